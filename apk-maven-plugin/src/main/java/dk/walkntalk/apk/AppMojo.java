@@ -1,0 +1,58 @@
+package dk.walkntalk.apk;
+
+import java.io.File;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/** What every goal wants to know of the app. */
+abstract class AppMojo extends AbstractMojo {
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    MavenProject project;
+
+    /** Unique name among all apps. */
+    @Parameter(required = true)
+    private String applicationId;
+
+    /** Java package of the {@code R} class; the application id by default. */
+    @Parameter
+    private String namespace;
+
+    /** Number that grows with each release. */
+    @Parameter(required = true)
+    private int versionCode;
+
+    /** Version as people read it. */
+    @Parameter(defaultValue = "${project.version}")
+    private String versionName;
+
+    /** Oldest API level that the app runs on. */
+    @Parameter(required = true)
+    int minSdk;
+
+    /** API level that the app is made for. */
+    @Parameter(required = true)
+    private int targetSdk;
+
+    /** The app's own manifest, without package, version and API levels. */
+    @Parameter(defaultValue = "${project.basedir}/src/main/AndroidManifest.xml")
+    File manifest;
+
+    /** Files that go into the app as they are. */
+    @Parameter(defaultValue = "${project.basedir}/src/main/assets")
+    File assets;
+
+    /** Where intermediate results are kept. */
+    @Parameter(defaultValue = "${project.build.directory}/apk")
+    private File workFolder;
+
+    AppIdentity identity() {
+        return new AppIdentity(applicationId, namespace == null ? applicationId : namespace,
+                versionCode, versionName, minSdk, targetSdk);
+    }
+
+    Layout layout() {
+        return new Layout(workFolder.toPath());
+    }
+}

@@ -1,0 +1,59 @@
+package dk.walkntalk;
+
+import android.app.Application;
+import androidx.annotation.NonNull;
+import androidx.lifecycle.ViewModelProvider;
+import dk.walkntalk.conversation.ConceptShelf;
+import dk.walkntalk.conversation.Conversations;
+import dk.walkntalk.conversation.Disk;
+import dk.walkntalk.handover.PlanFiles;
+import dk.walkntalk.paper.PhotoStore;
+import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Wires the few objects that live as long as the app does. */
+public class App extends Application {
+    private final Disk disk = new Disk();
+    private final ExecutorService work = Executors.newSingleThreadExecutor(task -> new Thread(task, "work"));
+    private Conversations conversations;
+    private ViewModels models;
+
+    @Override
+    public void onCreate() {
+        super.onCreate();
+        Clock clock = clock();
+        PhotoStore photos = new PhotoStore(this, getFilesDir(), getCacheDir(), disk);
+        PlanFiles plans = new PlanFiles(getFilesDir(), getAssets());
+        conversations = new Conversations(this, disk, new ConceptShelf(conceptFiles()), clock);
+        models = new ViewModels(conversations, photos, plans, disk, work, clock);
+    }
+
+    /** The clock of everything that asks what time it is. */
+    @NonNull
+    protected Clock clock() {
+        return Clock.systemDefaultZone();
+    }
+
+    /** Where concepts come from. */
+    @NonNull
+    protected ConceptShelf.Files conceptFiles() {
+        return new ConceptAssets(getAssets());
+    }
+
+    Disk disk() {
+        return disk;
+    }
+
+    ExecutorService work() {
+        return work;
+    }
+
+    Conversations conversations() {
+        return conversations;
+    }
+
+    ViewModelProvider.Factory models() {
+        return models;
+    }
+}

@@ -1,0 +1,74 @@
+package dk.walkntalk;
+
+import androidx.annotation.NonNull;
+import androidx.lifecycle.SavedStateHandle;
+import androidx.lifecycle.SavedStateHandleSupport;
+import androidx.lifecycle.ViewModel;
+import androidx.lifecycle.ViewModelProvider;
+import androidx.lifecycle.viewmodel.CreationExtras;
+import dk.walkntalk.conversation.Conversations;
+import dk.walkntalk.conversation.Disk;
+import dk.walkntalk.handover.HandoverViewModel;
+import dk.walkntalk.handover.PlanFiles;
+import dk.walkntalk.home.HomeViewModel;
+import dk.walkntalk.home.OverviewViewModel;
+import dk.walkntalk.paper.PhotoStore;
+import dk.walkntalk.plan.AgreementViewModel;
+import dk.walkntalk.plan.PlanViewModel;
+import dk.walkntalk.prepare.NewConversationViewModel;
+import dk.walkntalk.prepare.StikordViewModel;
+import dk.walkntalk.walk.WalkViewModel;
+import java.time.Clock;
+import java.util.concurrent.Executor;
+
+/** Gives each screen's model what it works with. */
+final class ViewModels implements ViewModelProvider.Factory {
+    private final Conversations conversations;
+    private final PhotoStore photos;
+    private final PlanFiles plans;
+    private final Disk disk;
+    private final Executor work;
+    private final Clock clock;
+
+    ViewModels(Conversations conversations, PhotoStore photos, PlanFiles plans, Disk disk, Executor work,
+            Clock clock) {
+        this.conversations = conversations;
+        this.photos = photos;
+        this.plans = plans;
+        this.disk = disk;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    @NonNull
+    @Override
+    public <T extends ViewModel> T create(@NonNull Class<T> type, @NonNull CreationExtras extras) {
+        return type.cast(create(type, SavedStateHandleSupport.createSavedStateHandle(extras)));
+    }
+
+    private ViewModel create(Class<?> type, SavedStateHandle state) {
+        if (type == HomeViewModel.class) {
+            return new HomeViewModel(conversations, this::deleteFiles);
+        } else if (type == OverviewViewModel.class) {
+            return new OverviewViewModel(state, conversations);
+        } else if (type == NewConversationViewModel.class) {
+            return new NewConversationViewModel(state, conversations);
+        } else if (type == StikordViewModel.class) {
+            return new StikordViewModel(state, conversations);
+        } else if (type == WalkViewModel.class) {
+            return new WalkViewModel(state, conversations, clock);
+        } else if (type == PlanViewModel.class) {
+            return new PlanViewModel(state, conversations, photos, work, disk);
+        } else if (type == AgreementViewModel.class) {
+            return new AgreementViewModel(state, conversations);
+        } else if (type == HandoverViewModel.class) {
+            return new HandoverViewModel(state, conversations, photos, plans, work, clock);
+        }
+        throw new IllegalArgumentException("no model for " + type);
+    }
+
+    private void deleteFiles(long conversation) {
+        photos.deleteAll(conversation);
+        disk.execute(() -> plans.delete(conversation));
+    }
+}

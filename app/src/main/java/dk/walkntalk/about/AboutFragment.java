@@ -1,0 +1,34 @@
+package dk.walkntalk.about;
+
+import android.content.pm.PackageManager;
+import android.os.Bundle;
+import android.view.View;
+import android.widget.TextView;
+import androidx.annotation.NonNull;
+import androidx.annotation.Nullable;
+import androidx.fragment.app.Fragment;
+import com.google.android.material.appbar.MaterialToolbar;
+import dk.walkntalk.R;
+
+/** "Om": privacy in plain words, licence and no warranty, and what the app is made of. */
+public final class AboutFragment extends Fragment {
+    public AboutFragment() {
+        super(R.layout.about);
+    }
+
+    @Override
+    public void onViewCreated(@NonNull View view, @Nullable Bundle state) {
+        MaterialToolbar toolbar = view.findViewById(R.id.ui_toolbar);
+        toolbar.setNavigationOnClickListener(v -> requireActivity().getOnBackPressedDispatcher().onBackPressed());
+        ((TextView) view.findViewById(R.id.about_version)).setText(getString(R.string.about_version, version()));
+    }
+
+    private String version() {
+        try {
+            return requireContext().getPackageManager()
+                    .getPackageInfo(requireContext().getPackageName(), 0).versionName;
+        } catch (PackageManager.NameNotFoundException e) {
+            throw new AssertionError("an app that runs is installed", e);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dk.walkntalk.conversation;
+
+import androidx.room.Embedded;
+import androidx.room.Relation;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** One agreement with all that was said about it. */
+public final class Agreement {
+    private final AgreementRow row;
+    private final Map<AgreementPart, Words> words;
+
+    Agreement(AgreementRow row, List<AgreementText> texts) {
+        this.row = row;
+        Map<AgreementPart, Words> byPart = new EnumMap<>(AgreementPart.class);
+        for (AgreementText text : texts) {
+            byPart.put(text.part, text.text);
+        }
+        this.words = Collections.unmodifiableMap(byPart);
+    }
+
+    public long id() {
+        return row.id;
+    }
+
+    public long conversationId() {
+        return row.conversationId;
+    }
+
+    public String perspectiveId() {
+        return row.perspectiveId;
+    }
+
+    /** What was said for {@code part}; {@link Words#NONE} when nothing was. */
+    public Words words(AgreementPart part) {
+        return words.getOrDefault(part, Words.NONE);
+    }
+
+    /** The parts that are asked for and not said yet, in the form's order. */
+    public List<AgreementPart> missing() {
+        List<AgreementPart> missing = new ArrayList<>();
+        for (AgreementPart part : AgreementPart.ASKED_FOR) {
+            if (words(part).isBlank()) {
+                missing.add(part);
+            }
+        }
+        return missing;
+    }
+
+    /** True when nothing at all was said: opened and left again. */
+    public boolean isEmpty() {
+        return words.values().stream().allMatch(Words::isBlank);
+    }
+
+    /** Room's reading of an agreement and its texts. */
+    static final class Stored {
+        @Embedded AgreementRow row;
+
+        @Relation(parentColumn = "id", entityColumn = "agreementId")
+        List<AgreementText> texts;
+
+        Agreement read() {
+            return new Agreement(row, texts);
+        }
+    }
+}

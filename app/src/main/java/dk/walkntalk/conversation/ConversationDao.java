@@ -1,0 +1,86 @@
+package dk.walkntalk.conversation;
+
+import androidx.lifecycle.LiveData;
+import androidx.room.Dao;
+import androidx.room.Insert;
+import androidx.room.OnConflictStrategy;
+import androidx.room.Query;
+import androidx.room.Transaction;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Conversations, those who take part, and how far they have come. */
+@Dao
+interface ConversationDao {
+    @Transaction
+    @Query("SELECT conversation.*,"
+            + " (SELECT COUNT(*) FROM talked_question t WHERE t.conversationId = conversation.id) AS talked,"
+            + " (SELECT COUNT(DISTINCT a.id) FROM agreement a JOIN agreement_text x ON x.agreementId = a.id"
+            + "  WHERE a.conversationId = conversation.id AND LENGTH(x.text) > 0) AS agreements"
+            + " FROM conversation ORDER BY heldOn DESC, id DESC")
+    LiveData<List<ConversationSummary>> watchAll();
+
+    @Transaction
+    @Query("SELECT * FROM conversation WHERE id = :id")
+    LiveData<StoredConversation> watch(long id);
+
+    @Transaction
+    @Query("SELECT * FROM conversation WHERE id = :id")
+    StoredConversation load(long id);
+
+    @Insert(onConflict = OnConflictStrategy.IGNORE)
+    void keep(EditionRow edition);
+
+    @Insert
+    long insert(ConversationRow row);
+
+    @Insert
+    void insert(Participant participant);
+
+    @Query("DELETE FROM conversation WHERE id = :id")
+    void delete(long id);
+
+    @Query("UPDATE conversation SET heldOn = :day WHERE id = :id")
+    void setHeldOn(long id, LocalDate day);
+
+    @Query("UPDATE conversation SET introduced = :introduced WHERE id = :id")
+    void setIntroduced(long id, boolean introduced);
+
+    @Query("UPDATE conversation SET walkPosition = :position WHERE id = :id")
+    void setWalkPosition(long id, int position);
+
+    @Query("UPDATE conversation SET walkStartedAt = COALESCE(walkStartedAt, :now) WHERE id = :id")
+    void startWalk(long id, Instant now);
+
+    @Query("UPDATE conversation SET walkEndedAt = COALESCE(walkEndedAt, :now) WHERE id = :id")
+    void endWalk(long id, Instant now);
+
+    @Query("UPDATE conversation SET pdfMadeAt = :now WHERE id = :id")
+    void setPdfMade(long id, Instant now);
+
+    @Query("UPDATE conversation SET sharedAt = :now WHERE id = :id")
+    void setShared(long id, Instant now);
+
+    @Query("UPDATE participant SET name = :name WHERE id = :participantId")
+    void setName(long participantId, Words name);
+
+    @Query("UPDATE participant SET ready = :ready WHERE id = :participantId")
+    void setReady(long participantId, boolean ready);
+
+    @Query("SELECT COUNT(*) FROM stikord_pick WHERE participantId = :participantId")
+    int countPicks(long participantId);
+
+    @Insert(onConflict = OnConflictStrategy.IGNORE)
+    void insert(StikordPick pick);
+
+    @Query("DELETE FROM stikord_pick WHERE participantId = :participantId AND stikord = :stikord")
+    void deletePick(long participantId, String stikord);
+
+    @Query("UPDATE stikord_pick SET playedAt = :at WHERE stikord = :stikord AND participantId IN"
+            + " (SELECT id FROM participant WHERE conversationId = :conversationId)")
+    void setPlayed(long conversationId, String stikord, Instant at);
+
+    @Insert(onConflict = OnConflictStrategy.IGNORE)
+    void insert(TalkedQuestion talked);
+}

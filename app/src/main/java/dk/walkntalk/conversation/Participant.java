@@ -1,0 +1,37 @@
+package dk.walkntalk.conversation;
+
+import androidx.annotation.NonNull;
+import androidx.room.Entity;
+import androidx.room.ForeignKey;
+import androidx.room.Index;
+import androidx.room.PrimaryKey;
+
+/** One who takes part, in a role that the concept names. */
+@Entity(
+        tableName = "participant",
+        foreignKeys = @ForeignKey(entity = ConversationRow.class, parentColumns = "id",
+                childColumns = "conversationId", onDelete = ForeignKey.CASCADE),
+        indices = @Index("conversationId"))
+public final class Participant {
+    @PrimaryKey(autoGenerate = true)
+    public final long id;
+
+    public final long conversationId;
+
+    /** The role's id in the concept. */
+    @NonNull public final String roleId;
+
+    @NonNull public final Words name;
+
+    /** Done with choosing stikord: the choice may be shown to the other party. */
+    public final boolean ready;
+
+    /** Room's constructor. */
+    public Participant(long id, long conversationId, @NonNull String roleId, @NonNull Words name, boolean ready) {
+        this.id = id;
+        this.conversationId = conversationId;
+        this.roleId = roleId;
+        this.name = name;
+        this.ready = ready;
+    }
+}

@@ -1,0 +1,147 @@
+package dk.walkntalk.handover;
+
+import android.content.ActivityNotFoundException;
+import android.os.Bundle;
+import android.text.format.Formatter;
+import android.view.View;
+import android.widget.TextView;
+import androidx.activity.result.ActivityResultLauncher;
+import androidx.activity.result.contract.ActivityResultContracts;
+import androidx.annotation.NonNull;
+import androidx.annotation.Nullable;
+import androidx.fragment.app.Fragment;
+import androidx.lifecycle.ViewModelProvider;
+import com.google.android.material.appbar.MaterialToolbar;
+import com.google.android.material.progressindicator.LinearProgressIndicator;
+import com.google.android.material.snackbar.Snackbar;
+import dk.walkntalk.R;
+import dk.walkntalk.concept.Moment;
+import dk.walkntalk.conversation.Conversation;
+import dk.walkntalk.handover.HandoverState.Phase;
+import dk.walkntalk.ui.Dates;
+
+/** "Overdragelse": the plan as a PDF, made here and handed to the system's share sheet. */
+public final class HandoverFragment extends Fragment {
+    private final ViewModelProvider.Factory models;
+    private HandoverViewModel model;
+    private ActivityResultLauncher<String> save;
+
+    public HandoverFragment(ViewModelProvider.Factory models) {
+        super(R.layout.handover);
+        this.models = models;
+    }
+
+    @Override
+    public void onCreate(@Nullable Bundle state) {
+        super.onCreate(state);
+        model = new ViewModelProvider(this, models).get(HandoverViewModel.class);
+        save = registerForActivityResult(new ActivityResultContracts.CreateDocument("application/pdf"), target -> {
+            if (target != null) {
+                model.saveTo(requireContext().getContentResolver(), target);
+            }
+        });
+    }
+
+    @Override
+    public void onViewCreated(@NonNull View view, @Nullable Bundle state) {
+        MaterialToolbar toolbar = view.findViewById(R.id.ui_toolbar);
+        toolbar.setNavigationOnClickListener(v -> requireActivity().getOnBackPressedDispatcher().onBackPressed());
+        view.findViewById(R.id.handover_make).setOnClickListener(
+                v -> model.make(getString(R.string.handover_photo_text)));
+        view.findViewById(R.id.handover_cancel).setOnClickListener(v -> model.cancel());
+        view.findViewById(R.id.handover_share).setOnClickListener(v -> share(view));
+        view.findViewById(R.id.handover_save).setOnClickListener(v -> save(view));
+        model.conversation().observe(getViewLifecycleOwner(), talk -> show(view, talk));
+        model.state().observe(getViewLifecycleOwner(), now -> show(view, now));
+        model.saved().observe(getViewLifecycleOwner(), saved -> {
+            Boolean well = saved.take();
+            if (well != null) {
+                say(view, well ? R.string.handover_saved : R.string.handover_not_saved);
+            }
+        });
+    }
+
+    private void show(View view, Conversation talk) {
+        text(view, R.id.handover_contents, getString(R.string.handover_contents,
+                getResources().getQuantityString(R.plurals.home_agreements, talk.agreements().size(),
+                        talk.agreements().size()),
+                getResources().getQuantityString(R.plurals.handover_photos, talk.photos().size(),
+                        talk.photos().size())));
+        text(view, R.id.handover_reminder, String.join("\n\n", talk.concept().reminders(Moment.FILE)));
+        TextView shared = view.findViewById(R.id.handover_shared);
+        shared.setVisibility(talk.row().sharedAt == null ? View.GONE : View.VISIBLE);
+        if (talk.row().sharedAt != null) {
+            shared.setText(getString(R.string.overview_shared, Dates.day(requireContext(), talk.row().sharedAt)));
+        }
+    }
+
+    private void show(View view, HandoverState now) {
+        boolean working = now.phase() == Phase.WORKING;
+        boolean ready = now.phase() == Phase.READY;
+        visible(view, R.id.handover_working, working);
+        visible(view, R.id.handover_cancel, working);
+        visible(view, R.id.handover_ready, ready);
+        visible(view, R.id.handover_share, ready);
+        visible(view, R.id.handover_save, ready);
+        visible(view, R.id.handover_make, !working && !ready);
+        LinearProgressIndicator progress = view.findViewById(R.id.handover_progress);
+        if (working) {
+            progress.setMax(Math.max(1, now.total()));
+            progress.setProgressCompat(now.done(), false);
+        }
+        if (ready) {
+            text(view, R.id.handover_file, now.file().getName());
+            text(view, R.id.handover_size, getString(R.string.handover_size,
+                    Formatter.formatShortFileSize(requireContext(), now.bytes())));
+        }
+        int message = message(now.phase());
+        visible(view, R.id.handover_problem, message != 0);
+        if (message != 0) {
+            text(view, R.id.handover_problem, getString(message));
+        }
+    }
+
+    private static int message(Phase phase) {
+        switch (phase) {
+            case CANCELLED: return R.string.handover_cancelled;
+            case STORAGE_FULL: return R.string.handover_storage;
+            case PHOTO_GONE: return R.string.handover_photo_gone;
+            case FAILED: return R.string.handover_failed;
+            default: return 0;
+        }
+    }
+
+    private void share(View view) {
+        HandoverState now = model.state().getValue();
+        if (now.file() == null) {
+            return;
+        }
+        try {
+            startActivity(Share.intent(requireContext(), now.file()));
+            model.shared();
+        } catch (ActivityNotFoundException e) {
+            say(view, R.string.handover_no_app);
+        }
+    }
+
+    private void save(View view) {
+        try {
+            save.launch(model.state().getValue().file().getName());
+        } catch (ActivityNotFoundException e) {
+            say(view, R.string.handover_no_app);
+        }
+    }
+
+    private static void say(View view, int message) {
+        Snackbar.make(view, message, Snackbar.LENGTH_LONG).setTextMaxLines(6)
+                .setAnchorView(R.id.handover_bottom).show();
+    }
+
+    private static void visible(View view, int id, boolean visible) {
+        view.findViewById(id).setVisibility(visible ? View.VISIBLE : View.GONE);
+    }
+
+    private static void text(View view, int id, CharSequence text) {
+        ((TextView) view.findViewById(id)).setText(text);
+    }
+}

@@ -1,0 +1,124 @@
+package dk.walkntalk.handover;
+
+import android.content.ContentResolver;
+import android.net.Uri;
+import androidx.lifecycle.LiveData;
+import androidx.lifecycle.MutableLiveData;
+import androidx.lifecycle.SavedStateHandle;
+import androidx.lifecycle.ViewModel;
+import dk.walkntalk.conversation.Conversation;
+import dk.walkntalk.conversation.Conversations;
+import dk.walkntalk.conversation.Fault;
+import dk.walkntalk.handover.HandoverState.Phase;
+import dk.walkntalk.paper.PhotoStore;
+import dk.walkntalk.pdf.PlanDocument;
+import dk.walkntalk.ui.Args;
+import dk.walkntalk.ui.Once;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.time.Clock;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+
+/** Makes the PDF of one conversation's plan and hands it over. */
+public final class HandoverViewModel extends ViewModel {
+    private final long id;
+    private final Conversations conversations;
+    private final PhotoStore photos;
+    private final PlanFiles files;
+    private final Executor work;
+    private final Clock clock;
+    private final LiveData<Conversation> conversation;
+    private final MutableLiveData<HandoverState> state = new MutableLiveData<>(HandoverState.of(Phase.IDLE));
+    private final MutableLiveData<Once<Boolean>> saved = new MutableLiveData<>();
+    private volatile boolean cancelled;
+
+    /** A model that does its work on {@code work}. */
+    public HandoverViewModel(SavedStateHandle saved, Conversations conversations, PhotoStore photos,
+            PlanFiles files, Executor work, Clock clock) {
+        this.id = saved.<Long>get(Args.CONVERSATION);
+        this.conversations = conversations;
+        this.photos = photos;
+        this.files = files;
+        this.work = work;
+        this.clock = clock;
+        this.conversation = conversations.watch(id);
+    }
+
+    LiveData<Conversation> conversation() {
+        return conversation;
+    }
+
+    LiveData<HandoverState> state() {
+        return state;
+    }
+
+    /** Whether a copy could be saved; each answer is to be shown once. */
+    LiveData<Once<Boolean>> saved() {
+        return saved;
+    }
+
+    void make(String photoText) {
+        if (state.getValue().phase() == Phase.WORKING) {
+            return;
+        }
+        cancelled = false;
+        state.setValue(HandoverState.working(0, 1));
+        work.execute(() -> write(photoText));
+    }
+
+    void cancel() {
+        cancelled = true;
+    }
+
+    @Override
+    protected void onCleared() {
+        cancel();
+    }
+
+    private void write(String photoText) {
+        try {
+            PlanDocument plan = PlanMaker.plan(conversations.load(id), photos, photoText);
+            File file = files.write(id, plan, clock.instant(), this::step);
+            conversations.pdfMade(id);
+            state.postValue(HandoverState.ready(file, file.length()));
+        } catch (CancellationException e) {
+            state.postValue(HandoverState.of(Phase.CANCELLED));
+        } catch (NoSuchFileException e) {
+            state.postValue(HandoverState.of(Phase.PHOTO_GONE));
+        } catch (IOException | RuntimeException e) {
+            state.postValue(HandoverState.of(
+                    Fault.of(e) == Fault.STORAGE_FULL ? Phase.STORAGE_FULL : Phase.FAILED));
+        }
+    }
+
+    private void step(int done, int total) {
+        if (cancelled) {
+            throw new CancellationException();
+        }
+        state.postValue(HandoverState.working(done, total));
+    }
+
+    void shared() {
+        conversations.shared(id);
+    }
+
+    /** Copies the PDF to a place that the user chose. */
+    void saveTo(ContentResolver resolver, Uri target) {
+        File file = state.getValue().file();
+        if (file == null) {
+            return;
+        }
+        work.execute(() -> {
+            try (OutputStream out = resolver.openOutputStream(target, "wt")) {
+                Files.copy(file.toPath(), out);
+                saved.postValue(new Once<>(true));
+            } catch (IOException | RuntimeException e) {
+                saved.postValue(new Once<>(false));
+            }
+        });
+    }
+}

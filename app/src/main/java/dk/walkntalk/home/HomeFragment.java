@@ -1,0 +1,92 @@
+package dk.walkntalk.home;
+
+import android.os.Bundle;
+import android.view.LayoutInflater;
+import android.view.View;
+import android.view.ViewGroup;
+import android.widget.TextView;
+import androidx.annotation.NonNull;
+import androidx.annotation.Nullable;
+import androidx.fragment.app.Fragment;
+import androidx.lifecycle.ViewModelProvider;
+import androidx.navigation.fragment.NavHostFragment;
+import com.google.android.material.dialog.MaterialAlertDialogBuilder;
+import dk.walkntalk.R;
+import dk.walkntalk.conversation.ConversationSummary;
+import dk.walkntalk.conversation.Step;
+import dk.walkntalk.ui.Args;
+import dk.walkntalk.ui.Dates;
+import java.util.List;
+
+/** Home: the conversations by what they need next, and one big "Ny samtale". */
+public final class HomeFragment extends Fragment {
+    private final ViewModelProvider.Factory models;
+    private HomeViewModel model;
+
+    public HomeFragment(ViewModelProvider.Factory models) {
+        super(R.layout.home);
+        this.models = models;
+    }
+
+    @Override
+    public void onViewCreated(@NonNull View view, @Nullable Bundle state) {
+        model = new ViewModelProvider(this, models).get(HomeViewModel.class);
+        view.findViewById(R.id.home_new).setOnClickListener(v -> go(R.id.new_conversation, null));
+        view.findViewById(R.id.home_about).setOnClickListener(v -> go(R.id.about, null));
+        model.all().observe(getViewLifecycleOwner(), all -> show(view, all));
+    }
+
+    private void show(View view, List<ConversationSummary> all) {
+        view.findViewById(R.id.home_empty).setVisibility(all.isEmpty() ? View.VISIBLE : View.GONE);
+        ViewGroup list = view.findViewById(R.id.home_list);
+        list.removeAllViews();
+        for (Step step : Step.values()) {
+            boolean first = true;
+            for (ConversationSummary one : all) {
+                if (one.nextStep() == step) {
+                    if (first) {
+                        heading(list, step);
+                        first = false;
+                    }
+                    list.addView(card(list, one));
+                }
+            }
+        }
+    }
+
+    private void heading(ViewGroup list, Step step) {
+        TextView heading = (TextView) getLayoutInflater().inflate(R.layout.ui_heading, list, false);
+        heading.setText(StepWords.heading(step));
+        list.addView(heading);
+    }
+
+    private View card(ViewGroup list, ConversationSummary one) {
+        View card = LayoutInflater.from(list.getContext()).inflate(R.layout.home_card, list, false);
+        String names = one.names(" · ");
+        String title = names.isEmpty() ? getString(R.string.home_no_names) : names;
+        ((TextView) card.findViewById(R.id.home_card_title)).setText(title);
+        ((TextView) card.findViewById(R.id.home_card_body)).setText(getString(R.string.home_card_body, one.row.kind,
+                Dates.day(requireContext(), one.row.heldOn)));
+        ((TextView) card.findViewById(R.id.home_card_progress)).setText(getString(R.string.home_card_progress,
+                getResources().getQuantityString(R.plurals.home_questions, one.talked, one.talked),
+                getResources().getQuantityString(R.plurals.home_agreements, one.agreements, one.agreements)));
+        card.setOnClickListener(v -> go(R.id.overview, Args.conversation(one.row.id)));
+        View delete = card.findViewById(R.id.home_card_delete);
+        delete.setContentDescription(getString(R.string.home_delete_named, title));
+        delete.setOnClickListener(v -> askToDelete(one.row.id, title));
+        return card;
+    }
+
+    private void askToDelete(long id, String title) {
+        new MaterialAlertDialogBuilder(requireContext())
+                .setTitle(getString(R.string.home_delete_question, title))
+                .setMessage(R.string.home_delete_what)
+                .setNegativeButton(R.string.ui_keep, null)
+                .setPositiveButton(R.string.ui_delete, (dialog, which) -> model.delete(id))
+                .show();
+    }
+
+    private void go(int destination, Bundle args) {
+        NavHostFragment.findNavController(this).navigate(destination, args);
+    }
+}

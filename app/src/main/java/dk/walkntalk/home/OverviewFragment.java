@@ -1,0 +1,136 @@
+package dk.walkntalk.home;
+
+import android.os.Bundle;
+import android.view.View;
+import android.widget.TextView;
+import androidx.activity.result.ActivityResultLauncher;
+import androidx.annotation.NonNull;
+import androidx.annotation.Nullable;
+import androidx.fragment.app.Fragment;
+import androidx.lifecycle.ViewModelProvider;
+import androidx.navigation.fragment.NavHostFragment;
+import com.google.android.material.appbar.MaterialToolbar;
+import com.google.android.material.button.MaterialButton;
+import dk.walkntalk.R;
+import dk.walkntalk.concept.Concept;
+import dk.walkntalk.conversation.Conversation;
+import dk.walkntalk.conversation.Opened;
+import dk.walkntalk.conversation.Step;
+import dk.walkntalk.ui.Args;
+import dk.walkntalk.conversation.ConceptWords;
+import dk.walkntalk.ui.Dates;
+import dk.walkntalk.ui.PuzzleView;
+import dk.walkntalk.ui.WalkContract;
+import java.util.stream.Collectors;
+
+/** One conversation: its four steps, how far each has come, and a button for the next. */
+public final class OverviewFragment extends Fragment {
+    private final ViewModelProvider.Factory models;
+    private OverviewViewModel model;
+    private ActivityResultLauncher<Long> walk;
+
+    public OverviewFragment(ViewModelProvider.Factory models) {
+        super(R.layout.overview);
+        this.models = models;
+    }
+
+    @Override
+    public void onCreate(@Nullable Bundle state) {
+        super.onCreate(state);
+        walk = registerForActivityResult(new WalkContract(), done -> {
+            if (done) {
+                go(R.id.plan);
+            }
+        });
+    }
+
+    @Override
+    public void onViewCreated(@NonNull View view, @Nullable Bundle state) {
+        model = new ViewModelProvider(this, models).get(OverviewViewModel.class);
+        MaterialToolbar toolbar = view.findViewById(R.id.ui_toolbar);
+        toolbar.setNavigationOnClickListener(v -> requireActivity().getOnBackPressedDispatcher().onBackPressed());
+        view.findViewById(R.id.overview_details).setOnClickListener(v -> go(R.id.new_conversation));
+        view.findViewById(R.id.overview_prepare).setOnClickListener(v -> go(R.id.stikord));
+        view.findViewById(R.id.overview_walk).setOnClickListener(v -> walk.launch(model.id()));
+        view.findViewById(R.id.overview_plan).setOnClickListener(v -> go(R.id.plan));
+        view.findViewById(R.id.overview_handover).setOnClickListener(v -> go(R.id.handover));
+        model.opened().observe(getViewLifecycleOwner(), opened -> show(view, opened));
+    }
+
+    private void show(View view, Opened opened) {
+        if (opened.gone()) {
+            NavHostFragment.findNavController(this).popBackStack(R.id.home, false);
+            return;
+        }
+        boolean readable = opened.problem() == null;
+        view.findViewById(R.id.overview_steps).setVisibility(readable ? View.VISIBLE : View.GONE);
+        view.findViewById(R.id.overview_next).setVisibility(readable ? View.VISIBLE : View.GONE);
+        TextView problem = view.findViewById(R.id.overview_problem);
+        problem.setVisibility(readable ? View.GONE : View.VISIBLE);
+        if (readable) {
+            show(view, opened.conversation());
+        } else {
+            problem.setText(getString(R.string.overview_concept_broken,
+                    ConceptWords.problem(requireContext(), opened.problem())));
+        }
+    }
+
+    private void show(View view, Conversation talk) {
+        Concept concept = talk.concept();
+        text(view, R.id.overview_title, talk.parties().stream().map(talk::nameOrRole)
+                .collect(Collectors.joining(" · ")));
+        text(view, R.id.overview_concept, concept.name());
+        text(view, R.id.overview_date, Dates.dayAndWeek(requireContext(), talk.row().heldOn));
+        int questions = concept.questions().size();
+        int agreements = talk.agreements().size();
+        long missing = talk.agreements().stream().mapToLong(a -> a.missing().size()).sum();
+        text(view, R.id.overview_prepare_state, getString(
+                talk.prepared() ? R.string.overview_prepared : R.string.overview_not_prepared, concept.stikordEach()));
+        text(view, R.id.overview_walk_state,
+                getString(R.string.overview_walked, talk.talkedCount(), questions));
+        text(view, R.id.overview_plan_state, missing == 0
+                ? getResources().getQuantityString(R.plurals.home_agreements, agreements, agreements)
+                : getString(R.string.overview_plan_missing,
+                        getResources().getQuantityString(R.plurals.home_agreements, agreements, agreements),
+                        getResources().getQuantityString(R.plurals.plan_missing, (int) missing, (int) missing)));
+        text(view, R.id.overview_handover_state, handover(talk));
+        PuzzleView puzzle = view.findViewById(R.id.overview_puzzle);
+        puzzle.show(concept.perspectives().stream().map(p -> p.questions().stream().map(talk::talkedAbout)
+                .collect(Collectors.toList())).collect(Collectors.toList()), -1);
+        next(view, talk);
+    }
+
+    private String handover(Conversation talk) {
+        if (talk.row().sharedAt != null) {
+            return getString(R.string.overview_shared, Dates.day(requireContext(), talk.row().sharedAt));
+        }
+        return getString(talk.row().pdfMadeAt != null ? R.string.overview_pdf_made : R.string.overview_no_pdf);
+    }
+
+    private void next(View view, Conversation talk) {
+        MaterialButton next = view.findViewById(R.id.overview_next);
+        Step step = talk.nextStep();
+        if (step == Step.PREPARE) {
+            next.setText(R.string.overview_next_prepare);
+            next.setOnClickListener(v -> go(R.id.stikord));
+        } else if (step == Step.WALK) {
+            next.setText(talk.row().walkStartedAt == null
+                    ? R.string.overview_next_walk : R.string.overview_next_walk_on);
+            next.setOnClickListener(v -> walk.launch(model.id()));
+        } else if (step == Step.FINISH) {
+            next.setText(R.string.overview_next_plan);
+            next.setOnClickListener(v -> go(R.id.plan));
+        } else {
+            next.setText(R.string.overview_next_handover);
+            next.setOnClickListener(v -> go(R.id.handover));
+        }
+    }
+
+    private void go(int destination) {
+        NavHostFragment.findNavController(this).navigate(destination, Args.conversation(model.id()));
+    }
+
+    private static void text(View view, int id, CharSequence text) {
+        ((TextView) view.findViewById(id)).setText(text);
+    }
+}

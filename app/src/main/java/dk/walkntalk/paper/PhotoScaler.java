@@ -1,0 +1,164 @@
+package dk.walkntalk.paper;
+
+import android.graphics.Bitmap;
+import android.graphics.BitmapFactory;
+import android.graphics.Canvas;
+import android.graphics.Color;
+import android.graphics.Matrix;
+import android.graphics.Paint;
+import androidx.exifinterface.media.ExifInterface;
+import dk.walkntalk.paper.PhotoException.Reason;
+import java.io.File;
+import java.io.FileOutputStream;
+import java.io.IOException;
+
+/**
+ * Makes a plain, upright JPEG of a picture: its long edge at most {@link #LONG_EDGE}, its rotation baked in (PDF
+ * ignores EXIF), and nothing of the camera's notes left in it: no place, no time, no device.
+ */
+final class PhotoScaler {
+    /** Pixels; with {@link #QUALITY} small handwriting stays legible at about 330 kB. */
+    static final int LONG_EDGE = 2200;
+
+    /** A file above this is no photo of a sheet of paper. */
+    static final long MAX_BYTES = 150L * 1024 * 1024;
+
+    /** Width times height; decoding is by samples, so this bounds time, not memory. */
+    static final long MAX_PIXELS = 400_000_000L;
+
+    private static final int QUALITY = 80;
+
+    private PhotoScaler() { }
+
+    /** Writes the photo of {@code source} to {@code target}, whole or not at all, and returns its size in pixels. */
+    static ScaledPhoto scale(File source, File target) throws IOException {
+        BitmapFactory.Options bounds = check(source);
+        int orientation = new ExifInterface(source).getAttributeInt(ExifInterface.TAG_ORIENTATION,
+                ExifInterface.ORIENTATION_NORMAL);
+        Bitmap sampled = decode(source, bounds);
+        Bitmap upright = upright(sampled, orientation);
+        sampled.recycle();
+        try {
+            write(upright, target);
+            return new ScaledPhoto(target.getName(), upright.getWidth(), upright.getHeight());
+        } finally {
+            upright.recycle();
+        }
+    }
+
+    private static BitmapFactory.Options check(File source) throws IOException {
+        if (!source.canRead()) {
+            throw new PhotoException(Reason.UNREADABLE, null);
+        }
+        if (source.length() == 0) {
+            throw new PhotoException(Reason.EMPTY, null);
+        }
+        BitmapFactory.Options bounds = new BitmapFactory.Options();
+        bounds.inJustDecodeBounds = true;
+        BitmapFactory.decodeFile(source.getPath(), bounds);
+        if (bounds.outWidth <= 0 || bounds.outHeight <= 0) {
+            throw new PhotoException(Reason.NO_PICTURE, null);
+        }
+        if (source.length() > MAX_BYTES || (long) bounds.outWidth * bounds.outHeight > MAX_PIXELS) {
+            throw new PhotoException(Reason.TOO_BIG, null);
+        }
+        if (JpegEnd.isMissing(source)) {
+            throw new PhotoException(Reason.BROKEN, null);
+        }
+        return bounds;
+    }
+
+    private static Bitmap decode(File source, BitmapFactory.Options bounds) throws IOException {
+        BitmapFactory.Options options = new BitmapFactory.Options();
+        options.inSampleSize = sample(Math.max(bounds.outWidth, bounds.outHeight));
+        try {
+            Bitmap bitmap = BitmapFactory.decodeFile(source.getPath(), options);
+            if (bitmap == null) {
+                throw new PhotoException(Reason.BROKEN, null);
+            }
+            return bitmap;
+        } catch (OutOfMemoryError e) {
+            throw new PhotoException(Reason.TOO_BIG, e);
+        }
+    }
+
+    /** The largest power of two that still leaves at least the long edge that is wanted. */
+    static int sample(int longEdge) {
+        int sample = 1;
+        while (longEdge / (sample * 2) >= LONG_EDGE) {
+            sample *= 2;
+        }
+        return sample;
+    }
+
+    /** Turned, scaled and laid on white in one step, so that no full-size copy is ever made. */
+    private static Bitmap upright(Bitmap bitmap, int orientation) {
+        float scale = Math.min(1, (float) LONG_EDGE / Math.max(bitmap.getWidth(), bitmap.getHeight()));
+        boolean turned = orientation >= ExifInterface.ORIENTATION_TRANSPOSE
+                && orientation <= ExifInterface.ORIENTATION_ROTATE_270;
+        int width = Math.max(1, Math.round(scale * (turned ? bitmap.getHeight() : bitmap.getWidth())));
+        int height = Math.max(1, Math.round(scale * (turned ? bitmap.getWidth() : bitmap.getHeight())));
+        Bitmap upright = Bitmap.createBitmap(width, height, Bitmap.Config.ARGB_8888);
+        Matrix matrix = new Matrix();
+        matrix.postTranslate(-bitmap.getWidth() / 2f, -bitmap.getHeight() / 2f);
+        matrix.postScale(scale, scale);
+        turn(matrix, orientation);
+        matrix.postTranslate(width / 2f, height / 2f);
+        Canvas canvas = new Canvas(upright);
+        canvas.drawColor(Color.WHITE);
+        canvas.drawBitmap(bitmap, matrix, new Paint(Paint.FILTER_BITMAP_FLAG));
+        return upright;
+    }
+
+    /** The eight orientations of EXIF 2.32, 4.6.4. */
+    private static void turn(Matrix matrix, int orientation) {
+        switch (orientation) {
+            case ExifInterface.ORIENTATION_FLIP_HORIZONTAL:
+                matrix.postScale(-1, 1);
+                break;
+            case ExifInterface.ORIENTATION_ROTATE_180:
+                matrix.postRotate(180);
+                break;
+            case ExifInterface.ORIENTATION_FLIP_VERTICAL:
+                matrix.postScale(1, -1);
+                break;
+            case ExifInterface.ORIENTATION_TRANSPOSE:
+                matrix.postRotate(90);
+                matrix.postScale(-1, 1);
+                break;
+            case ExifInterface.ORIENTATION_ROTATE_90:
+                matrix.postRotate(90);
+                break;
+            case ExifInterface.ORIENTATION_TRANSVERSE:
+                matrix.postRotate(-90);
+                matrix.postScale(-1, 1);
+                break;
+            case ExifInterface.ORIENTATION_ROTATE_270:
+                matrix.postRotate(-90);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static void write(Bitmap bitmap, File target) throws IOException {
+        File part = new File(target.getPath() + ".part");
+        try {
+            try (FileOutputStream out = new FileOutputStream(part)) {
+                if (!bitmap.compress(Bitmap.CompressFormat.JPEG, QUALITY, out)) {
+                    throw new PhotoException(Reason.STORAGE_FULL, null);
+                }
+                out.getFD().sync();
+            }
+            if (!part.renameTo(target)) {
+                throw new PhotoException(Reason.STORAGE_FULL, null);
+            }
+        } catch (PhotoException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new PhotoException(Reason.STORAGE_FULL, e);
+        } finally {
+            part.delete();
+        }
+    }
+}

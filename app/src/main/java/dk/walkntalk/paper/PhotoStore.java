@@ -1,0 +1,160 @@
+package dk.walkntalk.paper;
+
+import android.content.ContentResolver;
+import android.content.Context;
+import android.graphics.Bitmap;
+import android.graphics.BitmapFactory;
+import android.net.Uri;
+import dk.walkntalk.paper.PhotoException.Reason;
+import java.io.File;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+
+/**
+ * The photo files: private to the app, a folder for each conversation. Everything but {@link #cameraFile} and
+ * {@link #deleteAll} reads or writes files and belongs on a background thread.
+ */
+public final class PhotoStore {
+    private final File photos;
+    private final File camera;
+    private final ContentResolver resolver;
+    private final Executor disk;
+
+    /** Photos below the app's files, pictures fresh from the camera below its cache. */
+    public PhotoStore(Context context, File files, File cache, Executor disk) {
+        this.photos = new File(files, "photos");
+        this.camera = new File(cache, "camera");
+        this.resolver = context.getContentResolver();
+        this.disk = disk;
+    }
+
+    /** A place for the camera app to write to; the file is not there yet. */
+    public File cameraFile() {
+        return new File(camera, UUID.randomUUID() + ".jpg");
+    }
+
+    /** Makes {@code file} ready for another app to write into. */
+    public void prepare(File file) throws IOException {
+        makeFolder(file.getParentFile());
+        if (!file.exists() && !file.createNewFile()) {
+            throw new PhotoException(Reason.STORAGE_FULL, null);
+        }
+    }
+
+    /** Takes over what the camera wrote; the camera's file is gone afterwards, however it went. */
+    public ScaledPhoto takeFromCamera(long conversation, File picture) throws IOException {
+        try {
+            return PhotoScaler.scale(picture, newPhoto(conversation));
+        } finally {
+            picture.delete();
+        }
+    }
+
+    /** Takes over a picture that was chosen on the phone; the original stays where it is. */
+    public ScaledPhoto take(long conversation, Uri picture) throws IOException {
+        File copy = new File(camera, UUID.randomUUID() + ".picked");
+        makeFolder(camera);
+        try {
+            copy(picture, copy);
+            return PhotoScaler.scale(copy, newPhoto(conversation));
+        } finally {
+            copy.delete();
+        }
+    }
+
+    private void copy(Uri picture, File copy) throws IOException {
+        try (InputStream in = open(picture); OutputStream out = new FileOutputStream(copy)) {
+            byte[] buffer = new byte[1 << 16];
+            long total = 0;
+            for (int read = read(in, buffer); read > 0; read = read(in, buffer)) {
+                total += read;
+                if (total > PhotoScaler.MAX_BYTES) {
+                    throw new PhotoException(Reason.TOO_BIG, null);
+                }
+                out.write(buffer, 0, read);
+            }
+        } catch (PhotoException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new PhotoException(Reason.STORAGE_FULL, e);
+        }
+    }
+
+    private InputStream open(Uri picture) throws PhotoException {
+        try {
+            InputStream in = resolver.openInputStream(picture);
+            if (in != null) {
+                return in;
+            }
+            throw new PhotoException(Reason.UNREADABLE, null);
+        } catch (PhotoException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // another app's provider may throw anything
+            throw new PhotoException(Reason.UNREADABLE, e);
+        }
+    }
+
+    private static int read(InputStream in, byte[] buffer) throws PhotoException {
+        try {
+            return in.read(buffer);
+        } catch (IOException | RuntimeException e) {
+            throw new PhotoException(Reason.UNREADABLE, e);
+        }
+    }
+
+    private File newPhoto(long conversation) throws PhotoException {
+        File folder = folder(conversation);
+        makeFolder(folder);
+        return new File(folder, UUID.randomUUID() + ".jpg");
+    }
+
+    private static void makeFolder(File folder) throws PhotoException {
+        if (!folder.isDirectory() && !folder.mkdirs() && !folder.isDirectory()) {
+            throw new PhotoException(Reason.STORAGE_FULL, null);
+        }
+    }
+
+    private File folder(long conversation) {
+        return new File(photos, Long.toString(conversation));
+    }
+
+    /** The file of a photo. */
+    public File file(long conversation, String fileName) {
+        return new File(folder(conversation), fileName);
+    }
+
+    /** The photo in about the size that a screen needs, or {@code null} when its file cannot be read. */
+    public Bitmap picture(long conversation, String fileName, int longEdge) {
+        File file = file(conversation, fileName);
+        BitmapFactory.Options options = new BitmapFactory.Options();
+        options.inJustDecodeBounds = true;
+        BitmapFactory.decodeFile(file.getPath(), options);
+        int edge = Math.max(options.outWidth, options.outHeight);
+        options.inSampleSize = Math.max(1, Integer.highestOneBit(Math.max(1, edge / Math.max(1, longEdge))));
+        options.inJustDecodeBounds = false;
+        return BitmapFactory.decodeFile(file.getPath(), options);
+    }
+
+    /** Deletes one photo's file, in its turn. */
+    public void delete(long conversation, String fileName) {
+        disk.execute(() -> file(conversation, fileName).delete());
+    }
+
+    /** Deletes all photos of a conversation, in their turn. */
+    public void deleteAll(long conversation) {
+        disk.execute(() -> {
+            File[] files = folder(conversation).listFiles();
+            if (files != null) {
+                for (File file : files) {
+                    file.delete();
+                }
+            }
+            folder(conversation).delete();
+        });
+    }
+}

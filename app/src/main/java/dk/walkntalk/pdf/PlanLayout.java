@@ -1,0 +1,65 @@
+package dk.walkntalk.pdf;
+
+import com.itextpdf.kernel.geom.PageSize;
+import com.itextpdf.layout.Document;
+
+/** Sets one plan, part by part, in reading order. */
+final class PlanLayout {
+    private static final int NAME_LENGTH = 48;
+
+    private final PlanDocument plan;
+    private final Style style;
+    private final Steps steps;
+
+    PlanLayout(PlanDocument plan, Typeface type, Steps steps) {
+        this.plan = plan;
+        this.style = new Style(type);
+        this.steps = steps;
+    }
+
+    void addTo(ArchivePdf pdf) {
+        Cover cover = new Cover(style);
+        String title = cover.title(plan);
+        String who = Shorten.byWords(subjects(), NAME_LENGTH);
+        String date = DanishDate.write(plan.heldOn());
+        String kind = style.type.line(plan.kind());
+        pdf.describe(
+                join(" – ", kind.isEmpty() ? title : kind + " " + title.toLowerCase(java.util.Locale.ROOT), who, date),
+                style.type.line(plan.municipality()),
+                style.type.line(plan.conceptName()));
+
+        Document document = new Document(pdf, PageSize.A4);
+        document.setMargins(Style.MARGIN_TOP, Style.MARGIN_SIDE, Style.MARGIN_BOTTOM, Style.MARGIN_SIDE);
+        document.setFont(style.type.regular);
+        Bookmarks bookmarks = new Bookmarks(pdf, title);
+        cover.addTo(document, plan);
+        bookmarks.add("Aftaler i overblik", Bookmarks.OVERVIEW);
+        new Overview(style).addTo(document, plan);
+        steps.next();
+        new Sections(style, steps).addTo(document, plan, bookmarks);
+        new Signatures(style).addTo(document, plan.people(), bookmarks);
+        new Appendix(style, steps).addTo(document, plan.photos(), bookmarks);
+        new Footer(style).addTo(pdf, join(" · ", who, date));
+    }
+
+    private String subjects() {
+        StringBuilder names = new StringBuilder();
+        for (PlanDocument.Person person : plan.people()) {
+            String name = style.type.line(person.name());
+            if (person.subject() && !name.isEmpty()) {
+                names.append(names.length() == 0 ? "" : ", ").append(name);
+            }
+        }
+        return names.toString();
+    }
+
+    private static String join(String between, String... parts) {
+        StringBuilder joined = new StringBuilder();
+        for (String part : parts) {
+            if (!part.isEmpty()) {
+                joined.append(joined.length() == 0 ? "" : between).append(part);
+            }
+        }
+        return joined.toString();
+    }
+}

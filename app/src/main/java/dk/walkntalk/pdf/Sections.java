@@ -1,0 +1,59 @@
+package dk.walkntalk.pdf;
+
+import com.itextpdf.layout.Document;
+import com.itextpdf.layout.element.Div;
+import com.itextpdf.layout.element.IBlockElement;
+import com.itextpdf.layout.element.Paragraph;
+import java.util.List;
+
+/** One section for each perspective: its name, the concept's prompts, and each agreement in full. */
+final class Sections {
+    private final Style style;
+    private final Steps steps;
+
+    Sections(Style style, Steps steps) {
+        this.style = style;
+        this.steps = steps;
+    }
+
+    void addTo(Document document, PlanDocument plan, Bookmarks bookmarks) {
+        for (int i = 0; i < plan.sections().size(); i++) {
+            PlanDocument.Section section = plan.sections().get(i);
+            String name = style.type.line(section.perspective());
+            name = name.isEmpty() ? "Perspektiv " + (i + 1) : name;
+            bookmarks.add(name, Bookmarks.section(i));
+            add(document, head(section, name, Bookmarks.section(i)), section.agreements());
+        }
+    }
+
+    private Div head(PlanDocument.Section section, String name, String destination) {
+        Div head = new Div().setKeepTogether(true).setMarginTop(26);
+        head.add(style.heading(2, name).setDestination(destination));
+        for (String prompt : section.prompts()) {
+            String text = style.type.line(prompt);
+            if (!text.isEmpty()) {
+                head.add(style.small(text));
+            }
+        }
+        return head.add(new Paragraph().setMargin(0).setHeight(0));
+    }
+
+    private void add(Document document, Div head, List<PlanDocument.Agreement> agreements) {
+        if (agreements.isEmpty()) {
+            document.add(head.add(style.body("Ingen aftale").setFontColor(Style.GREY).setMarginTop(8)));
+            return;
+        }
+        for (int i = 0; i < agreements.size(); i++) {
+            List<IBlockElement> parts = new AgreementBlock(style, i + 1, agreements.get(i)).parts();
+            for (int part = 0; part < parts.size(); part++) {
+                if (i == 0 && part == 0) {
+                    document.add(head.add(parts.get(0)));
+                } else {
+                    document.add(parts.get(part));
+                }
+                steps.check();
+            }
+            steps.next();
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package dk.walkntalk.plan;
+
+import android.content.res.ColorStateList;
+import android.os.Bundle;
+import android.view.View;
+import android.widget.ImageView;
+import android.widget.TextView;
+import androidx.annotation.NonNull;
+import androidx.annotation.Nullable;
+import androidx.fragment.app.Fragment;
+import androidx.lifecycle.ViewModelProvider;
+import androidx.navigation.fragment.NavHostFragment;
+import com.google.android.material.dialog.MaterialAlertDialogBuilder;
+import com.google.android.material.snackbar.Snackbar;
+import com.google.android.material.textfield.TextInputLayout;
+import dk.walkntalk.R;
+import dk.walkntalk.concept.AgreementValue;
+import dk.walkntalk.concept.Perspective;
+import dk.walkntalk.conversation.Agreement;
+import dk.walkntalk.conversation.AgreementPart;
+import dk.walkntalk.conversation.Conversation;
+import dk.walkntalk.ui.Dates;
+import dk.walkntalk.ui.DayPicker;
+import dk.walkntalk.ui.PerspectiveLook;
+import dk.walkntalk.ui.TypedText;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** One agreement: hvad, hvornår, hvem, ansvar, opfølgning, and the value it creates. All is saved as it is written. */
+public final class AgreementFragment extends Fragment {
+    private static final Map<AgreementPart, Integer> FIELDS = new EnumMap<>(Map.of(
+            AgreementPart.WHAT, R.id.plan_what, AgreementPart.WHEN, R.id.plan_when,
+            AgreementPart.WHO, R.id.plan_who, AgreementPart.RESPONSIBLE, R.id.plan_responsible,
+            AgreementPart.FOLLOW_UP, R.id.plan_follow_up, AgreementPart.VALUE_INDIVIDUAL, R.id.plan_value_1,
+            AgreementPart.VALUE_WORKPLACE, R.id.plan_value_2, AgreementPart.VALUE_CITIZENS, R.id.plan_value_3));
+
+    private final ViewModelProvider.Factory models;
+    private final Map<AgreementPart, TypedText> fields = new EnumMap<>(AgreementPart.class);
+    private AgreementViewModel model;
+
+    public AgreementFragment(ViewModelProvider.Factory models) {
+        super(R.layout.plan_agreement);
+        this.models = models;
+    }
+
+    @Override
+    public void onViewCreated(@NonNull View view, @Nullable Bundle state) {
+        model = new ViewModelProvider(this, models).get(AgreementViewModel.class);
+        FIELDS.forEach((part, id) -> fields.put(part, new TypedText(view.findViewById(id),
+                text -> model.write(part, text),
+                () -> Snackbar.make(view, R.string.ui_text_full, Snackbar.LENGTH_LONG).show())));
+        view.findViewById(R.id.plan_done).setOnClickListener(v -> leave());
+        view.findViewById(R.id.plan_delete_agreement).setOnClickListener(v -> askToDelete());
+        view.findViewById(R.id.plan_show_values).setOnClickListener(v -> {
+            model.showValues();
+            showValues(view, true);
+            view.findViewById(R.id.plan_value_1).requestFocus();
+        });
+        calendar(view, R.id.plan_when_layout, AgreementPart.WHEN, "when");
+        calendar(view, R.id.plan_follow_up_layout, AgreementPart.FOLLOW_UP, "followUp");
+        model.conversation().observe(getViewLifecycleOwner(), talk -> show(view, talk));
+    }
+
+    private void calendar(View view, int layout, AgreementPart part, String tag) {
+        DayPicker.whenPicked(this, tag, day -> fields.get(part).type(Dates.dayAndWeek(requireContext(), day)));
+        ((TextInputLayout) view.findViewById(layout)).setEndIconOnClickListener(v -> DayPicker.show(this, tag,
+                AgreementWords.label(part), LocalDate.now()));
+    }
+
+    private void show(View view, Conversation talk) {
+        Agreement agreement = talk.agreement(model.agreementId());
+        if (agreement == null) {
+            return;
+        }
+        heading(view, talk, agreement);
+        fields.forEach((part, field) -> field.show(agreement.id(), agreement.words(part).text()));
+        People.offer(view.findViewById(R.id.plan_who_people), talk, fields.get(AgreementPart.WHO));
+        People.offer(view.findViewById(R.id.plan_responsible_people), talk,
+                fields.get(AgreementPart.RESPONSIBLE));
+        values(view, talk.concept().agreementField().values());
+        boolean valued = !agreement.words(AgreementPart.VALUE_INDIVIDUAL).isBlank()
+                || !agreement.words(AgreementPart.VALUE_WORKPLACE).isBlank()
+                || !agreement.words(AgreementPart.VALUE_CITIZENS).isBlank();
+        showValues(view, valued || model.valuesShown());
+    }
+
+    private void heading(View view, Conversation talk, Agreement agreement) {
+        List<Perspective> perspectives = talk.concept().perspectives();
+        for (int i = 0; i < perspectives.size(); i++) {
+            if (perspectives.get(i).id().equals(agreement.perspectiveId())) {
+                PerspectiveLook look = PerspectiveLook.of(i);
+                ImageView icon = view.findViewById(R.id.plan_perspective_icon);
+                icon.setImageResource(look.icon);
+                icon.setImageTintList(ColorStateList.valueOf(requireContext().getColor(look.color)));
+                text(view, R.id.plan_heading, getString(R.string.plan_agreement_of, perspectives.get(i).name()));
+            }
+        }
+        text(view, R.id.plan_prompts, String.join("\n", talk.concept().agreementField().prompts()));
+    }
+
+    private void values(View view, List<AgreementValue> values) {
+        int[] layouts = {R.id.plan_value_1_layout, R.id.plan_value_2_layout, R.id.plan_value_3_layout};
+        for (int i = 0; i < layouts.length; i++) {
+            TextInputLayout layout = view.findViewById(layouts[i]);
+            layout.setVisibility(i < values.size() ? View.VISIBLE : View.GONE);
+            if (i < values.size()) {
+                layout.setHint(values.get(i).label());
+            }
+        }
+    }
+
+    private static void showValues(View view, boolean shown) {
+        view.findViewById(R.id.plan_values).setVisibility(shown ? View.VISIBLE : View.GONE);
+        view.findViewById(R.id.plan_show_values).setVisibility(shown ? View.GONE : View.VISIBLE);
+    }
+
+    private void askToDelete() {
+        new MaterialAlertDialogBuilder(requireContext())
+                .setTitle(R.string.plan_delete_question)
+                .setMessage(R.string.plan_delete_what)
+                .setNegativeButton(R.string.ui_keep, null)
+                .setPositiveButton(R.string.ui_delete, (dialog, which) -> {
+                    model.delete();
+                    leave();
+                })
+                .show();
+    }
+
+    private void leave() {
+        NavHostFragment.findNavController(this).popBackStack();
+    }
+
+    private static void text(View view, int id, CharSequence text) {
+        ((TextView) view.findViewById(id)).setText(text);
+    }
+}

@@ -1,0 +1,38 @@
+package dk.walkntalk.plan;
+
+import android.view.View;
+import com.google.android.material.chip.Chip;
+import com.google.android.material.chip.ChipGroup;
+import dk.walkntalk.R;
+import dk.walkntalk.conversation.Conversation;
+import dk.walkntalk.conversation.Party;
+import dk.walkntalk.ui.TypedText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The parties' names, and "begge", one tap away from a field that asks who. */
+final class People {
+    private People() { }
+
+    /** Offers the names of those who take part below {@code field}. */
+    static void offer(ChipGroup chips, Conversation talk, TypedText field) {
+        List<String> names = new ArrayList<>();
+        for (Party party : talk.parties()) {
+            names.add(talk.nameOrRole(party));
+        }
+        if (names.size() == 2) {
+            names.add(chips.getContext().getString(R.string.plan_both));
+        }
+        if (names.equals(chips.getTag())) {
+            return;
+        }
+        chips.setTag(names);
+        chips.removeAllViews();
+        for (String name : names) {
+            Chip chip = (Chip) View.inflate(chips.getContext(), R.layout.plan_person_chip, null);
+            chip.setText(name);
+            chip.setOnClickListener(v -> field.type(name));
+            chips.addView(chip);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package dk.walkntalk.plan;
+
+import android.content.res.ColorStateList;
+import android.os.Bundle;
+import android.view.View;
+import android.view.ViewGroup;
+import android.widget.ImageView;
+import android.widget.TextView;
+import androidx.annotation.NonNull;
+import androidx.annotation.Nullable;
+import androidx.fragment.app.Fragment;
+import androidx.lifecycle.ViewModelProvider;
+import androidx.navigation.NavController;
+import androidx.navigation.fragment.NavHostFragment;
+import com.google.android.material.appbar.MaterialToolbar;
+import dk.walkntalk.R;
+import dk.walkntalk.concept.Moment;
+import dk.walkntalk.concept.Perspective;
+import dk.walkntalk.conversation.Agreement;
+import dk.walkntalk.conversation.AgreementPart;
+import dk.walkntalk.conversation.Conversation;
+import dk.walkntalk.conversation.Photo;
+import dk.walkntalk.paper.PhotoException;
+import dk.walkntalk.ui.Args;
+import dk.walkntalk.ui.Cards;
+import dk.walkntalk.ui.PerspectiveLook;
+import java.util.List;
+
+/** "Planen": the agreements under each perspective, what is still missing, and the photo of the paper. */
+public final class PlanFragment extends Fragment {
+    private final ViewModelProvider.Factory models;
+    private PlanViewModel model;
+    private Pictures pictures;
+
+    public PlanFragment(ViewModelProvider.Factory models) {
+        super(R.layout.plan);
+        this.models = models;
+    }
+
+    @Override
+    public void onCreate(@Nullable Bundle state) {
+        super.onCreate(state);
+        model = new ViewModelProvider(this, models).get(PlanViewModel.class);
+        pictures = new Pictures(this, () -> model);
+    }
+
+    @Override
+    public void onViewCreated(@NonNull View view, @Nullable Bundle state) {
+        MaterialToolbar toolbar = view.findViewById(R.id.ui_toolbar);
+        toolbar.setNavigationOnClickListener(v -> requireActivity().getOnBackPressedDispatcher().onBackPressed());
+        view.findViewById(R.id.plan_take_photo).setOnClickListener(v -> pictures.take());
+        view.findViewById(R.id.plan_pick_photo).setOnClickListener(v -> pictures.pick());
+        view.findViewById(R.id.plan_next).setOnClickListener(v -> nav().navigate(R.id.handover,
+                Args.conversation(model.id())));
+        model.conversation().observe(getViewLifecycleOwner(), talk -> show(view, talk));
+        model.busy().observe(getViewLifecycleOwner(), busy ->
+                view.findViewById(R.id.plan_photo_busy).setVisibility(busy ? View.VISIBLE : View.GONE));
+        model.refused().observe(getViewLifecycleOwner(), refused -> {
+            PhotoException.Reason reason = refused.take();
+            if (reason != null) {
+                pictures.refused(reason);
+            }
+        });
+    }
+
+    private void show(View view, Conversation talk) {
+        List<Agreement> all = talk.agreements();
+        int missing = all.stream().mapToInt(agreement -> agreement.missing().size()).sum();
+        String agreements = getResources().getQuantityString(R.plurals.home_agreements, all.size(), all.size());
+        text(view, R.id.plan_summary, all.isEmpty() ? getString(R.string.plan_empty)
+                : missing == 0 ? getString(R.string.plan_complete, agreements)
+                : getString(R.string.plan_incomplete, agreements,
+                        getResources().getQuantityString(R.plurals.plan_missing, missing, missing)));
+        ViewGroup list = view.findViewById(R.id.plan_perspectives);
+        list.removeAllViews();
+        for (Perspective perspective : talk.concept().perspectives()) {
+            list.addView(perspective(list, talk, perspective));
+        }
+        text(view, R.id.plan_reminder, String.join("\n\n", talk.concept().reminders(Moment.DOCUMENT)));
+        photos(view, talk.photos());
+    }
+
+    private View perspective(ViewGroup list, Conversation talk, Perspective perspective) {
+        View section = getLayoutInflater().inflate(R.layout.plan_perspective, list, false);
+        PerspectiveLook look = PerspectiveLook.of(talk.concept().perspectives().indexOf(perspective));
+        ImageView icon = section.findViewById(R.id.plan_perspective_icon);
+        icon.setImageResource(look.icon);
+        icon.setImageTintList(ColorStateList.valueOf(requireContext().getColor(look.color)));
+        TextView name = section.findViewById(R.id.plan_perspective_name);
+        name.setText(perspective.name());
+        name.setTextColor(requireContext().getColor(look.color));
+        ViewGroup cards = section.findViewById(R.id.plan_agreements);
+        List<Agreement> agreements = talk.agreements(perspective);
+        section.findViewById(R.id.plan_none).setVisibility(agreements.isEmpty() ? View.VISIBLE : View.GONE);
+        for (Agreement agreement : agreements) {
+            Cards.add(cards, title(agreement), AgreementWords.body(requireContext(), agreement),
+                    AgreementWords.question(requireContext(), agreement), () -> open(agreement.id()));
+        }
+        View add = section.findViewById(R.id.plan_add);
+        add.setContentDescription(getString(R.string.plan_add_under, perspective.name()));
+        add.setOnClickListener(v -> model.agree(perspective, this::open));
+        return section;
+    }
+
+    private String title(Agreement agreement) {
+        String what = agreement.words(AgreementPart.WHAT).text();
+        return what.isBlank() ? getString(R.string.walk_agreement_no_what) : Cards.brief(what);
+    }
+
+    private void photos(View view, List<Photo> photos) {
+        ViewGroup list = view.findViewById(R.id.plan_photos);
+        list.removeAllViews();
+        for (int i = 0; i < photos.size(); i++) {
+            Photo photo = photos.get(i);
+            ImageView image = (ImageView) getLayoutInflater().inflate(R.layout.plan_photo_thumb, list, false);
+            image.setContentDescription(getString(R.string.plan_photo_number, i + 1, photos.size()));
+            image.setOnClickListener(v -> nav().navigate(R.id.photo, Args.photo(model.id(), photo.id)));
+            model.picture(photo, getResources().getDimensionPixelSize(R.dimen.plan_thumb), image::setImageBitmap);
+            list.addView(image);
+        }
+    }
+
+    private void open(long agreement) {
+        if (isAdded() && nav().getCurrentDestination() != null
+                && nav().getCurrentDestination().getId() == R.id.plan) {
+            nav().navigate(R.id.agreement, Args.agreement(model.id(), agreement));
+        }
+    }
+
+    private NavController nav() {
+        return NavHostFragment.findNavController(this);
+    }
+
+    private static void text(View view, int id, CharSequence text) {
+        ((TextView) view.findViewById(id)).setText(text);
+    }
+}

@@ -1,0 +1,153 @@
+package dk.walkntalk.plan;
+
+import android.graphics.Bitmap;
+import android.net.Uri;
+import android.os.Handler;
+import android.os.Looper;
+import androidx.lifecycle.LiveData;
+import androidx.lifecycle.MutableLiveData;
+import androidx.lifecycle.SavedStateHandle;
+import androidx.lifecycle.ViewModel;
+import dk.walkntalk.concept.Perspective;
+import dk.walkntalk.conversation.Conversation;
+import dk.walkntalk.conversation.Conversations;
+import dk.walkntalk.conversation.Photo;
+import dk.walkntalk.conversation.Result;
+import dk.walkntalk.paper.PhotoException;
+import dk.walkntalk.paper.PhotoStore;
+import dk.walkntalk.paper.ScaledPhoto;
+import dk.walkntalk.ui.Args;
+import dk.walkntalk.ui.Once;
+import java.io.File;
+import java.io.IOException;
+import java.util.concurrent.Executor;
+
+/** The plan of one conversation, and its photos. */
+public final class PlanViewModel extends ViewModel {
+    private static final String CAMERA_FILE = "cameraFile";
+
+    private final SavedStateHandle state;
+    private final long id;
+    private final Conversations conversations;
+    private final PhotoStore photos;
+    private final Executor work;
+    private final Executor disk;
+    private final Handler main = new Handler(Looper.getMainLooper());
+    private final LiveData<Conversation> conversation;
+    private final MutableLiveData<Boolean> busy = new MutableLiveData<>(false);
+    private final MutableLiveData<Once<PhotoException.Reason>> refused = new MutableLiveData<>();
+
+    /**
+     * A plan's model.
+     *
+     * @param work for long work, such as scaling a photo
+     * @param disk for the database, in order
+     */
+    public PlanViewModel(SavedStateHandle state, Conversations conversations, PhotoStore photos, Executor work,
+            Executor disk) {
+        this.state = state;
+        this.id = state.<Long>get(Args.CONVERSATION);
+        this.conversations = conversations;
+        this.photos = photos;
+        this.work = work;
+        this.disk = disk;
+        this.conversation = conversations.watch(id);
+        conversations.notebook().tidy(id);
+    }
+
+    long id() {
+        return id;
+    }
+
+    LiveData<Conversation> conversation() {
+        return conversation;
+    }
+
+    /** True while a photo is being made ready. */
+    LiveData<Boolean> busy() {
+        return busy;
+    }
+
+    /** Why a picture was refused; each is to be shown once. */
+    LiveData<Once<PhotoException.Reason>> refused() {
+        return refused;
+    }
+
+    void agree(Perspective perspective, Result<Long> opened) {
+        conversations.notebook().newAgreement(id, perspective, opened);
+    }
+
+    /**
+     * A file for the camera app. Its path is remembered before the camera comes to the front, since the system may end
+     * this process meanwhile.
+     */
+    void cameraFile(Result<File> ready) {
+        File file = photos.cameraFile();
+        state.set(CAMERA_FILE, file.getPath());
+        work.execute(() -> {
+            try {
+                photos.prepare(file);
+                main.post(() -> ready.take(file));
+            } catch (IOException e) {
+                refuse(e);
+            }
+        });
+    }
+
+    /** The camera app has come back; {@code taken} is its word that there is a picture. */
+    void cameraDone(boolean taken) {
+        String path = state.remove(CAMERA_FILE);
+        if (path == null) {
+            return;
+        }
+        File file = new File(path);
+        if (taken) {
+            take(() -> photos.takeFromCamera(id, file));
+        } else {
+            work.execute(file::delete);
+        }
+    }
+
+    void picked(Uri picture) {
+        take(() -> photos.take(id, picture));
+    }
+
+    private void take(Taking taking) {
+        busy.setValue(true);
+        work.execute(() -> {
+            try {
+                ScaledPhoto photo = taking.take();
+                disk.execute(() -> conversations.notebook().keepPhoto(id, photo.fileName(), photo.width(),
+                        photo.height()));
+            } catch (IOException | RuntimeException e) {
+                refuse(e);
+            } finally {
+                busy.postValue(false);
+            }
+        });
+    }
+
+    private void refuse(Exception cause) {
+        refused.postValue(new Once<>(cause instanceof PhotoException
+                ? ((PhotoException) cause).reason() : PhotoException.Reason.UNREADABLE));
+    }
+
+    /** Brings the picture of a photo in about {@code longEdge} pixels, unless its file cannot be read. */
+    void picture(Photo photo, int longEdge, Result<Bitmap> result) {
+        work.execute(() -> {
+            Bitmap bitmap = photos.picture(id, photo.fileName, longEdge);
+            if (bitmap != null) {
+                main.post(() -> result.take(bitmap));
+            }
+        });
+    }
+
+    void delete(Photo photo) {
+        conversations.notebook().deletePhoto(photo.id);
+        photos.delete(id, photo.fileName);
+    }
+
+    private interface Taking {
+        ScaledPhoto take() throws IOException;
+    }
+}

@@ -1,0 +1,139 @@
+package dk.walkntalk.walk;
+
+import android.os.Bundle;
+import android.view.KeyEvent;
+import android.view.View;
+import androidx.annotation.NonNull;
+import androidx.annotation.Nullable;
+import androidx.core.widget.NestedScrollView;
+import androidx.fragment.app.Fragment;
+import androidx.lifecycle.ViewModelProvider;
+import androidx.navigation.NavController;
+import androidx.navigation.fragment.NavHostFragment;
+import com.google.android.material.snackbar.Snackbar;
+import dk.walkntalk.R;
+import dk.walkntalk.concept.Perspective;
+import dk.walkntalk.concept.Question;
+import dk.walkntalk.conversation.Conversation;
+import dk.walkntalk.ui.Args;
+import dk.walkntalk.ui.TypedText;
+import dk.walkntalk.ui.WalkKeys;
+
+/** One question of the walk, with the stikord at hand, a short note, and "Aftale!". */
+public final class QuestionFragment extends Fragment implements WalkKeys {
+    private final ViewModelProvider.Factory models;
+    private WalkViewModel model;
+    private QuestionViews views;
+    private TypedText note;
+    private final Runnable tick = this::tick;
+
+    public QuestionFragment(ViewModelProvider.Factory models) {
+        super(R.layout.walk_question);
+        this.models = models;
+    }
+
+    @Override
+    public void onViewCreated(@NonNull View view, @Nullable Bundle state) {
+        model = new ViewModelProvider(this, models).get(WalkViewModel.class);
+        views = new QuestionViews(view, this::toggleStikord, this::openAgreement);
+        note = new TypedText(view.findViewById(R.id.walk_note), this::noteTyped,
+                () -> Snackbar.make(view, R.string.ui_text_full, Snackbar.LENGTH_LONG).show());
+        view.findViewById(R.id.walk_leave).setOnClickListener(v -> requireActivity().finish());
+        view.findViewById(R.id.walk_next).setOnClickListener(v -> next());
+        view.findViewById(R.id.walk_back).setOnClickListener(v -> back());
+        view.findViewById(R.id.walk_agree).setOnClickListener(v -> agree());
+        view.findViewById(R.id.walk_all_stikord).setOnClickListener(v -> nav().navigate(R.id.walk_stikord,
+                Args.conversation(model.id())));
+        model.conversation().observe(getViewLifecycleOwner(), this::show);
+    }
+
+    private void show(Conversation talk) {
+        Question question = talk.currentQuestion();
+        if (views.show(talk)) {
+            NestedScrollView scroll = requireView().findViewById(R.id.walk_scroll);
+            scroll.scrollTo(0, 0);
+        }
+        note.show(question.id(), talk.note(question).text());
+        tick();
+    }
+
+    private void tick() {
+        Conversation talk = model.conversation().getValue();
+        View view = getView();
+        if (talk != null && view != null) {
+            views.time(model.minutes(talk));
+            view.removeCallbacks(tick);
+            view.postDelayed(tick, 20_000);
+        }
+    }
+
+    @Override
+    public void onDestroyView() {
+        requireView().removeCallbacks(tick);
+        super.onDestroyView();
+    }
+
+    private void noteTyped(CharSequence text) {
+        Conversation talk = model.conversation().getValue();
+        if (talk != null) {
+            model.note(talk.currentQuestion(), text);
+        }
+    }
+
+    private void toggleStikord(String stikord, boolean played) {
+        model.played(stikord, played);
+    }
+
+    private void next() {
+        Conversation talk = model.conversation().getValue();
+        if (talk != null && !model.next(talk)) {
+            nav().navigate(R.id.walk_end, Args.conversation(model.id()));
+        }
+    }
+
+    private void back() {
+        Conversation talk = model.conversation().getValue();
+        if (talk != null) {
+            model.back(talk);
+        }
+    }
+
+    private void agree() {
+        Conversation talk = model.conversation().getValue();
+        if (talk != null) {
+            Perspective perspective = talk.concept().perspectiveOf(talk.currentQuestion().id());
+            model.agree(perspective, this::openAgreement);
+        }
+    }
+
+    private void openAgreement(long agreement) {
+        if (isAdded() && nav().getCurrentDestination() != null
+                && nav().getCurrentDestination().getId() == R.id.walk_question) {
+            nav().navigate(R.id.agreement, Args.agreement(model.id(), agreement));
+        }
+    }
+
+    private NavController nav() {
+        return NavHostFragment.findNavController(this);
+    }
+
+    /** Volume and headset mean "Aftale!"; page up and down turn the pages. */
+    @Override
+    public boolean onWalkKey(int key) {
+        switch (key) {
+            case KeyEvent.KEYCODE_VOLUME_UP:
+            case KeyEvent.KEYCODE_VOLUME_DOWN:
+            case KeyEvent.KEYCODE_HEADSETHOOK:
+                agree();
+                return true;
+            case KeyEvent.KEYCODE_PAGE_DOWN:
+                next();
+                return true;
+            case KeyEvent.KEYCODE_PAGE_UP:
+                back();
+                return true;
+            default:
+                return false;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package dk.walkntalk.walk;
+
+import android.app.Activity;
+import android.os.Bundle;
+import android.view.View;
+import android.view.ViewGroup;
+import android.widget.TextView;
+import androidx.annotation.NonNull;
+import androidx.annotation.Nullable;
+import androidx.fragment.app.Fragment;
+import androidx.lifecycle.ViewModelProvider;
+import androidx.navigation.fragment.NavHostFragment;
+import dk.walkntalk.R;
+import dk.walkntalk.concept.Moment;
+import dk.walkntalk.concept.Question;
+import dk.walkntalk.conversation.Conversation;
+import dk.walkntalk.ui.Cards;
+import dk.walkntalk.ui.PuzzleView;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The last bench: the puzzle, what has not come into play yet, and on to the plan. */
+public final class WalkEndFragment extends Fragment {
+    private final ViewModelProvider.Factory models;
+    private WalkViewModel model;
+
+    public WalkEndFragment(ViewModelProvider.Factory models) {
+        super(R.layout.walk_end);
+        this.models = models;
+    }
+
+    @Override
+    public void onViewCreated(@NonNull View view, @Nullable Bundle state) {
+        model = new ViewModelProvider(this, models).get(WalkViewModel.class);
+        view.findViewById(R.id.walk_end_back).setOnClickListener(
+                v -> NavHostFragment.findNavController(this).popBackStack());
+        view.findViewById(R.id.walk_to_plan).setOnClickListener(v -> {
+            model.end();
+            requireActivity().setResult(Activity.RESULT_OK);
+            requireActivity().finish();
+        });
+        model.conversation().observe(getViewLifecycleOwner(), talk -> show(view, talk));
+    }
+
+    private void show(View view, Conversation talk) {
+        List<Question> questions = talk.concept().questions();
+        PuzzleView puzzle = view.findViewById(R.id.walk_end_puzzle);
+        puzzle.show(QuestionViews.pieces(talk), -1);
+        puzzle.setContentDescription(getString(R.string.walk_puzzle, talk.talkedCount(), questions.size()));
+        text(view, R.id.walk_end_summary, getString(R.string.walk_end_summary,
+                getResources().getQuantityString(R.plurals.home_questions, talk.talkedCount(), talk.talkedCount()),
+                getResources().getQuantityString(R.plurals.home_agreements, talk.agreements().size(),
+                        talk.agreements().size())));
+        ViewGroup open = view.findViewById(R.id.walk_end_open);
+        open.removeAllViews();
+        for (int i = 0; i < questions.size(); i++) {
+            Question question = questions.get(i);
+            int position = i;
+            if (!talk.talkedAbout(question)) {
+                Cards.add(open, question.text(), talk.concept().perspectiveOf(question.id()).name(),
+                        getString(R.string.walk_end_go), () -> {
+                            model.goTo(position);
+                            NavHostFragment.findNavController(this).popBackStack();
+                        });
+            }
+        }
+        String silent = talk.pickedStikord().stream().filter(word -> !talk.played(word))
+                .collect(Collectors.joining(" · "));
+        boolean all = open.getChildCount() == 0 && silent.isEmpty();
+        view.findViewById(R.id.walk_end_open_heading).setVisibility(all ? View.GONE : View.VISIBLE);
+        TextView words = view.findViewById(R.id.walk_end_stikord);
+        words.setVisibility(silent.isEmpty() ? View.GONE : View.VISIBLE);
+        words.setText(getString(R.string.walk_end_stikord, silent));
+        text(view, R.id.walk_end_reminder, String.join("\n\n", talk.concept().reminders(Moment.DOCUMENT)));
+    }
+
+    private static void text(View view, int id, CharSequence text) {
+        ((TextView) view.findViewById(id)).setText(text);
+    }
+}

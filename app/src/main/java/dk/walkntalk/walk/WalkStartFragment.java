@@ -1,0 +1,74 @@
+package dk.walkntalk.walk;
+
+import android.os.Bundle;
+import android.view.View;
+import android.widget.TextView;
+import androidx.annotation.NonNull;
+import androidx.annotation.Nullable;
+import androidx.fragment.app.Fragment;
+import androidx.lifecycle.ViewModelProvider;
+import androidx.navigation.NavOptions;
+import androidx.navigation.fragment.NavHostFragment;
+import com.google.android.material.checkbox.MaterialCheckBox;
+import dk.walkntalk.R;
+import dk.walkntalk.concept.Concept;
+import dk.walkntalk.concept.Moment;
+import dk.walkntalk.conversation.Conversation;
+import dk.walkntalk.conversation.Party;
+import dk.walkntalk.ui.Args;
+
+/** Before the first step: what to bring, what the leader introduces, and the promise about the phone. */
+public final class WalkStartFragment extends Fragment {
+    private final ViewModelProvider.Factory models;
+    private WalkViewModel model;
+
+    public WalkStartFragment(ViewModelProvider.Factory models) {
+        super(R.layout.walk_start);
+        this.models = models;
+    }
+
+    @Override
+    public void onViewCreated(@NonNull View view, @Nullable Bundle state) {
+        model = new ViewModelProvider(this, models).get(WalkViewModel.class);
+        view.findViewById(R.id.walk_leave).setOnClickListener(v -> requireActivity().finish());
+        view.findViewById(R.id.walk_begin).setOnClickListener(v -> {
+            model.start();
+            begin();
+        });
+        model.conversation().observe(getViewLifecycleOwner(), talk -> show(view, talk));
+    }
+
+    private void show(View view, Conversation talk) {
+        if (talk.row().walkStartedAt != null) {
+            begin();
+            return;
+        }
+        Concept concept = talk.concept();
+        view.findViewById(R.id.walk_start_content).setVisibility(View.VISIBLE);
+        text(view, R.id.walk_bring, "•  " + String.join("\n•  ", concept.bring()));
+        MaterialCheckBox introduced = view.findViewById(R.id.walk_introduced);
+        introduced.setText(getString(R.string.walk_introduces, introducer(talk), concept.opening().introduce()));
+        introduced.setChecked(talk.row().introduced);
+        introduced.setOnCheckedChangeListener((box, checked) -> model.introduced(checked));
+        text(view, R.id.walk_reminder, String.join("\n\n", concept.reminders(Moment.WALK)));
+    }
+
+    private static String introducer(Conversation talk) {
+        String role = talk.concept().introducer().id();
+        for (Party party : talk.parties()) {
+            if (party.person.roleId.equals(role)) {
+                return talk.nameOrRole(party);
+            }
+        }
+        return talk.concept().introducer().title();
+    }
+
+    private void begin() {
+        NavHostFragment.findNavController(this).navigate(R.id.walk_question, Args.conversation(model.id()),
+                new NavOptions.Builder().setPopUpTo(R.id.walk_start, true).build());
+    }
+
+    private static void text(View view, int id, CharSequence text) {
+        ((TextView) view.findViewById(id)).setText(text);
+    }
+}
