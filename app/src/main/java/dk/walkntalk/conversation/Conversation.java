@@ -5,6 +5,7 @@ import dk.walkntalk.concept.Perspective;
 import dk.walkntalk.concept.Question;
 import dk.walkntalk.concept.Role;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,12 +24,22 @@ public final class Conversation {
     Conversation(StoredConversation stored, Concept concept) {
         this.row = stored.row;
         this.concept = concept;
-        this.parties = List.copyOf(stored.parties);
+        this.parties = inOrder(stored.parties, concept);
         this.notes = stored.notes.stream().collect(Collectors.toUnmodifiableMap(n -> n.questionId, n -> n.text));
         this.talked = stored.talked.stream().map(t -> t.questionId).collect(Collectors.toUnmodifiableSet());
         this.agreements = stored.agreements.stream().map(Agreement.Stored::read)
+                .sorted(Comparator.comparingLong(Agreement::id)).collect(Collectors.toUnmodifiableList());
+        this.photos = stored.photos.stream().sorted(Comparator.comparingLong(photo -> photo.id))
                 .collect(Collectors.toUnmodifiableList());
-        this.photos = List.copyOf(stored.photos);
+    }
+
+    /** A database has no order of its own: people as they were entered, stikord as the concept prints them. */
+    private static List<Party> inOrder(List<Party> parties, Concept concept) {
+        for (Party party : parties) {
+            party.picks.sort(Comparator.comparingInt(pick -> concept.stikord().indexOf(pick.stikord)));
+        }
+        return parties.stream().sorted(Comparator.comparingLong(party -> party.person.id))
+                .collect(Collectors.toUnmodifiableList());
     }
 
     public ConversationRow row() {

@@ -18,11 +18,11 @@ final class AgreementBlock {
     static final String UNSAID = "ikke aftalt";
 
     private static final int TABLE_LENGTH = 1400;
-    private static final int TABLE_LINES = 24;
+    private static final int TABLE_LINES = 34;
     private static final float RULE = 2;
     private static final float INDENT = 14;
-    private static final float LABEL_WIDTH = 116;
-    private static final float TEXT_WIDTH = 335;
+    private static final float LABEL_WIDTH = 144;
+    private static final float TEXT_WIDTH = 307;
 
     private final Style style;
     private final String title;
@@ -74,8 +74,10 @@ final class AgreementBlock {
             table.addCell(pad(style.cell(text(field))));
         }
         return ruled(new Div())
-                .setMarginBottom(14)
-                .add(style.heading(3, title).setMarginBottom(1))
+                .setPaddingTop(1)
+                .setPaddingBottom(1)
+                .setMarginBottom(16)
+                .add(style.heading(3, title).setMarginBottom(2))
                 .add(table)
                 .setKeepTogether(true);
     }

@@ -32,7 +32,7 @@ final class Cover {
         document.add(style.heading(1, title(plan)).setDestination(Bookmarks.TOP));
         String concept = style.type.line(plan.conceptName());
         if (!concept.isEmpty()) {
-            document.add(style.paragraph(concept, 11.5f, 16, Style.GREY).setMarginTop(2));
+            document.add(style.paragraph(concept, 11.5f, 16, Style.GREY).setMarginTop(4));
         }
         document.add(facts(plan));
     }

@@ -9,8 +9,8 @@ import java.util.List;
  * grows with the square of its length, so each piece is a part of a page, and ends where a line is full anyway.
  */
 final class LongText {
-    private static final int PIECE = 1600;
-    private static final int PIECE_LINES = 24;
+    private static final int PIECE = 2400;
+    private static final int PIECE_LINES = 36;
 
     private LongText() {}
 

@@ -3,7 +3,6 @@ package dk.walkntalk.pdf;
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.IBlockElement;
-import com.itextpdf.layout.element.Paragraph;
 import java.util.List;
 
 /** One section for each perspective: its name, the concept's prompts, and each agreement in full. */
@@ -29,13 +28,14 @@ final class Sections {
     private Div head(PlanDocument.Section section, String name, String destination) {
         Div head = new Div().setKeepTogether(true).setMarginTop(26);
         head.add(style.heading(2, name).setDestination(destination));
+        StringBuilder prompts = new StringBuilder();
         for (String prompt : section.prompts()) {
-            String text = style.type.line(prompt);
-            if (!text.isEmpty()) {
-                head.add(style.small(text));
-            }
+            prompts.append(prompts.length() == 0 ? "" : "  ").append(style.type.line(prompt));
         }
-        return head.add(new Paragraph().setMargin(0).setHeight(0));
+        if (prompts.length() > 0) {
+            head.add(style.small(prompts.toString()).setMarginTop(1));
+        }
+        return head;
     }
 
     private void add(Document document, Div head, List<PlanDocument.Agreement> agreements) {
@@ -47,7 +47,7 @@ final class Sections {
             List<IBlockElement> parts = new AgreementBlock(style, i + 1, agreements.get(i)).parts();
             for (int part = 0; part < parts.size(); part++) {
                 if (i == 0 && part == 0) {
-                    document.add(head.add(parts.get(0)));
+                    document.add(head.add(new Div().setPaddingTop(10).add(parts.get(0))));
                 } else {
                     document.add(parts.get(part));
                 }

@@ -10,7 +10,6 @@ import com.itextpdf.layout.borders.SolidBorder;
 import com.itextpdf.layout.element.Cell;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Table;
-import com.itextpdf.layout.element.Text;
 import com.itextpdf.layout.properties.Leading;
 import com.itextpdf.layout.properties.Property;
 import com.itextpdf.layout.properties.UnitValue;
@@ -38,7 +37,7 @@ final class Style {
     }
 
     Paragraph paragraph(String text, float size, float leading, Color colour) {
-        Paragraph paragraph = new Paragraph(new Text(text))
+        Paragraph paragraph = new Paragraph(ReadingDirection.text(text))
                 .setFont(type.regular)
                 .setFontSize(size)
                 .setFontColor(colour)
@@ -62,7 +61,7 @@ final class Style {
         Paragraph heading = switch (level) {
             case 1 -> paragraph(text, 30, 36, INK);
             case 2 -> paragraph(text, 15.5f, 21, GREEN);
-            default -> paragraph(text, SMALL, 12.5f, GREEN);
+            default -> paragraph(text, 9.5f, 13.5f, GREEN);
         };
         heading.setFont(type.bold);
         heading.getAccessibilityProperties().setRole("H" + level);

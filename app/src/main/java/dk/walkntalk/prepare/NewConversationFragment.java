@@ -79,7 +79,9 @@ public final class NewConversationFragment extends Fragment {
     private void show(View view, Conversation talk) {
         Concept concept = talk.concept();
         view.findViewById(R.id.prepare_form).setVisibility(View.VISIBLE);
+        view.findViewById(R.id.prepare_next).setEnabled(true);
         ((TextView) view.findViewById(R.id.prepare_concept)).setText(concept.name());
+        offer(view, model.concepts().getValue() == null ? List.of() : model.concepts().getValue());
         ViewGroup people = view.findViewById(R.id.prepare_people);
         for (Party party : talk.parties()) {
             TypedText field = names.computeIfAbsent(party.person.id, id -> nameField(people, talk, party));

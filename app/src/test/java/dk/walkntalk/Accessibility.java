@@ -1,0 +1,90 @@
+package dk.walkntalk;
+
+import android.graphics.Bitmap;
+import android.graphics.Canvas;
+import android.view.View;
+import com.google.android.apps.common.testing.accessibility.framework.AccessibilityCheckPreset;
+import com.google.android.apps.common.testing.accessibility.framework.AccessibilityCheckResult.AccessibilityCheckResultType;
+import com.google.android.apps.common.testing.accessibility.framework.AccessibilityHierarchyCheck;
+import com.google.android.apps.common.testing.accessibility.framework.AccessibilityHierarchyCheckResult;
+import com.google.android.apps.common.testing.accessibility.framework.Parameters;
+import com.google.android.apps.common.testing.accessibility.framework.checks.ImageContrastCheck;
+import com.google.android.apps.common.testing.accessibility.framework.strings.StringManager;
+import com.google.android.apps.common.testing.accessibility.framework.uielement.AccessibilityHierarchyAndroid;
+import com.google.android.apps.common.testing.accessibility.framework.utils.contrast.BitmapImage;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+
+/** Google's Accessibility Test Framework over the window on top, with its real pixels. */
+final class Accessibility {
+    private Accessibility() { }
+
+    /** The words that a description need not repeat, since TalkBack says them anyway. The jar has them not. */
+    private static final Map<String, String> WORDS = Map.of("button_item_type", "button",
+            "checkbox_item_type", "checkbox", "checkbox_item_type_separate_words", "check box",
+            "checked_state", "checked", "unchecked_state", "unchecked", "selected_state", "selected",
+            "unselected_state", "unselected", "click_action", "click", "swipe_action", "swipe", "tap_action", "tap");
+
+    static {
+        StringManager.setResourceBundleProvider(locale -> new ResourceBundle() {
+            @Override
+            protected Object handleGetObject(String key) {
+                return WORDS.getOrDefault(key, key);
+            }
+
+            @Override
+            public Enumeration<String> getKeys() {
+                return Collections.enumeration(WORDS.keySet());
+            }
+        });
+    }
+
+    /** Errors and warnings alike; what is let pass has its reason beside it. */
+    static List<String> findings() {
+        List<View> roots = Screenshot.shown();
+        View root = roots.get(roots.size() - 1);
+        Bitmap pixels = Bitmap.createBitmap(root.getWidth(), root.getHeight(), Bitmap.Config.ARGB_8888);
+        root.draw(new Canvas(pixels));
+        AccessibilityHierarchyAndroid hierarchy = AccessibilityHierarchyAndroid.newBuilder(root).build();
+        Parameters parameters = new Parameters();
+        parameters.putScreenCapture(new BitmapImage(pixels));
+        List<String> findings = new ArrayList<>();
+        for (AccessibilityHierarchyCheck check : AccessibilityCheckPreset.getAccessibilityHierarchyChecksForPreset(
+                AccessibilityCheckPreset.LATEST)) {
+            for (AccessibilityHierarchyCheckResult result
+                    : check.runCheckOnHierarchy(hierarchy, null, parameters)) {
+                if (result.getType() == AccessibilityCheckResultType.ERROR
+                        || result.getType() == AccessibilityCheckResultType.WARNING) {
+                    String finding = check.getClass().getSimpleName() + ": "
+                            + result.getResultId() + " " + result.getMetadata() + " @ " + name(result);
+                    if (!isDecoration(check, result)) {
+                        findings.add(finding);
+                    }
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static String name(AccessibilityHierarchyCheckResult result) {
+        if (result.getElement() == null) {
+            return "the screen";
+        }
+        String id = result.getElement().getResourceName();
+        return (id == null ? String.valueOf(result.getElement().getClassName()) : id) + " \""
+                + result.getElement().getText() + "\" " + result.getElement().getBoundsInScreen();
+    }
+
+    /**
+     * A picture that says nothing which is not said in words beside it: WCAG 2.1, 1.4.11 leaves its contrast free, and
+     * TalkBack passes it by.
+     */
+    private static boolean isDecoration(AccessibilityHierarchyCheck check, AccessibilityHierarchyCheckResult result) {
+        return check instanceof ImageContrastCheck && result.getElement() != null
+                && !result.getElement().isImportantForAccessibility();
+    }
+}

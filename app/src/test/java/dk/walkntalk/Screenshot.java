@@ -1,0 +1,61 @@
+package dk.walkntalk;
+
+import android.graphics.Bitmap;
+import android.graphics.Canvas;
+import android.graphics.Color;
+import android.graphics.Rect;
+import android.view.Gravity;
+import android.view.View;
+import android.view.WindowManager;
+import android.view.inspector.WindowInspector;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is on the screen now: every window, lowest first, each at its place and with its dim below it. */
+final class Screenshot {
+    private Screenshot() { }
+
+    static Bitmap take() {
+        List<View> roots = shown();
+        View base = roots.get(0);
+        Bitmap bitmap = Bitmap.createBitmap(base.getWidth(), base.getHeight(), Bitmap.Config.ARGB_8888);
+        Canvas canvas = new Canvas(bitmap);
+        for (View root : roots) {
+            draw(canvas, root, root == base);
+        }
+        return bitmap;
+    }
+
+    /** The windows that a person sees; the last is on top. */
+    static List<View> shown() {
+        List<View> roots = new ArrayList<>();
+        for (View root : WindowInspector.getGlobalWindowViews()) {
+            if (root.isShown() && root.getWidth() > 0 && root.isAttachedToWindow()) {
+                roots.add(root);
+            }
+        }
+        return roots;
+    }
+
+    private static void draw(Canvas canvas, View root, boolean base) {
+        int save = canvas.save();
+        if (!base && root.getLayoutParams() instanceof WindowManager.LayoutParams) {
+            WindowManager.LayoutParams params = (WindowManager.LayoutParams) root.getLayoutParams();
+            if ((params.flags & WindowManager.LayoutParams.FLAG_DIM_BEHIND) != 0) {
+                canvas.drawColor(Color.argb(Math.round(params.dimAmount * 255), 0, 0, 0));
+            }
+            Rect at = place(canvas, root, params);
+            canvas.translate(at.left, at.top);
+        }
+        root.draw(canvas);
+        canvas.restoreToCount(save);
+    }
+
+    private static Rect place(Canvas canvas, View root, WindowManager.LayoutParams params) {
+        Rect at = new Rect();
+        int gravity = params.gravity == 0 ? Gravity.CENTER : params.gravity;
+        Gravity.apply(gravity, root.getWidth(), root.getHeight(),
+                new Rect(0, 0, canvas.getWidth(), canvas.getHeight()), params.x, params.y, at);
+        return at;
+    }
+}

@@ -1,0 +1,135 @@
+package dk.walkntalk;
+
+import android.content.Intent;
+import dk.walkntalk.pages.AgreementPage;
+import dk.walkntalk.pages.HandoverPage;
+import dk.walkntalk.pages.HomePage;
+import dk.walkntalk.pages.OverviewPage;
+import dk.walkntalk.pages.PlanPage;
+import dk.walkntalk.pages.QuestionPage;
+import dk.walkntalk.pages.StikordPage;
+import dk.walkntalk.pages.WalkEndPage;
+import dk.walkntalk.pages.WalkStartPage;
+import java.io.InputStream;
+import java.time.Duration;
+
+/** One MUS from opening the app to the share sheet, as Anders and Mette hold it. The main job, in one place. */
+public final class WholeMus {
+    public static final String NOTE = "Mere tid til nye elever. Mette vil gerne have ro om tirsdagen.";
+    public static final String FILE = "MUS udviklingsplan - Mette Hansen - 2026-03-10.pdf";
+
+    private final Phone phone;
+
+    public WholeMus(Phone phone) {
+        this.phone = phone;
+    }
+
+    /** Holds the whole conversation; the intent of the share sheet is the answer. */
+    public Intent hold() {
+        phone.open();
+        OverviewPage overview = prepare(new HomePage(phone).looks("01-hjem-tom"));
+        QuestionPage question = begin(overview);
+        question = adfaerd(question);
+        question = struktur(question);
+        PlanPage plan = opgaver(question).toPlan();
+        return handOver(finish(plan));
+    }
+
+    private OverviewPage prepare(HomePage home) {
+        StikordPage stikord = home.newConversation()
+                .name("leder", "Anders Lund")
+                .name("medarbejder", "Mette Hansen")
+                .looks("02-ny-samtale")
+                .next()
+                .isTurnOf("Anders Lund").looks("03-stikord-tur")
+                .takePhone()
+                .tapStikord("Arbejdsglæde").tapStikord("Vores opgave").tapStikord("Mod")
+                .count(3, 3)
+                .tapStikord("Helhed").isKindlyRefused(3).count(3, 3)
+                .looks("04-stikord-anders")
+                .done()
+                .isTurnOf("Mette Hansen")
+                .takePhone()
+                .tapStikord("Feedback").tapStikord("Arbejdsglæde").tapStikord("Nærvær")
+                .looks("05-stikord-mette")
+                .done()
+                .shows("Arbejdsglæde · valgt af begge\nFeedback\nNærvær")
+                .looks("06-stikord-begge");
+        return stikord.ready().looks("07-samtalen");
+    }
+
+    private QuestionPage begin(OverviewPage overview) {
+        WalkStartPage start = overview.startWalk();
+        return start.introduced().looks("08-foer-i-gaar").begin();
+    }
+
+    private QuestionPage adfaerd(QuestionPage question) {
+        question.isAt("Adfærd", 1, 9)
+                .asks("Hvordan trives du helt grundlæggende med dit arbejde og dine opgaver?")
+                .hasTime(0).looks("09-spoergsmaal");
+        phone.wait(Duration.ofMinutes(9));
+        question.next()
+                .asks("Hvornår motiveres du, og hvad skaber arbejdsglæde for dig og dine kollegaer?")
+                .note(NOTE).play("Arbejdsglæde").allStikord("10-alle-stikord").looks("11-spoergsmaal-note");
+        AgreementPage agreement = question.agree().looks("12-aftale-tom")
+                .what("Mette tilmelder sig kursus i projektledelse")
+                .when("Senest den 1. marts 2027")
+                .who("Mette Hansen")
+                .responsible("Mette Hansen")
+                .followUp("Anders følger op til næste 1:1")
+                .openValues()
+                .value(2, "Flere kan lede et projekt")
+                .looks("13-aftale");
+        agreement.doneInWalk().looks("14-spoergsmaal-aftale").next()
+                .asks("Hvor ser du især, at du lykkes i forhold til vores Medarbejder- og ledelsesgrundlag?");
+        return question.next();
+    }
+
+    private QuestionPage struktur(QuestionPage question) {
+        phone.wait(Duration.ofMinutes(13));
+        question.isAt("Struktur", 4, 9).hasTime(22)
+                .asks("Hvordan bidrager du til at skabe og udvikle interne samarbejdsrelationer?").play("Feedback");
+        question.next().looks("15-struktur").agree()
+                .what("Ny mødestruktur i teamet prøves af")
+                .who("begge")
+                .doneInWalk();
+        return question.next().next();
+    }
+
+    private WalkEndPage opgaver(QuestionPage question) {
+        phone.wait(Duration.ofMinutes(12));
+        question.isAt("Opgaver", 7, 9).hasTime(34)
+                .asks("Kender du Albertslund Kommunes vision – og hvordan giver den mening for vores opgave?")
+                .looks("16-opgaver");
+        return question.next().next()
+                .asks("Hvordan bliver vi endnu bedre rustet til at lykkes og skabe værdi for borgerne og Albertslund "
+                        + "Kommune?")
+                .end().misses("Mod").looks("17-slut");
+    }
+
+    private PlanPage finish(PlanPage plan) {
+        plan.looks("18-planen");
+        plan.open("Ny mødestruktur i teamet prøves af")
+                .when("Fra uge 34")
+                .responsible("Anders Lund")
+                .followUp("Teammøde i oktober")
+                .doneInPlan();
+        plan.photograph(filledForm()).hasPhotos(1).scrollToPhotos().looks("19-planen-billede");
+        plan.openPhoto(1, 1).looks("20-billede").back();
+        return plan;
+    }
+
+    private Intent handOver(PlanPage plan) {
+        HandoverPage handover = plan.next().looks("21-overdragelse").make().isReady(FILE).looks("22-pdf-klar");
+        return handover.share();
+    }
+
+    /** The photo of a filled paper form, as a phone's camera writes it. */
+    public static byte[] filledForm() {
+        return Phone.unwatched(() -> {
+            try (InputStream in = WholeMus.class.getResourceAsStream("/paper/filled-form.jpg")) {
+                return in.readAllBytes();
+            }
+        });
+    }
+}

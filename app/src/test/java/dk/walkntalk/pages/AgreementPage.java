@@ -1,0 +1,81 @@
+package dk.walkntalk.pages;
+
+import static androidx.test.espresso.Espresso.closeSoftKeyboard;
+import static androidx.test.espresso.Espresso.onView;
+import static androidx.test.espresso.action.ViewActions.click;
+import static androidx.test.espresso.matcher.RootMatchers.isDialog;
+import static androidx.test.espresso.matcher.ViewMatchers.withText;
+
+import dk.walkntalk.Phone;
+import dk.walkntalk.R;
+
+/** One agreement. */
+public final class AgreementPage extends Screen {
+    public AgreementPage(Phone phone) {
+        super(phone, R.id.plan_done);
+    }
+
+    public AgreementPage looks(String name) {
+        look(name);
+        return this;
+    }
+
+    public AgreementPage what(String text) {
+        write(R.id.plan_what, text);
+        return this;
+    }
+
+    public AgreementPage when(String text) {
+        write(R.id.plan_when, text);
+        return this;
+    }
+
+    public AgreementPage who(String chip) {
+        tap(in(R.id.plan_who_people, chip));
+        return this;
+    }
+
+    public AgreementPage responsible(String chip) {
+        tap(in(R.id.plan_responsible_people, chip));
+        return this;
+    }
+
+    public AgreementPage followUp(String text) {
+        write(R.id.plan_follow_up, text);
+        return this;
+    }
+
+    public AgreementPage openValues() {
+        tap(R.id.plan_show_values);
+        return this;
+    }
+
+    public AgreementPage value(int number, String text) {
+        write(new int[] {R.id.plan_value_1, R.id.plan_value_2, R.id.plan_value_3}[number - 1], text);
+        return this;
+    }
+
+    public AgreementPage has(int field, String text) {
+        reads(field, text);
+        return this;
+    }
+
+    public AgreementPage delete() {
+        tap(R.id.plan_delete_agreement);
+        onView(withText(R.string.ui_delete)).inRoot(isDialog()).perform(click());
+        phone.settle();
+        return this;
+    }
+
+    public QuestionPage doneInWalk() {
+        closeSoftKeyboard();
+        tap(R.id.plan_done);
+        return new QuestionPage(phone);
+    }
+
+    public PlanPage doneInPlan() {
+        closeSoftKeyboard();
+        tap(R.id.plan_done);
+        return new PlanPage(phone);
+    }
+}

@@ -1,0 +1,59 @@
+package dk.walkntalk.pages;
+
+import static androidx.test.espresso.Espresso.onView;
+import static androidx.test.espresso.assertion.ViewAssertions.matches;
+import static androidx.test.espresso.matcher.RootMatchers.isDialog;
+import static androidx.test.espresso.matcher.ViewMatchers.isDisplayed;
+import static androidx.test.espresso.matcher.ViewMatchers.withContentDescription;
+import static androidx.test.espresso.matcher.ViewMatchers.withText;
+
+import dk.walkntalk.Phone;
+import dk.walkntalk.R;
+
+/** Home. */
+public final class HomePage extends Screen {
+    public HomePage(Phone phone) {
+        super(phone, R.id.home_new);
+    }
+
+    public HomePage looks(String name) {
+        look(name);
+        return this;
+    }
+
+    public NewConversationPage newConversation() {
+        tap(R.id.home_new);
+        return new NewConversationPage(phone);
+    }
+
+    public OverviewPage openConversation(String title) {
+        tap(in(R.id.home_list, title));
+        return new OverviewPage(phone);
+    }
+
+    public AboutPage about() {
+        tap(R.id.home_about);
+        return new AboutPage(phone);
+    }
+
+    public HomePage sees(String text) {
+        onView(withText(text)).check(matches(isDisplayed()));
+        return this;
+    }
+
+    public HomePage isEmpty() {
+        onView(withText(R.string.home_empty_title)).check(matches(isDisplayed()));
+        return this;
+    }
+
+    public HomePage delete(String title) {
+        tap(withContentDescription(phone.context().getString(R.string.home_delete_named, title)));
+        return this;
+    }
+
+    public HomePage confirm() {
+        onView(withText(R.string.ui_delete)).inRoot(isDialog()).perform(androidx.test.espresso.action.ViewActions.click());
+        phone.settle();
+        return this;
+    }
+}

@@ -1,0 +1,53 @@
+package dk.walkntalk.pages;
+
+import dk.walkntalk.Phone;
+import dk.walkntalk.R;
+
+/** One conversation from above. */
+public final class OverviewPage extends Screen {
+    public OverviewPage(Phone phone) {
+        super(phone, R.id.overview_title);
+    }
+
+    public OverviewPage looks(String name) {
+        look(name);
+        return this;
+    }
+
+    public OverviewPage hasWalked(String state) {
+        reads(R.id.overview_walk_state, state);
+        return this;
+    }
+
+    public OverviewPage next(String label) {
+        reads(R.id.overview_next, label);
+        return this;
+    }
+
+    public WalkStartPage startWalk() {
+        tap(R.id.overview_next);
+        phone.enterWalk();
+        return new WalkStartPage(phone);
+    }
+
+    public QuestionPage walkOn() {
+        tap(R.id.overview_next);
+        phone.enterWalk();
+        return new QuestionPage(phone);
+    }
+
+    public PlanPage plan() {
+        tap(R.id.overview_plan);
+        return new PlanPage(phone);
+    }
+
+    public StikordPage stikord() {
+        tap(R.id.overview_prepare);
+        return new StikordPage(phone);
+    }
+
+    public HandoverPage handover() {
+        tap(R.id.overview_handover);
+        return new HandoverPage(phone);
+    }
+}

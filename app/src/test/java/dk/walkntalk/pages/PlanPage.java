@@ -1,0 +1,108 @@
+package dk.walkntalk.pages;
+
+import static androidx.test.espresso.Espresso.onView;
+import static androidx.test.espresso.action.ViewActions.click;
+import static androidx.test.espresso.action.ViewActions.scrollTo;
+import static androidx.test.espresso.assertion.ViewAssertions.matches;
+import static androidx.test.espresso.matcher.ViewMatchers.hasChildCount;
+import static androidx.test.espresso.matcher.ViewMatchers.withContentDescription;
+import static androidx.test.espresso.matcher.ViewMatchers.withId;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNotNull;
+
+import android.app.Activity;
+import android.content.Intent;
+import android.net.Uri;
+import android.provider.MediaStore;
+import dk.walkntalk.Phone;
+import dk.walkntalk.R;
+import java.io.OutputStream;
+
+/** "Planen". */
+public final class PlanPage extends Screen {
+    public PlanPage(Phone phone) {
+        super(phone, R.id.plan_next);
+    }
+
+    public PlanPage looks(String name) {
+        look(name);
+        return this;
+    }
+
+    public PlanPage sums(String summary) {
+        reads(R.id.plan_summary, summary);
+        return this;
+    }
+
+    public AgreementPage add(String perspective) {
+        tap(withContentDescription(phone.context().getString(R.string.plan_add_under, perspective)));
+        return new AgreementPage(phone);
+    }
+
+    public AgreementPage open(String what) {
+        tap(in(R.id.plan_perspectives, what));
+        return new AgreementPage(phone);
+    }
+
+    /** Asks for the camera app; what it was asked is the answer. */
+    public Intent openCamera() {
+        tap(R.id.plan_take_photo);
+        Intent intent = phone.sent().intent;
+        assertEquals(MediaStore.ACTION_IMAGE_CAPTURE, intent.getAction());
+        return intent;
+    }
+
+    /** Does what a camera app does: writes where it was told to, and says that it has. */
+    public PlanPage photograph(byte[] picture) {
+        Intent intent = openCamera();
+        Uri output = intent.getParcelableExtra(MediaStore.EXTRA_OUTPUT, Uri.class);
+        Phone.unwatched(() -> {
+            try (OutputStream out = phone.context().getContentResolver().openOutputStream(output)) {
+                assertNotNull(out);
+                out.write(picture);
+            }
+            return null;
+        });
+        phone.answer(intent, Activity.RESULT_OK, null);
+        return this;
+    }
+
+    public PlanPage cancelCamera() {
+        Intent intent = openCamera();
+        phone.answer(intent, Activity.RESULT_CANCELED, null);
+        return this;
+    }
+
+    public PlanPage pick(Uri picture) {
+        tap(R.id.plan_pick_photo);
+        Intent intent = phone.sent().intent;
+        phone.answer(intent, Activity.RESULT_OK, new Intent().setData(picture));
+        return this;
+    }
+
+    public PlanPage hasPhotos(int count) {
+        onView(withId(R.id.plan_photos)).check(matches(hasChildCount(count)));
+        return this;
+    }
+
+    public PhotoPage openPhoto(int number, int of) {
+        onView(withContentDescription(phone.context().getString(R.string.plan_photo_number, number, of)))
+                .perform(click());
+        return new PhotoPage(phone);
+    }
+
+    public PlanPage scrollToPhotos() {
+        onView(withId(R.id.plan_pick_photo)).perform(scrollTo());
+        return this;
+    }
+
+    public PlanPage told(int message) {
+        isTold(message);
+        return this;
+    }
+
+    public HandoverPage next() {
+        tap(R.id.plan_next);
+        return new HandoverPage(phone);
+    }
+}
