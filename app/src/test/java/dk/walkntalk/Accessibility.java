@@ -1,13 +1,13 @@
 package dk.walkntalk;
 
 import android.graphics.Bitmap;
-import android.graphics.Canvas;
 import android.view.View;
 import com.google.android.apps.common.testing.accessibility.framework.AccessibilityCheckPreset;
 import com.google.android.apps.common.testing.accessibility.framework.AccessibilityCheckResult.AccessibilityCheckResultType;
 import com.google.android.apps.common.testing.accessibility.framework.AccessibilityHierarchyCheck;
 import com.google.android.apps.common.testing.accessibility.framework.AccessibilityHierarchyCheckResult;
 import com.google.android.apps.common.testing.accessibility.framework.Parameters;
+import com.google.android.apps.common.testing.accessibility.framework.checks.DuplicateSpeakableTextCheck;
 import com.google.android.apps.common.testing.accessibility.framework.checks.ImageContrastCheck;
 import com.google.android.apps.common.testing.accessibility.framework.strings.StringManager;
 import com.google.android.apps.common.testing.accessibility.framework.uielement.AccessibilityHierarchyAndroid;
@@ -47,8 +47,7 @@ final class Accessibility {
     static List<String> findings() {
         List<View> roots = Screenshot.shown();
         View root = roots.get(roots.size() - 1);
-        Bitmap pixels = Bitmap.createBitmap(root.getWidth(), root.getHeight(), Bitmap.Config.ARGB_8888);
-        root.draw(new Canvas(pixels));
+        Bitmap pixels = Screenshot.pixels(root);
         AccessibilityHierarchyAndroid hierarchy = AccessibilityHierarchyAndroid.newBuilder(root).build();
         Parameters parameters = new Parameters();
         parameters.putScreenCapture(new BitmapImage(pixels));
@@ -61,7 +60,7 @@ final class Accessibility {
                         || result.getType() == AccessibilityCheckResultType.WARNING) {
                     String finding = check.getClass().getSimpleName() + ": "
                             + result.getResultId() + " " + result.getMetadata() + " @ " + name(result);
-                    if (!isDecoration(check, result)) {
+                    if (!isDecoration(check, result) && !isHalfScrolled(result) && !isSameAnswer(check, result)) {
                         findings.add(finding);
                     }
                 }
@@ -80,11 +79,23 @@ final class Accessibility {
     }
 
     /**
-     * A picture that says nothing which is not said in words beside it: WCAG 2.1, 1.4.11 leaves its contrast free, and
-     * TalkBack passes it by.
+     * A picture that says nothing which is not said in words beside it (TalkBack passes it by), or a person's own
+     * photo: WCAG 2.1, 1.4.11 leaves the contrast of both free.
      */
     private static boolean isDecoration(AccessibilityHierarchyCheck check, AccessibilityHierarchyCheckResult result) {
         return check instanceof ImageContrastCheck && result.getElement() != null
-                && !result.getElement().isImportantForAccessibility();
+                && (!result.getElement().isImportantForAccessibility()
+                        || String.valueOf(result.getElement().getResourceName()).contains(":id/plan_photo"));
+    }
+
+    /** A line of text at the rim of a list, cut by scrolling: its few visible pixels are no text to read. */
+    private static boolean isHalfScrolled(AccessibilityHierarchyCheckResult result) {
+        return result.getMetadata() != null && result.getMetadata().getBoolean("KEY_IS_AGAINST_SCROLLABLE_EDGE", false);
+    }
+
+    /** Two fields in which the same words were written; TalkBack says each field's own label with them. */
+    private static boolean isSameAnswer(AccessibilityHierarchyCheck check, AccessibilityHierarchyCheckResult result) {
+        return check instanceof DuplicateSpeakableTextCheck && result.getElement() != null
+                && Boolean.TRUE.equals(result.getElement().isEditable());
     }
 }

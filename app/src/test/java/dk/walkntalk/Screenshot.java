@@ -1,10 +1,14 @@
 package dk.walkntalk;
 
+import static org.robolectric.Shadows.shadowOf;
+
 import android.graphics.Bitmap;
 import android.graphics.Canvas;
 import android.graphics.Color;
 import android.graphics.Rect;
+import android.os.Looper;
 import android.view.Gravity;
+import android.view.PixelCopy;
 import android.view.View;
 import android.view.WindowManager;
 import android.view.inspector.WindowInspector;
@@ -38,17 +42,33 @@ final class Screenshot {
     }
 
     private static void draw(Canvas canvas, View root, boolean base) {
-        int save = canvas.save();
+        // a frame in the middle of an animation is nothing that one sees for long
+        root.jumpDrawablesToCurrentState();
+        Rect at = new Rect(0, 0, root.getWidth(), root.getHeight());
         if (!base && root.getLayoutParams() instanceof WindowManager.LayoutParams) {
             WindowManager.LayoutParams params = (WindowManager.LayoutParams) root.getLayoutParams();
             if ((params.flags & WindowManager.LayoutParams.FLAG_DIM_BEHIND) != 0) {
                 canvas.drawColor(Color.argb(Math.round(params.dimAmount * 255), 0, 0, 0));
             }
-            Rect at = place(canvas, root, params);
-            canvas.translate(at.left, at.top);
+            at = place(canvas, root, params);
         }
-        root.draw(canvas);
-        canvas.restoreToCount(save);
+        canvas.drawBitmap(pixels(root), at.left, at.top, null);
+    }
+
+    /** One window as the phone's renderer draws it: shadows, outlines and layers included. */
+    static Bitmap pixels(View root) {
+        System.setProperty("robolectric.pixelCopyRenderMode", "hardware");
+        Bitmap bitmap = Bitmap.createBitmap(root.getWidth(), root.getHeight(), Bitmap.Config.ARGB_8888);
+        int[] status = {-1};
+        PixelCopy.request(PixelCopy.Request.Builder.ofWindow(root)
+                        .setSourceRect(new Rect(0, 0, root.getWidth(), root.getHeight()))
+                        .setDestinationBitmap(bitmap).build(),
+                Runnable::run, result -> status[0] = result.getStatus());
+        shadowOf(Looper.getMainLooper()).idle();
+        if (status[0] != PixelCopy.SUCCESS) {
+            throw new AssertionError("no picture of the window: " + status[0]);
+        }
+        return bitmap;
     }
 
     private static Rect place(Canvas canvas, View root, WindowManager.LayoutParams params) {

@@ -53,7 +53,7 @@ public final class WholeMus {
                 .tapStikord("Feedback").tapStikord("Arbejdsglæde").tapStikord("Nærvær")
                 .looks("05-stikord-mette")
                 .done()
-                .shows("Arbejdsglæde · valgt af begge\nFeedback\nNærvær")
+                .shows(words(R.string.stikord_shared, "Arbejdsglæde") + "\nFeedback\nNærvær")
                 .looks("06-stikord-begge");
         return stikord.ready().looks("07-samtalen");
     }
@@ -91,7 +91,7 @@ public final class WholeMus {
                 .asks("Hvordan bidrager du til at skabe og udvikle interne samarbejdsrelationer?").play("Feedback");
         question.next().looks("15-struktur").agree()
                 .what("Ny mødestruktur i teamet prøves af")
-                .who("begge")
+                .who(words(R.string.plan_both))
                 .doneInWalk();
         return question.next().next();
     }
@@ -122,6 +122,10 @@ public final class WholeMus {
     private Intent handOver(PlanPage plan) {
         HandoverPage handover = plan.next().looks("21-overdragelse").make().isReady(FILE).looks("22-pdf-klar");
         return handover.share();
+    }
+
+    private String words(int id, Object... arguments) {
+        return Phone.context().getString(id, arguments);
     }
 
     /** The photo of a filled paper form, as a phone's camera writes it. */

@@ -87,7 +87,8 @@ final class AgreementBlock {
         Div head = ruled(new Div()).add(style.heading(3, title)).setKeepTogether(true);
         for (Field field : fields) {
             Paragraph label = label(field).setPaddingTop(6);
-            List<String> pieces = LongText.pieces(field.text(), style.type.regular, Style.BODY, TEXT_WIDTH + LABEL_WIDTH);
+            List<String> pieces =
+                    LongText.pieces(field.text(), style.type.regular, Style.BODY, LABEL_WIDTH + TEXT_WIDTH);
             Paragraph first = pieces.isEmpty() ? text(field) : style.body(pieces.get(0));
             if (head != null) {
                 parts.add(head.add(label));

@@ -1,10 +1,13 @@
 package dk.walkntalk.pdf;
 
+import com.itextpdf.commons.exceptions.ITextException;
+import com.itextpdf.io.image.ImageData;
 import com.itextpdf.io.image.ImageDataFactory;
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.element.AreaBreak;
 import com.itextpdf.layout.element.Image;
 import com.itextpdf.layout.properties.AreaBreakType;
+import java.io.IOException;
 import java.util.List;
 
 /** The photos, each on a page of its own with its caption. */
@@ -24,7 +27,10 @@ final class Appendix {
         this.steps = steps;
     }
 
-    void addTo(Document document, List<PlanDocument.Photo> photos, Bookmarks bookmarks) {
+    /**
+     * @throws IOException when a photo is no JPEG
+     */
+    void addTo(Document document, List<PlanDocument.Photo> photos, Bookmarks bookmarks) throws IOException {
         for (int i = 0; i < photos.size(); i++) {
             String title = photos.size() == 1 ? "Bilag" : "Bilag " + (i + 1);
             String told = style.type.line(photos.get(i).alternateText());
@@ -38,12 +44,20 @@ final class Appendix {
         }
     }
 
-    private static Image image(PlanDocument.Photo photo, String alternate) {
-        Image image = new Image(ImageDataFactory.createJpeg(photo.jpeg()));
+    private static Image image(PlanDocument.Photo photo, String alternate) throws IOException {
+        Image image = new Image(decode(photo.jpeg()));
         float largest = image.getImageWidth() * POINTS_PER_PIXEL;
         image.scaleToFit(Math.min(WIDTH, largest), HEIGHT);
         image.setBorder(Style.hairline());
         image.getAccessibilityProperties().setAlternateDescription(alternate);
         return image;
+    }
+
+    private static ImageData decode(byte[] jpeg) throws IOException {
+        try {
+            return ImageDataFactory.createJpeg(jpeg);
+        } catch (IllegalArgumentException | ITextException e) {
+            throw new IOException("A photo is no JPEG", e);
+        }
     }
 }

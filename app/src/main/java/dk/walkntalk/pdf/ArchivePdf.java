@@ -18,6 +18,7 @@ import com.itextpdf.pdfa.PdfADocument;
 import com.itextpdf.pdfua.checkers.PdfUA1Checker;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,7 +51,7 @@ final class ArchivePdf extends PdfADocument {
     }
 
     private static WriterProperties properties(byte[] id) {
-        PdfString name = new PdfString(new String(id, java.nio.charset.StandardCharsets.ISO_8859_1));
+        PdfString name = new PdfString(new String(id, StandardCharsets.ISO_8859_1));
         return new WriterProperties()
                 .setPdfVersion(PdfVersion.PDF_1_7)
                 .setFullCompressionMode(true)

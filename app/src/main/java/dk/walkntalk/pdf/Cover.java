@@ -13,6 +13,7 @@ import java.util.Locale;
 final class Cover {
     private static final int COLUMNS = 3;
     private static final float GAP = 12;
+    private static final int NAME_LENGTH = 160;
     private static final Locale DANISH = new Locale("da", "DK");
 
     private final Style style;
@@ -68,8 +69,9 @@ final class Cover {
     }
 
     private Cell fact(String label, String value) {
-        Paragraph name = style.paragraph(value.isEmpty() ? "–" : value, 11, 15.5f, Style.INK).setFont(style.type.bold);
-        Cell cell = style.cell(style.small(label.isEmpty() ? "Deltager" : label))
+        String shown = value.isEmpty() ? "–" : Shorten.byWords(value, NAME_LENGTH);
+        Paragraph name = style.paragraph(shown, 11, 15.5f, Style.INK).setFont(style.type.bold);
+        Cell cell = style.cell(style.small(label.isEmpty() ? "Deltager" : Shorten.byWords(label, NAME_LENGTH)))
                 .add(name)
                 .setPaddingTop(9)
                 .setPaddingBottom(10)

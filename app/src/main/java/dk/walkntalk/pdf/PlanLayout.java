@@ -2,6 +2,8 @@ package dk.walkntalk.pdf;
 
 import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.layout.Document;
+import java.io.IOException;
+import java.util.Locale;
 
 /** Sets one plan, part by part, in reading order. */
 final class PlanLayout {
@@ -17,14 +19,14 @@ final class PlanLayout {
         this.steps = steps;
     }
 
-    void addTo(ArchivePdf pdf) {
+    void addTo(ArchivePdf pdf) throws IOException {
         Cover cover = new Cover(style);
         String title = cover.title(plan);
         String who = Shorten.byWords(subjects(), NAME_LENGTH);
         String date = DanishDate.write(plan.heldOn());
         String kind = style.type.line(plan.kind());
         pdf.describe(
-                join(" – ", kind.isEmpty() ? title : kind + " " + title.toLowerCase(java.util.Locale.ROOT), who, date),
+                join(" – ", kind.isEmpty() ? title : kind + " " + title.toLowerCase(Locale.ROOT), who, date),
                 style.type.line(plan.municipality()),
                 style.type.line(plan.conceptName()));
 

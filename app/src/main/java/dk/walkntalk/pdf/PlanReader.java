@@ -35,7 +35,8 @@ import java.util.List;
  *   "photos": [ { "width": 2200, "height": 1650, "alternateText": "…" } ] }
  * }</pre>
  *
- * <p>An empty text means "not said". A reader of version 1 ignores names it does not know and refuses a greater version.
+ * <p>An empty text means "not said". A reader of version 1 ignores names it does not know, and refuses a greater
+ * version.
  */
 public final class PlanReader {
     private static final long LARGEST_FILE = 64L << 20;
@@ -64,7 +65,9 @@ public final class PlanReader {
             json = data(pdf);
             photos = json == null ? List.of() : photos(pdf);
         } catch (ITextException | IOException | ClassCastException | NullPointerException
-                | IndexOutOfBoundsException | IllegalArgumentException | IllegalStateException e) {
+                | IndexOutOfBoundsException | IllegalArgumentException | IllegalStateException
+                | UnsupportedOperationException | StackOverflowError e) {
+            // iText answers a damaged file in all these ways; a file nested without end, in the last.
             throw new PlanUnreadableException(Reason.NOT_A_PDF, "Not a PDF, or a damaged one", e);
         }
         if (json == null) {

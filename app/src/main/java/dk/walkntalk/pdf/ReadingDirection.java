@@ -21,8 +21,14 @@ import java.util.List;
 final class ReadingDirection extends TextRenderer {
     private static final String PAIRED = "()[]{}<>«»‹›";
 
-    private ReadingDirection(Text text) {
+    private final int base;
+
+    /**
+     * @param base the direction of the whole text, as {@link Bidi} names it; a line has none of its own
+     */
+    private ReadingDirection(Text text, int base) {
         super(text);
+        this.base = base;
     }
 
     /** Returns the text for a paragraph that holds nothing else. */
@@ -30,14 +36,16 @@ final class ReadingDirection extends TextRenderer {
         Text run = new Text(text);
         char[] chars = text.toCharArray();
         if (Bidi.requiresBidi(chars, 0, chars.length)) {
-            run.setNextRenderer(new ReadingDirection(run));
+            boolean leftToRight = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+            int base = leftToRight ? Bidi.DIRECTION_LEFT_TO_RIGHT : Bidi.DIRECTION_RIGHT_TO_LEFT;
+            run.setNextRenderer(new ReadingDirection(run, base));
         }
         return run;
     }
 
     @Override
     public IRenderer getNextRenderer() {
-        return new ReadingDirection((Text) modelElement);
+        return new ReadingDirection((Text) modelElement, base);
     }
 
     @Override
@@ -71,8 +79,8 @@ final class ReadingDirection extends TextRenderer {
     }
 
     /** Returns a level for each letter, odd from right to left; none when the line needs no change. */
-    private static byte[] levels(String line, int length) {
-        Bidi bidi = new Bidi(line, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+    private byte[] levels(String line, int length) {
+        Bidi bidi = new Bidi(line, base);
         // A glyph for every letter: else the two could not be matched, and the line stays as it is.
         if (bidi.isLeftToRight() || line.length() != length) {
             return new byte[0];

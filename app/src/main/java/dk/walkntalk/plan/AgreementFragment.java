@@ -76,8 +76,9 @@ public final class AgreementFragment extends Fragment {
         }
         heading(view, talk, agreement);
         fields.forEach((part, field) -> field.show(agreement.id(), agreement.words(part).text()));
-        People.offer(view.findViewById(R.id.plan_who_people), talk, fields.get(AgreementPart.WHO));
-        People.offer(view.findViewById(R.id.plan_responsible_people), talk,
+        People.offer(view.findViewById(R.id.plan_who_people), talk, R.string.plan_who,
+                fields.get(AgreementPart.WHO));
+        People.offer(view.findViewById(R.id.plan_responsible_people), talk, R.string.plan_responsible,
                 fields.get(AgreementPart.RESPONSIBLE));
         values(view, talk.concept().agreementField().values());
         boolean valued = !agreement.words(AgreementPart.VALUE_INDIVIDUAL).isBlank()

@@ -28,7 +28,7 @@ final class AgreementWords {
     /** What is missing, asked and not scolded: "Hvornår? Hvem følger op?". */
     static String question(Context context, Agreement agreement) {
         return agreement.missing().stream().map(part -> context.getString(question(part)))
-                .collect(Collectors.joining("  "));
+                .collect(Collectors.joining(" · "));
     }
 
     static int label(AgreementPart part) {

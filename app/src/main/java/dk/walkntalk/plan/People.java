@@ -15,7 +15,7 @@ final class People {
     private People() { }
 
     /** Offers the names of those who take part below {@code field}. */
-    static void offer(ChipGroup chips, Conversation talk, TypedText field) {
+    static void offer(ChipGroup chips, Conversation talk, int label, TypedText field) {
         List<String> names = new ArrayList<>();
         for (Party party : talk.parties()) {
             names.add(talk.nameOrRole(party));
@@ -31,6 +31,8 @@ final class People {
         for (String name : names) {
             Chip chip = (Chip) View.inflate(chips.getContext(), R.layout.plan_person_chip, null);
             chip.setText(name);
+            chip.setContentDescription(chips.getContext().getString(R.string.plan_part_line,
+                    chips.getContext().getString(label), name));
             chip.setOnClickListener(v -> field.type(name));
             chips.addView(chip);
         }

@@ -1,0 +1,76 @@
+package dk.walkntalk.demo;
+
+import android.content.Intent;
+import android.net.Uri;
+import androidx.test.ext.junit.runners.AndroidJUnit4;
+import dk.walkntalk.Phone;
+import dk.walkntalk.WholeMus;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import org.junit.AfterClass;
+import org.junit.FixMethodOrder;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.MethodSorters;
+import org.robolectric.RuntimeEnvironment;
+
+/**
+ * The main job without a device: walks the real app through a whole MUS, in each way that a screen can look, and leaves
+ * the pictures, the PDF and a page that shows them in order. Run by {@code mvn -Pdemo test}.
+ */
+@RunWith(AndroidJUnit4.class)
+@FixMethodOrder(MethodSorters.NAME_ASCENDING)
+public final class Demo {
+    @Rule public final Phone phone = new Phone();
+
+    @Test
+    public void a_light() {
+        walk("lys");
+    }
+
+    @Test
+    public void b_dark() {
+        RuntimeEnvironment.setQualifiers("+night");
+        walk("moerk");
+    }
+
+    @Test
+    public void c_largeText() {
+        RuntimeEnvironment.setFontScale(2f);
+        walk("200-procent");
+    }
+
+    @Test
+    public void d_english() {
+        RuntimeEnvironment.setQualifiers("+en");
+        walk("english");
+    }
+
+    @Test
+    public void e_landscape() {
+        RuntimeEnvironment.setQualifiers("+w891dp-h411dp-land");
+        walk("liggende");
+    }
+
+    private void walk(String look) {
+        Album album = new Album(look);
+        phone.keepPictures(album::add);
+        Intent chooser = new WholeMus(phone).hold();
+        Intent send = chooser.getParcelableExtra(Intent.EXTRA_INTENT, Intent.class);
+        Uri pdf = send.getParcelableExtra(Intent.EXTRA_STREAM, Uri.class);
+        Phone.unwatched(() -> {
+            try (InputStream in = Phone.context().getContentResolver().openInputStream(pdf)) {
+                return Files.copy(in, Album.FOLDER.resolve(send.getStringExtra(Intent.EXTRA_TITLE)),
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+        });
+    }
+
+    @AfterClass
+    public static void showAll() throws IOException {
+        System.out.println("Demo: open " + DemoPage.write(Album.FOLDER).toUri());
+    }
+}
