@@ -29,6 +29,15 @@ public class App extends Application {
         models = new ViewModels(conversations, photos, plans, disk, work, clock);
     }
 
+    /** Never called on a phone, where the system just ends the process; a test's or a desktop's app ends in order. */
+    @Override
+    public void onTerminate() {
+        work.shutdown();
+        disk.execute(conversations::close);
+        disk.finish();
+        super.onTerminate();
+    }
+
     /** The clock of everything that asks what time it is. */
     @NonNull
     protected Clock clock() {

@@ -21,7 +21,7 @@ import java.util.function.Function;
 
 /** Makes the screens, and gives each the factory of its model: this is all the dependency injection there is. */
 final class Screens extends FragmentFactory {
-    /** By name, since that is what the system remembers of a screen; R8 renames both sides alike. */
+    /** By name, since that is what navigation graphs and the system's memory of a screen hold; R8 keeps these names. */
     private static final Map<String, Function<ViewModelProvider.Factory, Fragment>> MAKERS = Map.ofEntries(
             Map.entry(HomeFragment.class.getName(), HomeFragment::new),
             Map.entry(OverviewFragment.class.getName(), OverviewFragment::new),

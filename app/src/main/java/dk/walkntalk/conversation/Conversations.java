@@ -83,6 +83,11 @@ public final class Conversations {
         return assemble(dao.load(id)).conversation();
     }
 
+    /** Closes the database; on the disk thread, and last. */
+    public void close() {
+        database.close();
+    }
+
     private Opened assemble(StoredConversation stored) {
         if (stored == null) {
             return new Opened(null, null);

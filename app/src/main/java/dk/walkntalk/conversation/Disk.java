@@ -25,6 +25,11 @@ public final class Disk implements Executor {
         thread.schedule(guarded(task), millis, TimeUnit.MILLISECONDS);
     }
 
+    /** Ends after what is waiting now. */
+    public void finish() {
+        thread.shutdown();
+    }
+
     /** What went wrong last, or {@code null} when all is well again. */
     public LiveData<Fault> faults() {
         return faults;

@@ -1,5 +1,6 @@
 package dk.walkntalk.conversation;
 
+import android.database.sqlite.SQLiteConstraintException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -9,14 +10,20 @@ import java.util.Map;
  * tried again, so that a full disk loses nothing that is still on the screen.
  */
 final class Pen {
-    private static final long RETRY_MILLIS = 2_000;
-
+    private static final long RETRY_MILLIS = 1_000;
     private final Disk disk;
+    private final long retryMillis;
     private final Map<Object, Runnable> waiting = new LinkedHashMap<>();
     private boolean scheduled;
+    private boolean retrying;
 
     Pen(Disk disk) {
+        this(disk, RETRY_MILLIS);
+    }
+
+    Pen(Disk disk, long retryMillis) {
         this.disk = disk;
+        this.retryMillis = retryMillis;
     }
 
     /** Runs {@code save} on the disk thread soon; of several for one {@code place} only the newest. */
@@ -34,6 +41,9 @@ final class Pen {
         for (Map.Entry<Object, Runnable> text : now.entrySet()) {
             try {
                 text.getValue().run();
+            } catch (SQLiteConstraintException e) {
+                // what it belongs to was deleted while it waited: nobody will ever look for it
+                continue;
             } catch (RuntimeException e) {
                 failed = true;
                 keep(text.getKey(), text.getValue());
@@ -41,10 +51,25 @@ final class Pen {
             }
         }
         if (failed) {
-            disk.executeLater(this::flush, RETRY_MILLIS);
+            retryLater();
         } else {
             disk.recovered();
         }
+    }
+
+    /** One retry at a time: on a full disk every key stroke fails, and each would start a series of its own. */
+    private synchronized void retryLater() {
+        if (!retrying) {
+            retrying = true;
+            disk.executeLater(this::retry, retryMillis);
+        }
+    }
+
+    private void retry() {
+        synchronized (this) {
+            retrying = false;
+        }
+        flush();
     }
 
     private synchronized Map<Object, Runnable> take() {

@@ -24,7 +24,7 @@ final class Overview {
                 .setMarginBottom(8)
                 .setKeepWithNext(true)
                 .setDestination(Bookmarks.OVERVIEW));
-        Table table = style.table(84, 181, 114, 88);
+        Table table = style.table(80, 174, 133, 80);
         for (String title : new String[] {"Perspektiv", "Hvad", "Hvornår", "Hvem"}) {
             Cell cell = style.header(style.small(title).setFont(style.type.bold), "Column");
             table.addHeaderCell(pad(cell).setBorderBottom(new SolidBorder(Style.GREEN, 1.2f)));
