@@ -78,7 +78,10 @@ public final class Conversations {
         return conversation;
     }
 
-    /** The conversation as it is now, for work that is on the disk thread already; {@code null} when it is gone. */
+    /**
+     * The conversation as it is now, for work that is in the background already; {@code null} when it is gone, or when
+     * its concept cannot be read.
+     */
     public Conversation load(long id) {
         return assemble(dao.load(id)).conversation();
     }

@@ -8,12 +8,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The editions that conversations are held with, read once each. Used on the disk thread only. */
+/** The editions that conversations are held with, read once each. For background threads. */
 final class Editions {
-    private final Map<String, Concept> read = new HashMap<>();
+    private final Map<String, Concept> read = new ConcurrentHashMap<>();
 
     Concept concept(EditionRow edition) throws ConceptException {
         Concept known = read.get(edition.hash);

@@ -46,9 +46,10 @@ public final class Notebook {
         });
     }
 
-    /** What is said for one part of an agreement. */
+    /** What is said for one part of an agreement. White space alone says nothing, and so is not counted as said. */
     public void agreement(long agreementId, AgreementPart part, CharSequence text) {
-        Words words = Words.of(text);
+        Words typed = Words.of(text);
+        Words words = typed.isBlank() ? Words.NONE : typed;
         pen.write(List.of("agreement", agreementId, part),
                 () -> texts.put(new AgreementText(agreementId, part, words)));
     }

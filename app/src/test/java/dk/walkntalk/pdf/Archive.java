@@ -26,7 +26,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** What tests ask of a written file; veraPDF is started once for all of them. */
-final class Archive {
+public final class Archive {
     static {
         VeraGreenfieldFoundryProvider.initialise();
     }
@@ -39,7 +39,7 @@ final class Archive {
     }
 
     /** Fails with veraPDF's own words unless the file is both PDF/A-3a and PDF/UA-1. */
-    static void assertValid(Path pdf) throws IOException, VeraPDFException {
+    public static void assertValid(Path pdf) throws IOException, VeraPDFException {
         byte[] bytes = Files.readAllBytes(pdf);
         List<String> findings = new ArrayList<>();
         for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1)) {
