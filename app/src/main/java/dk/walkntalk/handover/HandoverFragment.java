@@ -18,6 +18,7 @@ import dk.walkntalk.R;
 import dk.walkntalk.concept.Moment;
 import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.handover.HandoverState.Phase;
+import dk.walkntalk.ui.ConceptText;
 import dk.walkntalk.ui.Dates;
 
 /** "Overdragelse": the plan as a PDF, made here and handed to the system's share sheet. */
@@ -67,7 +68,8 @@ public final class HandoverFragment extends Fragment {
                         talk.agreements().size()),
                 getResources().getQuantityString(R.plurals.handover_photos, talk.photos().size(),
                         talk.photos().size())));
-        text(view, R.id.handover_reminder, String.join("\n\n", talk.concept().reminders(Moment.FILE)));
+        ConceptText.show(view.findViewById(R.id.handover_reminder),
+                String.join("\n\n", talk.concept().reminders(Moment.FILE)), talk.concept().language());
         TextView shared = view.findViewById(R.id.handover_shared);
         shared.setVisibility(talk.row().sharedAt == null ? View.GONE : View.VISIBLE);
         if (talk.row().sharedAt != null) {

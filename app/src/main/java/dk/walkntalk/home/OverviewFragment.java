@@ -18,6 +18,7 @@ import dk.walkntalk.conversation.Opened;
 import dk.walkntalk.conversation.Step;
 import dk.walkntalk.ui.Args;
 import dk.walkntalk.conversation.ConceptWords;
+import dk.walkntalk.ui.ConceptText;
 import dk.walkntalk.ui.Dates;
 import dk.walkntalk.ui.PuzzleView;
 import dk.walkntalk.ui.WalkContract;
@@ -79,7 +80,7 @@ public final class OverviewFragment extends Fragment {
         Concept concept = talk.concept();
         text(view, R.id.overview_title, talk.parties().stream().map(talk::nameOrRole)
                 .collect(Collectors.joining(" · ")));
-        text(view, R.id.overview_concept, concept.name());
+        ConceptText.show(view.findViewById(R.id.overview_concept), concept.name(), concept.language());
         text(view, R.id.overview_date, Dates.dayAndWeek(requireContext(), talk.row().heldOn));
         int questions = concept.questions().size();
         int agreements = talk.agreements().size();

@@ -26,6 +26,9 @@ final class PhotoScaler {
     /** Width times height; decoding is by samples, so this bounds time, not memory. */
     static final long MAX_PIXELS = 400_000_000L;
 
+    /** What is half written; always the same name, so that what a dead process left is written over by the next. */
+    static final String PART = "photo.part";
+
     private static final int QUALITY = 80;
 
     private PhotoScaler() { }
@@ -142,7 +145,7 @@ final class PhotoScaler {
     }
 
     private static void write(Bitmap bitmap, File target) throws IOException {
-        File part = new File(target.getPath() + ".part");
+        File part = new File(target.getParentFile(), PART);
         try {
             try (FileOutputStream out = new FileOutputStream(part)) {
                 if (!bitmap.compress(Bitmap.CompressFormat.JPEG, QUALITY, out)) {

@@ -16,9 +16,11 @@ import java.util.concurrent.Executor;
 
 /**
  * The photo files: private to the app, a folder for each conversation. Everything but {@link #cameraFile} and
- * {@link #deleteAll} reads or writes files and belongs on a background thread.
+ * {@link #deleteAll} reads or writes files and belongs on one background thread.
  */
 public final class PhotoStore {
+    static final String PICKED = "picked";
+
     private final File photos;
     private final File camera;
     private final ContentResolver resolver;
@@ -56,7 +58,8 @@ public final class PhotoStore {
 
     /** Takes over a picture that was chosen on the phone; the original stays where it is. */
     public ScaledPhoto take(long conversation, Uri picture) throws IOException {
-        File copy = new File(camera, UUID.randomUUID() + ".picked");
+        // one name for all: what a dead process left here is written over by the next
+        File copy = new File(camera, PICKED);
         makeFolder(camera);
         try {
             copy(picture, copy);

@@ -19,6 +19,7 @@ import dk.walkntalk.concept.Perspective;
 import dk.walkntalk.conversation.Agreement;
 import dk.walkntalk.conversation.AgreementPart;
 import dk.walkntalk.conversation.Conversation;
+import dk.walkntalk.ui.ConceptText;
 import dk.walkntalk.ui.Dates;
 import dk.walkntalk.ui.DayPicker;
 import dk.walkntalk.ui.PerspectiveLook;
@@ -98,7 +99,8 @@ public final class AgreementFragment extends Fragment {
                 text(view, R.id.plan_heading, getString(R.string.plan_agreement_of, perspectives.get(i).name()));
             }
         }
-        text(view, R.id.plan_prompts, String.join("\n", talk.concept().agreementField().prompts()));
+        ConceptText.show(view.findViewById(R.id.plan_prompts),
+                String.join("\n", talk.concept().agreementField().prompts()), talk.concept().language());
     }
 
     private void values(View view, List<AgreementValue> values) {

@@ -23,6 +23,7 @@ import dk.walkntalk.conversation.Photo;
 import dk.walkntalk.paper.PhotoException;
 import dk.walkntalk.ui.Args;
 import dk.walkntalk.ui.Cards;
+import dk.walkntalk.ui.ConceptText;
 import dk.walkntalk.ui.PerspectiveLook;
 import java.util.List;
 
@@ -76,7 +77,8 @@ public final class PlanFragment extends Fragment {
         for (Perspective perspective : talk.concept().perspectives()) {
             list.addView(perspective(list, talk, perspective));
         }
-        text(view, R.id.plan_reminder, String.join("\n\n", talk.concept().reminders(Moment.DOCUMENT)));
+        ConceptText.show(view.findViewById(R.id.plan_reminder),
+                String.join("\n\n", talk.concept().reminders(Moment.DOCUMENT)), talk.concept().language());
         photos(view, talk.photos());
     }
 

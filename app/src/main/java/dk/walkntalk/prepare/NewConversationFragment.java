@@ -25,6 +25,7 @@ import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.conversation.Party;
 import dk.walkntalk.ui.Args;
 import dk.walkntalk.ui.Cards;
+import dk.walkntalk.ui.ConceptText;
 import dk.walkntalk.ui.Dates;
 import dk.walkntalk.ui.DayPicker;
 import dk.walkntalk.ui.TypedText;
@@ -80,7 +81,7 @@ public final class NewConversationFragment extends Fragment {
         Concept concept = talk.concept();
         view.findViewById(R.id.prepare_form).setVisibility(View.VISIBLE);
         view.findViewById(R.id.prepare_next).setEnabled(true);
-        ((TextView) view.findViewById(R.id.prepare_concept)).setText(concept.name());
+        ConceptText.show(view.findViewById(R.id.prepare_concept), concept.name(), concept.language());
         offer(view, model.concepts().getValue() == null ? List.of() : model.concepts().getValue());
         ViewGroup people = view.findViewById(R.id.prepare_people);
         for (Party party : talk.parties()) {

@@ -20,6 +20,7 @@ import dk.walkntalk.concept.Moment;
 import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.conversation.Party;
 import dk.walkntalk.ui.Cards;
+import dk.walkntalk.ui.ConceptText;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -124,8 +125,8 @@ public final class StikordFragment extends Fragment {
                     picks.isEmpty() ? getString(R.string.stikord_none) : picks,
                     getString(R.string.stikord_again), () -> model.again(party));
         }
-        text(view, R.id.stikord_reminder,
-                String.join("\n\n", talk.concept().reminders(Moment.PREPARE)));
+        ConceptText.show(view.findViewById(R.id.stikord_reminder),
+                String.join("\n\n", talk.concept().reminders(Moment.PREPARE)), talk.concept().language());
         view.findViewById(R.id.stikord_next).setOnClickListener(
                 v -> NavHostFragment.findNavController(this).popBackStack());
     }

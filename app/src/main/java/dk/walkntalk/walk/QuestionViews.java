@@ -16,6 +16,7 @@ import dk.walkntalk.conversation.Agreement;
 import dk.walkntalk.conversation.AgreementPart;
 import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.ui.Cards;
+import dk.walkntalk.ui.ConceptText;
 import dk.walkntalk.ui.PerspectiveLook;
 import dk.walkntalk.ui.PuzzleView;
 import java.util.List;
@@ -54,7 +55,7 @@ final class QuestionViews {
         name.setTextColor(context.getColor(look.color));
         boolean moved = !question.equals(shown);
         if (moved) {
-            text(R.id.walk_question_text, question.text());
+            ConceptText.show(view.findViewById(R.id.walk_question_text), question.text(), concept.language());
             shown = question;
         }
         boolean last = position == concept.questions().size() - 1;

@@ -15,6 +15,7 @@ import dk.walkntalk.concept.Moment;
 import dk.walkntalk.concept.Question;
 import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.ui.Cards;
+import dk.walkntalk.ui.ConceptText;
 import dk.walkntalk.ui.PuzzleView;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -71,7 +72,8 @@ public final class WalkEndFragment extends Fragment {
         TextView words = view.findViewById(R.id.walk_end_stikord);
         words.setVisibility(silent.isEmpty() ? View.GONE : View.VISIBLE);
         words.setText(getString(R.string.walk_end_stikord, silent));
-        text(view, R.id.walk_end_reminder, String.join("\n\n", talk.concept().reminders(Moment.DOCUMENT)));
+        ConceptText.show(view.findViewById(R.id.walk_end_reminder),
+                String.join("\n\n", talk.concept().reminders(Moment.DOCUMENT)), talk.concept().language());
     }
 
     private static void text(View view, int id, CharSequence text) {

@@ -2,7 +2,6 @@ package dk.walkntalk.walk;
 
 import android.os.Bundle;
 import android.view.View;
-import android.widget.TextView;
 import androidx.annotation.NonNull;
 import androidx.annotation.Nullable;
 import androidx.fragment.app.Fragment;
@@ -16,6 +15,7 @@ import dk.walkntalk.concept.Moment;
 import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.conversation.Party;
 import dk.walkntalk.ui.Args;
+import dk.walkntalk.ui.ConceptText;
 
 /** Before the first step: what to bring, what the leader introduces, and the promise about the phone. */
 public final class WalkStartFragment extends Fragment {
@@ -45,12 +45,14 @@ public final class WalkStartFragment extends Fragment {
         }
         Concept concept = talk.concept();
         view.findViewById(R.id.walk_start_content).setVisibility(View.VISIBLE);
-        text(view, R.id.walk_bring, "•  " + String.join("\n•  ", concept.bring()));
+        ConceptText.show(view.findViewById(R.id.walk_bring), "•  " + String.join("\n•  ", concept.bring()),
+                concept.language());
         MaterialCheckBox introduced = view.findViewById(R.id.walk_introduced);
         introduced.setText(getString(R.string.walk_introduces, introducer(talk), concept.opening().introduce()));
         introduced.setChecked(talk.row().introduced);
         introduced.setOnCheckedChangeListener((box, checked) -> model.introduced(checked));
-        text(view, R.id.walk_reminder, String.join("\n\n", concept.reminders(Moment.WALK)));
+        ConceptText.show(view.findViewById(R.id.walk_reminder),
+                String.join("\n\n", concept.reminders(Moment.WALK)), concept.language());
     }
 
     private static String introducer(Conversation talk) {
@@ -66,9 +68,5 @@ public final class WalkStartFragment extends Fragment {
     private void begin() {
         NavHostFragment.findNavController(this).navigate(R.id.walk_question, Args.conversation(model.id()),
                 new NavOptions.Builder().setPopUpTo(R.id.walk_start, true).build());
-    }
-
-    private static void text(View view, int id, CharSequence text) {
-        ((TextView) view.findViewById(id)).setText(text);
     }
 }

@@ -1,0 +1,27 @@
+package dk.walkntalk.ui;
+
+import android.text.Spanned;
+import android.text.SpannableString;
+import android.text.style.LocaleSpan;
+import android.widget.TextView;
+import java.util.Locale;
+
+/**
+ * The concept's own words keep their own language, whatever the screen's: they are hyphenated and read aloud in it
+ * (EN 301 549, 11.3.1.2, language of parts).
+ */
+public final class ConceptText {
+    private ConceptText() { }
+
+    /** Shows {@code text}; {@code language} is a BCP 47 tag. The same text again changes nothing. */
+    public static void show(TextView view, String text, String language) {
+        if (text.contentEquals(view.getText())) {
+            return;
+        }
+        Locale locale = Locale.forLanguageTag(language);
+        SpannableString spoken = new SpannableString(text);
+        spoken.setSpan(new LocaleSpan(locale), 0, spoken.length(), Spanned.SPAN_INCLUSIVE_INCLUSIVE);
+        view.setTextLocale(locale);
+        view.setText(spoken);
+    }
+}
