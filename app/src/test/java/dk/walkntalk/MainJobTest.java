@@ -166,10 +166,11 @@ public final class MainJobTest {
         form.next();
         phone.reopen();
         OverviewPage overview = new HomePage(phone).openConversation("Anders · Mette");
-        overview.stikord().takePhone().done().goOnWithFew().takePhone().done().goOnWithFew().ready()
+        overview.stikord().takePhone().done().looks("faa-stikord").goOnWithFew().takePhone().done().goOnWithFew().ready()
                 .startWalk().begin().next().next().note("Midt i det hele").leave()
-                .hasWalked(Phone.context().getString(R.string.overview_walked, 2, 9));
+                .hasWalked(Phone.context().getString(R.string.overview_walked, 2, 9)).looks("samtalen-undervejs");
         phone.reopen();
+        new HomePage(phone).looks("hjem-undervejs");
         new HomePage(phone).openConversation("Anders · Mette").walkOn().isAt("Adfærd", 3, 9)
                 .hasNote("Midt i det hele").back().isAt("Adfærd", 2, 9);
     }
@@ -183,8 +184,8 @@ public final class MainJobTest {
     @Test
     public void aDeletedConversationIsGone() {
         phone.open();
-        new HomePage(phone).newConversation().name("medarbejder", "Mette").back().sees("Mette").delete("Mette")
-                .confirm().isEmpty();
+        new HomePage(phone).newConversation().name("medarbejder", "Mette").back().sees("Mette").looks("hjem")
+                .delete("Mette").looks("slet-samtale").confirm().isEmpty();
     }
 
     @Test

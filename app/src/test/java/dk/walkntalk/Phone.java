@@ -49,7 +49,7 @@ public final class Phone implements TestRule {
         return new Statement() {
             @Override
             public void evaluate() throws Throwable {
-                begin();
+                begin(description);
                 List<String> violations;
                 try {
                     test.evaluate();
@@ -62,7 +62,11 @@ public final class Phone implements TestRule {
         };
     }
 
-    private void begin() {
+    private void begin(Description description) {
+        if (Boolean.getBoolean("looks")) {
+            keepPictures((name, picture) -> save(picture, "target/looks/" + description.getTestClass().getSimpleName()
+                    + "." + description.getMethodName() + "." + name + ".png"));
+        }
         // FileProvider remembers folders of the test before, which are gone
         ReflectionHelpers.<java.util.Map<?, ?>>getStaticField(FileProvider.class, "sCache").clear();
         StrictMode.setThreadPolicy(new StrictMode.ThreadPolicy.Builder().detectDiskReads().detectDiskWrites()
@@ -89,9 +93,22 @@ public final class Phone implements TestRule {
         return GUARD.stop();
     }
 
-    /** Every screen that is looked at goes to {@code album} too, under its name. */
+    /**
+     * Every screen that is looked at goes to {@code album} too, under its name. With {@code -Dlooks=true} all tests
+     * leave theirs in {@code target/looks}.
+     */
     public void keepPictures(BiConsumer<String, Bitmap> album) {
         this.album = album;
+    }
+
+    private static void save(Bitmap picture, String file) {
+        unwatched(() -> {
+            java.nio.file.Path path = java.nio.file.Path.of(file);
+            java.nio.file.Files.createDirectories(path.getParent());
+            try (java.io.OutputStream out = java.nio.file.Files.newOutputStream(path)) {
+                return picture.compress(Bitmap.CompressFormat.PNG, 100, out);
+            }
+        });
     }
 
     /** Opens the app as from the launcher. */

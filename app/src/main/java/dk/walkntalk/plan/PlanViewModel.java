@@ -11,6 +11,7 @@ import androidx.lifecycle.ViewModel;
 import dk.walkntalk.concept.Perspective;
 import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.conversation.Conversations;
+import dk.walkntalk.conversation.Fault;
 import dk.walkntalk.conversation.Photo;
 import dk.walkntalk.conversation.Result;
 import dk.walkntalk.paper.PhotoException;
@@ -117,14 +118,24 @@ public final class PlanViewModel extends ViewModel {
         work.execute(() -> {
             try {
                 ScaledPhoto photo = taking.take();
-                disk.execute(() -> conversations.notebook().keepPhoto(id, photo.fileName(), photo.width(),
-                        photo.height()));
+                disk.execute(() -> keep(photo));
             } catch (IOException | RuntimeException e) {
                 refuse(e);
             } finally {
                 busy.postValue(false);
             }
         });
+    }
+
+    /** A photo that the database cannot take would be a file that nobody ever finds, and so never deletes. */
+    private void keep(ScaledPhoto photo) {
+        try {
+            conversations.notebook().keepPhoto(id, photo.fileName(), photo.width(), photo.height());
+        } catch (RuntimeException e) {
+            photos.delete(id, photo.fileName());
+            refused.postValue(new Once<>(Fault.of(e) == Fault.STORAGE_FULL
+                    ? PhotoException.Reason.STORAGE_FULL : PhotoException.Reason.UNREADABLE));
+        }
     }
 
     private void refuse(Exception cause) {

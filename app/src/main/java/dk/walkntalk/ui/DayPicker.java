@@ -2,10 +2,12 @@ package dk.walkntalk.ui;
 
 import android.os.Bundle;
 import androidx.fragment.app.Fragment;
+import com.google.android.material.datepicker.CalendarConstraints;
 import com.google.android.material.datepicker.MaterialDatePicker;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Calendar;
 import java.util.function.Consumer;
 
 /** Asks for a day. The answer also arrives when the screen was turned while the calendar was open. */
@@ -22,10 +24,11 @@ public final class DayPicker {
                 (key, result) -> picked.accept(LocalDate.ofEpochDay(result.getLong(tag))));
     }
 
-    /** Opens the calendar {@code tag} at {@code day}. */
+    /** Opens the calendar {@code tag} at {@code day}; its weeks begin on Monday, as Danish weeks do. */
     public static void show(Fragment screen, String tag, int title, LocalDate day) {
         MaterialDatePicker<Long> picker = MaterialDatePicker.Builder.datePicker()
                 .setTitleText(title)
+                .setCalendarConstraints(new CalendarConstraints.Builder().setFirstDayOfWeek(Calendar.MONDAY).build())
                 .setSelection(day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli())
                 .build();
         listen(picker, picked -> {

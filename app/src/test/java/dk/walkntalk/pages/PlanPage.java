@@ -44,6 +44,16 @@ public final class PlanPage extends Screen {
         return new AgreementPage(phone);
     }
 
+    public PlanPage tapTakePhoto() {
+        tap(R.id.plan_take_photo);
+        return this;
+    }
+
+    public PlanPage tapPickPhoto() {
+        tap(R.id.plan_pick_photo);
+        return this;
+    }
+
     /** Asks for the camera app; what it was asked is the answer. */
     public Intent openCamera() {
         tap(R.id.plan_take_photo);
@@ -98,6 +108,13 @@ public final class PlanPage extends Screen {
 
     public PlanPage told(int message) {
         isTold(message);
+        return this;
+    }
+
+    /** Takes the message away, which lies over what is below it. */
+    public PlanPage understood() {
+        onView(withId(com.google.android.material.R.id.snackbar_action)).perform(click());
+        phone.settle();
         return this;
     }
 
