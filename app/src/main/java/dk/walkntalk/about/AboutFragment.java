@@ -3,12 +3,12 @@ package dk.walkntalk.about;
 import android.content.pm.PackageManager;
 import android.os.Bundle;
 import android.view.View;
-import android.widget.TextView;
 import androidx.annotation.NonNull;
 import androidx.annotation.Nullable;
 import androidx.fragment.app.Fragment;
 import com.google.android.material.appbar.MaterialToolbar;
 import dk.walkntalk.R;
+import dk.walkntalk.ui.Views;
 
 /** "Om": privacy in plain words, licence and no warranty, and what the app is made of. */
 public final class AboutFragment extends Fragment {
@@ -20,7 +20,7 @@ public final class AboutFragment extends Fragment {
     public void onViewCreated(@NonNull View view, @Nullable Bundle state) {
         MaterialToolbar toolbar = view.findViewById(R.id.ui_toolbar);
         toolbar.setNavigationOnClickListener(v -> requireActivity().getOnBackPressedDispatcher().onBackPressed());
-        ((TextView) view.findViewById(R.id.about_version)).setText(getString(R.string.about_version, version()));
+        Views.text(view, R.id.about_version, getString(R.string.about_version, version()));
     }
 
     private String version() {

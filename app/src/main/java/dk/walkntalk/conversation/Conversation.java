@@ -25,12 +25,12 @@ public final class Conversation {
         this.row = stored.row;
         this.concept = concept;
         this.parties = inOrder(stored.parties, concept);
-        this.notes = stored.notes.stream().collect(Collectors.toUnmodifiableMap(n -> n.questionId, n -> n.text));
-        this.talked = stored.talked.stream().map(t -> t.questionId).collect(Collectors.toUnmodifiableSet());
+        this.notes = stored.notes.stream().collect(Collectors.toMap(n -> n.questionId, n -> n.text));
+        this.talked = stored.talked.stream().map(t -> t.questionId).collect(Collectors.toSet());
         this.agreements = stored.agreements.stream().map(Agreement.Stored::read)
-                .sorted(Comparator.comparingLong(Agreement::id)).collect(Collectors.toUnmodifiableList());
+                .sorted(Comparator.comparingLong(Agreement::id)).collect(Collectors.toList());
         this.photos = stored.photos.stream().sorted(Comparator.comparingLong(photo -> photo.id))
-                .collect(Collectors.toUnmodifiableList());
+                .collect(Collectors.toList());
     }
 
     /** A database has no order of its own: people as they were entered, stikord as the concept prints them. */
@@ -39,7 +39,7 @@ public final class Conversation {
             party.picks.sort(Comparator.comparingInt(pick -> concept.stikord().indexOf(pick.stikord)));
         }
         return parties.stream().sorted(Comparator.comparingLong(party -> party.person.id))
-                .collect(Collectors.toUnmodifiableList());
+                .collect(Collectors.toList());
     }
 
     public ConversationRow row() {
@@ -66,7 +66,7 @@ public final class Conversation {
 
     /** The party's name, or the role's title while no name is written. */
     public String nameOrRole(Party party) {
-        return party.person.name.isBlank() ? role(party).title() : party.name().strip();
+        return party.person.name.isBlank() ? role(party).title() : party.name().trim();
     }
 
     /** The question at the place last looked at. */
@@ -95,13 +95,13 @@ public final class Conversation {
     /** Agreements in which something was said, in the order of the perspectives, oldest first. */
     public List<Agreement> agreements() {
         return concept.perspectives().stream().flatMap(p -> agreements(p).stream())
-                .collect(Collectors.toUnmodifiableList());
+                .collect(Collectors.toList());
     }
 
     /** Agreements under {@code perspective} in which something was said. */
     public List<Agreement> agreements(Perspective perspective) {
         return agreements.stream().filter(a -> a.perspectiveId().equals(perspective.id()) && !a.isEmpty())
-                .collect(Collectors.toUnmodifiableList());
+                .collect(Collectors.toList());
     }
 
     /** The agreement with this id, said or not; {@code null} when there is none. */
@@ -112,7 +112,7 @@ public final class Conversation {
     /** The picked stikord, each once, in the order of the parties. */
     public List<String> pickedStikord() {
         return parties.stream().flatMap(party -> party.picks.stream()).map(pick -> pick.stikord).distinct()
-                .collect(Collectors.toUnmodifiableList());
+                .collect(Collectors.toList());
     }
 
     /** True when {@code stikord} has come into play in the talk. */

@@ -20,7 +20,7 @@ public final class ConversationSummary {
 
     /** The names that are known, joined by {@code separator}. */
     public String names(String separator) {
-        return people.stream().map(one -> one.name.text().strip()).filter(name -> !name.isEmpty())
+        return people.stream().map(one -> one.name.text().trim()).filter(name -> !name.isEmpty())
                 .collect(Collectors.joining(separator));
     }
 

@@ -28,7 +28,7 @@ public final class Words {
 
     /** True when there is nothing to read: empty, or white space only. */
     public boolean isBlank() {
-        return text.isBlank();
+        return text.trim().isEmpty();
     }
 
     @Override

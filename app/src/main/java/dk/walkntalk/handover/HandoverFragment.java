@@ -20,6 +20,7 @@ import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.handover.HandoverState.Phase;
 import dk.walkntalk.ui.ConceptText;
 import dk.walkntalk.ui.Dates;
+import dk.walkntalk.ui.Views;
 
 /** "Overdragelse": the plan as a PDF, made here and handed to the system's share sheet. */
 public final class HandoverFragment extends Fragment {
@@ -63,7 +64,7 @@ public final class HandoverFragment extends Fragment {
     }
 
     private void show(View view, Conversation talk) {
-        text(view, R.id.handover_contents, getString(R.string.handover_contents,
+        Views.text(view, R.id.handover_contents, getString(R.string.handover_contents,
                 getResources().getQuantityString(R.plurals.home_agreements, talk.agreements().size(),
                         talk.agreements().size()),
                 getResources().getQuantityString(R.plurals.handover_photos, talk.photos().size(),
@@ -80,26 +81,26 @@ public final class HandoverFragment extends Fragment {
     private void show(View view, HandoverState now) {
         boolean working = now.phase() == Phase.WORKING;
         boolean ready = now.phase() == Phase.READY;
-        visible(view, R.id.handover_working, working);
-        visible(view, R.id.handover_cancel, working);
-        visible(view, R.id.handover_ready, ready);
-        visible(view, R.id.handover_share, ready);
-        visible(view, R.id.handover_save, ready);
-        visible(view, R.id.handover_make, !working && !ready);
+        Views.show(view, R.id.handover_working, working);
+        Views.show(view, R.id.handover_cancel, working);
+        Views.show(view, R.id.handover_ready, ready);
+        Views.show(view, R.id.handover_share, ready);
+        Views.show(view, R.id.handover_save, ready);
+        Views.show(view, R.id.handover_make, !working && !ready);
         LinearProgressIndicator progress = view.findViewById(R.id.handover_progress);
         if (working) {
             progress.setMax(Math.max(1, now.total()));
             progress.setProgressCompat(now.done(), false);
         }
         if (ready) {
-            text(view, R.id.handover_file, now.file().getName());
-            text(view, R.id.handover_size, getString(R.string.handover_size,
+            Views.text(view, R.id.handover_file, now.file().getName());
+            Views.text(view, R.id.handover_size, getString(R.string.handover_size,
                     Formatter.formatShortFileSize(requireContext(), now.bytes())));
         }
         int message = message(now.phase());
-        visible(view, R.id.handover_problem, message != 0);
+        Views.show(view, R.id.handover_problem, message != 0);
         if (message != 0) {
-            text(view, R.id.handover_problem, getString(message));
+            Views.text(view, R.id.handover_problem, getString(message));
         }
     }
 
@@ -137,13 +138,5 @@ public final class HandoverFragment extends Fragment {
     private static void say(View view, int message) {
         Snackbar.make(view, message, Snackbar.LENGTH_LONG).setTextMaxLines(6)
                 .setAnchorView(R.id.handover_bottom).show();
-    }
-
-    private static void visible(View view, int id, boolean visible) {
-        view.findViewById(id).setVisibility(visible ? View.VISIBLE : View.GONE);
-    }
-
-    private static void text(View view, int id, CharSequence text) {
-        ((TextView) view.findViewById(id)).setText(text);
     }
 }

@@ -2,6 +2,8 @@ package dk.walkntalk.handover;
 
 import android.content.ContentResolver;
 import android.net.Uri;
+import android.os.Handler;
+import android.os.Looper;
 import androidx.lifecycle.LiveData;
 import androidx.lifecycle.MutableLiveData;
 import androidx.lifecycle.SavedStateHandle;
@@ -25,27 +27,45 @@ import java.util.concurrent.Executor;
 
 /** Makes the PDF of one conversation's plan and hands it over. */
 public final class HandoverViewModel extends ViewModel {
+    private static final String FILE = "file";
+    private final SavedStateHandle kept;
     private final long id;
     private final Conversations conversations;
     private final PhotoStore photos;
     private final PlanFiles files;
     private final Executor work;
     private final Clock clock;
+    private final Handler main = new Handler(Looper.getMainLooper());
     private final LiveData<Conversation> conversation;
     private final MutableLiveData<HandoverState> state = new MutableLiveData<>(HandoverState.of(Phase.IDLE));
     private final MutableLiveData<Once<Boolean>> saved = new MutableLiveData<>();
     private volatile boolean cancelled;
 
     /** A model that does its work on {@code work}. */
-    public HandoverViewModel(SavedStateHandle saved, Conversations conversations, PhotoStore photos,
+    public HandoverViewModel(SavedStateHandle kept, Conversations conversations, PhotoStore photos,
             PlanFiles files, Executor work, Clock clock) {
-        this.id = saved.<Long>get(Args.CONVERSATION);
+        this.kept = kept;
+        this.id = kept.<Long>get(Args.CONVERSATION);
         this.conversations = conversations;
         this.photos = photos;
         this.files = files;
         this.work = work;
         this.clock = clock;
         this.conversation = conversations.watch(id);
+        if (kept.contains(FILE)) {
+            work.execute(() -> findAgain(pdf()));
+        }
+    }
+
+    /** This process may have been ended while the share sheet or the file picker was in front. */
+    private void findAgain(File file) {
+        if (file.length() > 0) {
+            state.postValue(HandoverState.ready(file, file.length()));
+        }
+    }
+
+    private File pdf() {
+        return new File(kept.<String>get(FILE));
     }
 
     LiveData<Conversation> conversation() {
@@ -66,6 +86,7 @@ public final class HandoverViewModel extends ViewModel {
             return;
         }
         cancelled = false;
+        kept.remove(FILE);
         state.setValue(HandoverState.working(0, 1));
         work.execute(() -> write(photoText));
     }
@@ -84,7 +105,8 @@ public final class HandoverViewModel extends ViewModel {
             PlanDocument plan = PlanMaker.plan(conversations.load(id), photos, photoText);
             File file = files.write(id, plan, clock.instant(), this::step);
             conversations.pdfMade(id);
-            state.postValue(HandoverState.ready(file, file.length()));
+            long bytes = file.length();
+            main.post(() -> ready(file, bytes));
         } catch (CancellationException e) {
             state.postValue(HandoverState.of(Phase.CANCELLED));
         } catch (NoSuchFileException e) {
@@ -93,6 +115,11 @@ public final class HandoverViewModel extends ViewModel {
             state.postValue(HandoverState.of(
                     Fault.of(e) == Fault.STORAGE_FULL ? Phase.STORAGE_FULL : Phase.FAILED));
         }
+    }
+
+    private void ready(File file, long bytes) {
+        kept.set(FILE, file.getPath());
+        state.setValue(HandoverState.ready(file, bytes));
     }
 
     private void step(int done, int total) {
@@ -108,10 +135,10 @@ public final class HandoverViewModel extends ViewModel {
 
     /** Copies the PDF to a place that the user chose. */
     void saveTo(ContentResolver resolver, Uri target) {
-        File file = state.getValue().file();
-        if (file == null) {
+        if (!kept.contains(FILE)) {
             return;
         }
+        File file = pdf();
         work.execute(() -> {
             try (OutputStream out = resolver.openOutputStream(target, "wt")) {
                 Files.copy(file.toPath(), out);

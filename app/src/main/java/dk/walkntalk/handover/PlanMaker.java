@@ -27,7 +27,7 @@ final class PlanMaker {
 
     private static List<PlanDocument.Person> people(Conversation talk) {
         return talk.parties().stream()
-                .map(party -> new PlanDocument.Person(talk.role(party).title(), party.name().strip(),
+                .map(party -> new PlanDocument.Person(talk.role(party).title(), party.name().trim(),
                         talk.role(party).subject()))
                 .collect(Collectors.toList());
     }

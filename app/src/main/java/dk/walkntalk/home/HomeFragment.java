@@ -16,6 +16,7 @@ import dk.walkntalk.conversation.ConversationSummary;
 import dk.walkntalk.conversation.Step;
 import dk.walkntalk.ui.Args;
 import dk.walkntalk.ui.Dates;
+import dk.walkntalk.ui.Views;
 import java.util.List;
 
 /** Home: the conversations by what they need next, and one big "Ny samtale". */
@@ -37,7 +38,7 @@ public final class HomeFragment extends Fragment {
     }
 
     private void show(View view, List<ConversationSummary> all) {
-        view.findViewById(R.id.home_empty).setVisibility(all.isEmpty() ? View.VISIBLE : View.GONE);
+        Views.show(view, R.id.home_empty, all.isEmpty());
         ViewGroup list = view.findViewById(R.id.home_list);
         list.removeAllViews();
         for (Step step : Step.values()) {
@@ -64,10 +65,10 @@ public final class HomeFragment extends Fragment {
         View card = LayoutInflater.from(list.getContext()).inflate(R.layout.home_card, list, false);
         String names = one.names(" · ");
         String title = names.isEmpty() ? getString(R.string.home_no_names) : names;
-        ((TextView) card.findViewById(R.id.home_card_title)).setText(title);
-        ((TextView) card.findViewById(R.id.home_card_body)).setText(getString(R.string.home_card_body, one.row.kind,
+        Views.text(card, R.id.home_card_title, title);
+        Views.text(card, R.id.home_card_body, getString(R.string.home_card_body, one.row.kind,
                 Dates.day(requireContext(), one.row.heldOn)));
-        ((TextView) card.findViewById(R.id.home_card_progress)).setText(getString(R.string.home_card_progress,
+        Views.text(card, R.id.home_card_progress, getString(R.string.home_card_progress,
                 getResources().getQuantityString(R.plurals.home_questions, one.talked, one.talked),
                 getResources().getQuantityString(R.plurals.home_agreements, one.agreements, one.agreements)));
         card.setOnClickListener(v -> go(R.id.overview, Args.conversation(one.row.id)));

@@ -21,6 +21,7 @@ import dk.walkntalk.conversation.ConceptWords;
 import dk.walkntalk.ui.ConceptText;
 import dk.walkntalk.ui.Dates;
 import dk.walkntalk.ui.PuzzleView;
+import dk.walkntalk.ui.Views;
 import dk.walkntalk.ui.WalkContract;
 import java.util.stream.Collectors;
 
@@ -64,8 +65,8 @@ public final class OverviewFragment extends Fragment {
             return;
         }
         boolean readable = opened.problem() == null;
-        view.findViewById(R.id.overview_steps).setVisibility(readable ? View.VISIBLE : View.GONE);
-        view.findViewById(R.id.overview_next).setVisibility(readable ? View.VISIBLE : View.GONE);
+        Views.show(view, R.id.overview_steps, readable);
+        Views.show(view, R.id.overview_next, readable);
         TextView problem = view.findViewById(R.id.overview_problem);
         problem.setVisibility(readable ? View.GONE : View.VISIBLE);
         if (readable) {
@@ -78,23 +79,23 @@ public final class OverviewFragment extends Fragment {
 
     private void show(View view, Conversation talk) {
         Concept concept = talk.concept();
-        text(view, R.id.overview_title, talk.parties().stream().map(talk::nameOrRole)
+        Views.text(view, R.id.overview_title, talk.parties().stream().map(talk::nameOrRole)
                 .collect(Collectors.joining(" · ")));
         ConceptText.show(view.findViewById(R.id.overview_concept), concept.name(), concept.language());
-        text(view, R.id.overview_date, Dates.dayAndWeek(requireContext(), talk.row().heldOn));
+        Views.text(view, R.id.overview_date, Dates.dayAndWeek(requireContext(), talk.row().heldOn));
         int questions = concept.questions().size();
         int agreements = talk.agreements().size();
         long missing = talk.agreements().stream().mapToLong(a -> a.missing().size()).sum();
-        text(view, R.id.overview_prepare_state, getString(
+        Views.text(view, R.id.overview_prepare_state, getString(
                 talk.prepared() ? R.string.overview_prepared : R.string.overview_not_prepared, concept.stikordEach()));
-        text(view, R.id.overview_walk_state,
+        Views.text(view, R.id.overview_walk_state,
                 getString(R.string.overview_walked, talk.talkedCount(), questions));
-        text(view, R.id.overview_plan_state, missing == 0
+        Views.text(view, R.id.overview_plan_state, missing == 0
                 ? getResources().getQuantityString(R.plurals.home_agreements, agreements, agreements)
                 : getString(R.string.overview_plan_missing,
                         getResources().getQuantityString(R.plurals.home_agreements, agreements, agreements),
                         getResources().getQuantityString(R.plurals.plan_missing, (int) missing, (int) missing)));
-        text(view, R.id.overview_handover_state, handover(talk));
+        Views.text(view, R.id.overview_handover_state, handover(talk));
         PuzzleView puzzle = view.findViewById(R.id.overview_puzzle);
         puzzle.show(concept.perspectives().stream().map(p -> p.questions().stream().map(talk::talkedAbout)
                 .collect(Collectors.toList())).collect(Collectors.toList()), -1);
@@ -129,9 +130,5 @@ public final class OverviewFragment extends Fragment {
 
     private void go(int destination) {
         NavHostFragment.findNavController(this).navigate(destination, Args.conversation(model.id()));
-    }
-
-    private static void text(View view, int id, CharSequence text) {
-        ((TextView) view.findViewById(id)).setText(text);
     }
 }

@@ -4,7 +4,6 @@ import android.content.res.ColorStateList;
 import android.os.Bundle;
 import android.view.View;
 import android.widget.ImageView;
-import android.widget.TextView;
 import androidx.annotation.NonNull;
 import androidx.annotation.Nullable;
 import androidx.fragment.app.Fragment;
@@ -24,6 +23,7 @@ import dk.walkntalk.ui.Dates;
 import dk.walkntalk.ui.DayPicker;
 import dk.walkntalk.ui.PerspectiveLook;
 import dk.walkntalk.ui.TypedText;
+import dk.walkntalk.ui.Views;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -96,7 +96,7 @@ public final class AgreementFragment extends Fragment {
                 ImageView icon = view.findViewById(R.id.plan_perspective_icon);
                 icon.setImageResource(look.icon);
                 icon.setImageTintList(ColorStateList.valueOf(requireContext().getColor(look.color)));
-                text(view, R.id.plan_heading, getString(R.string.plan_agreement_of, perspectives.get(i).name()));
+                Views.text(view, R.id.plan_heading, getString(R.string.plan_agreement_of, perspectives.get(i).name()));
             }
         }
         ConceptText.show(view.findViewById(R.id.plan_prompts),
@@ -115,8 +115,8 @@ public final class AgreementFragment extends Fragment {
     }
 
     private static void showValues(View view, boolean shown) {
-        view.findViewById(R.id.plan_values).setVisibility(shown ? View.VISIBLE : View.GONE);
-        view.findViewById(R.id.plan_show_values).setVisibility(shown ? View.GONE : View.VISIBLE);
+        Views.show(view, R.id.plan_values, shown);
+        Views.show(view, R.id.plan_show_values, !shown);
     }
 
     private void askToDelete() {
@@ -133,9 +133,5 @@ public final class AgreementFragment extends Fragment {
 
     private void leave() {
         NavHostFragment.findNavController(this).popBackStack();
-    }
-
-    private static void text(View view, int id, CharSequence text) {
-        ((TextView) view.findViewById(id)).setText(text);
     }
 }

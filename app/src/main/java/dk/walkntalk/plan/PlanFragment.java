@@ -25,6 +25,7 @@ import dk.walkntalk.ui.Args;
 import dk.walkntalk.ui.Cards;
 import dk.walkntalk.ui.ConceptText;
 import dk.walkntalk.ui.PerspectiveLook;
+import dk.walkntalk.ui.Views;
 import java.util.List;
 
 /** "Planen": the agreements under each perspective, what is still missing, and the photo of the paper. */
@@ -68,7 +69,7 @@ public final class PlanFragment extends Fragment {
         List<Agreement> all = talk.agreements();
         int missing = all.stream().mapToInt(agreement -> agreement.missing().size()).sum();
         String agreements = getResources().getQuantityString(R.plurals.home_agreements, all.size(), all.size());
-        text(view, R.id.plan_summary, all.isEmpty() ? getString(R.string.plan_empty)
+        Views.text(view, R.id.plan_summary, all.isEmpty() ? getString(R.string.plan_empty)
                 : missing == 0 ? getString(R.string.plan_complete, agreements)
                 : getString(R.string.plan_incomplete, agreements,
                         getResources().getQuantityString(R.plurals.plan_missing, missing, missing)));
@@ -93,7 +94,7 @@ public final class PlanFragment extends Fragment {
         name.setTextColor(requireContext().getColor(look.color));
         ViewGroup cards = section.findViewById(R.id.plan_agreements);
         List<Agreement> agreements = talk.agreements(perspective);
-        section.findViewById(R.id.plan_none).setVisibility(agreements.isEmpty() ? View.VISIBLE : View.GONE);
+        Views.show(section, R.id.plan_none, agreements.isEmpty());
         for (Agreement agreement : agreements) {
             Cards.add(cards, title(agreement), AgreementWords.body(requireContext(), agreement),
                     AgreementWords.question(requireContext(), agreement), () -> open(agreement.id()));
@@ -106,7 +107,7 @@ public final class PlanFragment extends Fragment {
 
     private String title(Agreement agreement) {
         String what = agreement.words(AgreementPart.WHAT).text();
-        return what.isBlank() ? getString(R.string.walk_agreement_no_what) : Cards.brief(what);
+        return what.trim().isEmpty() ? getString(R.string.walk_agreement_no_what) : Cards.brief(what);
     }
 
     private void photos(View view, List<Photo> photos) {
@@ -131,9 +132,5 @@ public final class PlanFragment extends Fragment {
 
     private NavController nav() {
         return NavHostFragment.findNavController(this);
-    }
-
-    private static void text(View view, int id, CharSequence text) {
-        ((TextView) view.findViewById(id)).setText(text);
     }
 }

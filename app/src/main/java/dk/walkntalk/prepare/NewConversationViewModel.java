@@ -12,6 +12,7 @@ import dk.walkntalk.conversation.Participant;
 import dk.walkntalk.ui.Args;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Who, what and when. The conversation is in the database from the first tap on its concept, so that a name half
@@ -34,7 +35,8 @@ public final class NewConversationViewModel extends ViewModel {
 
     private void offer(List<ConceptShelf.Entry> found) {
         concepts.setValue(found);
-        List<ConceptShelf.Entry> readable = found.stream().filter(entry -> entry.concept() != null).toList();
+        List<ConceptShelf.Entry> readable = found.stream().filter(entry -> entry.concept() != null)
+                .collect(Collectors.toList());
         if (readable.size() == 1) {
             choose(readable.get(0));
         }

@@ -3,7 +3,6 @@ package dk.walkntalk.prepare;
 import android.os.Bundle;
 import android.view.View;
 import android.view.ViewGroup;
-import android.widget.TextView;
 import androidx.annotation.NonNull;
 import androidx.annotation.Nullable;
 import androidx.fragment.app.Fragment;
@@ -21,6 +20,7 @@ import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.conversation.Party;
 import dk.walkntalk.ui.Cards;
 import dk.walkntalk.ui.ConceptText;
+import dk.walkntalk.ui.Views;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -77,8 +77,8 @@ public final class StikordFragment extends Fragment {
 
     private void handOver(View view, Conversation talk, Party party) {
         String name = talk.nameOrRole(party);
-        text(view, R.id.stikord_turn, getString(R.string.stikord_turn, name));
-        text(view, R.id.stikord_turn_why,
+        Views.text(view, R.id.stikord_turn, getString(R.string.stikord_turn, name));
+        Views.text(view, R.id.stikord_turn_why,
                 getString(R.string.stikord_turn_why, talk.concept().stikordEach(), talk.concept().stikord().size()));
         MaterialButton take = view.findViewById(R.id.stikord_take);
         take.setText(getString(R.string.stikord_take, name));
@@ -87,8 +87,8 @@ public final class StikordFragment extends Fragment {
 
     private void pick(View view, Conversation talk, Party party) {
         int each = talk.concept().stikordEach();
-        text(view, R.id.stikord_title, getString(R.string.stikord_title, talk.nameOrRole(party)));
-        text(view, R.id.stikord_count, getString(R.string.stikord_count, party.picks.size(), each));
+        Views.text(view, R.id.stikord_title, getString(R.string.stikord_title, talk.nameOrRole(party)));
+        Views.text(view, R.id.stikord_count, getString(R.string.stikord_count, party.picks.size(), each));
         cards.show(talk.concept().stikord(),
                 party.picks.stream().map(pick -> pick.stikord).collect(Collectors.toSet()), stikord -> {
                     if (!model.toggle(talk, party, stikord)) {
@@ -133,9 +133,5 @@ public final class StikordFragment extends Fragment {
 
     private static boolean shared(Conversation talk, String stikord) {
         return talk.parties().stream().filter(party -> party.picked(stikord)).count() > 1;
-    }
-
-    private static void text(View view, int id, CharSequence text) {
-        ((TextView) view.findViewById(id)).setText(text);
     }
 }

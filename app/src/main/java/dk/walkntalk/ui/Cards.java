@@ -32,7 +32,7 @@ public final class Cards {
 
     /** The beginning of a long text, cut between words. */
     public static String brief(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
+        String line = text.trim().replaceAll("\\s+", " ");
         if (line.length() <= BRIEF) {
             return line;
         }

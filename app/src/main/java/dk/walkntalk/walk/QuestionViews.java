@@ -106,7 +106,7 @@ final class QuestionViews {
         list.removeAllViews();
         for (Agreement agreement : agreements) {
             String what = agreement.words(AgreementPart.WHAT).text();
-            Cards.add(list, what.isBlank() ? context.getString(R.string.walk_agreement_no_what) : Cards.brief(what),
+            Cards.add(list, what.trim().isEmpty() ? context.getString(R.string.walk_agreement_no_what) : Cards.brief(what),
                     context.getString(R.string.walk_agreement_of, perspective.name()), "",
                     () -> onAgreement.accept(agreement.id()));
         }

@@ -17,6 +17,7 @@ import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.ui.Cards;
 import dk.walkntalk.ui.ConceptText;
 import dk.walkntalk.ui.PuzzleView;
+import dk.walkntalk.ui.Views;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -48,7 +49,7 @@ public final class WalkEndFragment extends Fragment {
         PuzzleView puzzle = view.findViewById(R.id.walk_end_puzzle);
         puzzle.show(QuestionViews.pieces(talk), -1);
         puzzle.setContentDescription(getString(R.string.walk_puzzle, talk.talkedCount(), questions.size()));
-        text(view, R.id.walk_end_summary, getString(R.string.walk_end_summary,
+        Views.text(view, R.id.walk_end_summary, getString(R.string.walk_end_summary,
                 getResources().getQuantityString(R.plurals.home_questions, talk.talkedCount(), talk.talkedCount()),
                 getResources().getQuantityString(R.plurals.home_agreements, talk.agreements().size(),
                         talk.agreements().size())));
@@ -68,15 +69,11 @@ public final class WalkEndFragment extends Fragment {
         String silent = talk.pickedStikord().stream().filter(word -> !talk.played(word))
                 .collect(Collectors.joining(" · "));
         boolean all = open.getChildCount() == 0 && silent.isEmpty();
-        view.findViewById(R.id.walk_end_open_heading).setVisibility(all ? View.GONE : View.VISIBLE);
+        Views.show(view, R.id.walk_end_open_heading, !all);
         TextView words = view.findViewById(R.id.walk_end_stikord);
         words.setVisibility(silent.isEmpty() ? View.GONE : View.VISIBLE);
         words.setText(getString(R.string.walk_end_stikord, silent));
         ConceptText.show(view.findViewById(R.id.walk_end_reminder),
                 String.join("\n\n", talk.concept().reminders(Moment.DOCUMENT)), talk.concept().language());
-    }
-
-    private static void text(View view, int id, CharSequence text) {
-        ((TextView) view.findViewById(id)).setText(text);
     }
 }

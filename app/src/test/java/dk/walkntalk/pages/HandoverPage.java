@@ -1,6 +1,11 @@
 package dk.walkntalk.pages;
 
+import static androidx.test.espresso.Espresso.onView;
+import static androidx.test.espresso.action.ViewActions.click;
+import static androidx.test.espresso.matcher.ViewMatchers.withId;
+
 import android.content.Intent;
+import androidx.test.espresso.Espresso;
 import dk.walkntalk.Phone;
 import dk.walkntalk.R;
 
@@ -18,6 +23,48 @@ public final class HandoverPage extends Screen {
     public HandoverPage make() {
         tap(R.id.handover_make);
         return this;
+    }
+
+    /** Starts, and does not wait for the end as {@link #make} does. */
+    public HandoverPage startMaking() {
+        onView(withId(R.id.handover_make)).perform(click());
+        return this;
+    }
+
+    public HandoverPage stop() {
+        onView(withId(R.id.handover_cancel)).perform(click());
+        return this;
+    }
+
+    public HandoverPage told(int message) {
+        isTold(message);
+        return this;
+    }
+
+    public HandoverPage tapShare() {
+        tap(R.id.handover_share);
+        return this;
+    }
+
+    /** Asks where to save a copy; the question to the system's file picker is the answer. */
+    public Intent save() {
+        tap(R.id.handover_save);
+        return phone.sent().intent;
+    }
+
+    public HandoverPage tapSave() {
+        tap(R.id.handover_save);
+        return this;
+    }
+
+    public PlanPage backToPlan() {
+        Espresso.pressBack();
+        return new PlanPage(phone);
+    }
+
+    public OverviewPage backToOverview() {
+        Espresso.pressBack();
+        return new OverviewPage(phone);
     }
 
     public HandoverPage isReady(String fileName) {
