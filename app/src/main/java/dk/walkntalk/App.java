@@ -23,8 +23,8 @@ public class App extends Application {
     public void onCreate() {
         super.onCreate();
         Clock clock = clock();
-        PhotoStore photos = new PhotoStore(this, getFilesDir(), getCacheDir(), disk);
-        PlanFiles plans = new PlanFiles(getFilesDir(), getAssets());
+        PhotoStore photos = new PhotoStore(this, disk);
+        PlanFiles plans = new PlanFiles(this);
         conversations = new Conversations(this, disk, new ConceptShelf(conceptFiles()), clock);
         models = new ViewModels(conversations, photos, plans, disk, work, clock);
     }
@@ -33,7 +33,9 @@ public class App extends Application {
     @Override
     public void onTerminate() {
         work.shutdown();
-        disk.execute(conversations::close);
+        if (conversations != null) {
+            disk.execute(conversations::close);
+        }
         disk.finish();
         super.onTerminate();
     }

@@ -37,6 +37,9 @@ import org.robolectric.util.ReflectionHelpers;
  */
 @SuppressWarnings("removal") // see MainThreadGuard
 public final class Phone implements TestRule {
+    static final StrictMode.ThreadPolicy STRICT = new StrictMode.ThreadPolicy.Builder().detectDiskReads()
+            .detectDiskWrites().detectNetwork().detectResourceMismatches().penaltyDeath().build();
+
     private static final MainThreadGuard GUARD = new MainThreadGuard();
 
     private ActivityScenario<MainActivity> main;
@@ -69,8 +72,7 @@ public final class Phone implements TestRule {
         }
         // FileProvider remembers folders of the test before, which are gone
         ReflectionHelpers.<java.util.Map<?, ?>>getStaticField(FileProvider.class, "sCache").clear();
-        StrictMode.setThreadPolicy(new StrictMode.ThreadPolicy.Builder().detectDiskReads().detectDiskWrites()
-                .detectNetwork().detectResourceMismatches().penaltyDeath().build());
+        StrictMode.setThreadPolicy(STRICT);
         if (System.getSecurityManager() != GUARD) {
             System.setSecurityManager(GUARD);
         }
@@ -181,6 +183,22 @@ public final class Phone implements TestRule {
             walk.recreate();
         } else {
             main.recreate();
+        }
+        settle();
+    }
+
+    /** Ends the process of the activity in front as the system does, and brings it back with what it had saved. */
+    public void endProcess() {
+        endProcess(null, 0, null);
+    }
+
+    /** The same, while another app is in front, which then answers {@code asked}. */
+    public void endProcess(ShadowActivity.IntentForResult asked, int code, Intent data) {
+        ProcessDeath.Answer answer = asked == null ? null : new ProcessDeath.Answer(asked.requestCode, code, data);
+        if (walk != null) {
+            ProcessDeath.in(walk, WalkActivity.class, answer);
+        } else {
+            ProcessDeath.in(main, MainActivity.class, answer);
         }
         settle();
     }

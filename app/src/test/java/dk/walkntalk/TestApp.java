@@ -1,5 +1,6 @@
 package dk.walkntalk;
 
+import android.os.StrictMode;
 import androidx.annotation.NonNull;
 import dk.walkntalk.conversation.ConceptShelf;
 import java.time.Clock;
@@ -15,6 +16,17 @@ public final class TestApp extends App {
     private static ConceptShelf.Files shelf;
 
     private final SetClock clock = new SetClock();
+
+    @Override
+    public void onCreate() {
+        // the app's start is watched too; from then on Phone's rule keeps watch
+        StrictMode.setThreadPolicy(Phone.STRICT);
+        try {
+            super.onCreate();
+        } finally {
+            StrictMode.setThreadPolicy(StrictMode.ThreadPolicy.LAX);
+        }
+    }
 
     @NonNull
     @Override

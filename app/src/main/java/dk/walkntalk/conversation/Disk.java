@@ -12,9 +12,25 @@ import java.util.concurrent.TimeUnit;
  * stop those after it; its fault is shown by whatever screen is in front.
  */
 public final class Disk implements Executor {
-    private final ScheduledThreadPoolExecutor thread =
-            new ScheduledThreadPoolExecutor(1, task -> new Thread(task, "disk"));
+    private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1, this::thread);
     private final MutableLiveData<Fault> faults = new MutableLiveData<>();
+
+    /**
+     * Room runs its queries here as coroutines, whose faults pass by {@link #guarded} and would end the app: a damaged
+     * database is to be said, not to be crashed on.
+     */
+    private Thread thread(Runnable task) {
+        Thread thread = new Thread(task, "disk");
+        Thread.UncaughtExceptionHandler usual = Thread.getDefaultUncaughtExceptionHandler();
+        thread.setUncaughtExceptionHandler((where, thrown) -> {
+            if (thrown instanceof RuntimeException) {
+                report(thrown);
+            } else if (usual != null) {
+                usual.uncaughtException(where, thrown);
+            }
+        });
+        return thread;
+    }
 
     @Override
     public void execute(@NonNull Runnable task) {

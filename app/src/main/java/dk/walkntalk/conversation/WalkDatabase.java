@@ -23,6 +23,7 @@ abstract class WalkDatabase extends RoomDatabase {
 
     static WalkDatabase open(Context context, Disk disk) {
         return Room.databaseBuilder(context, WalkDatabase.class, FILE)
+                .openHelperFactory(new KeepingHelperFactory())
                 .addTypeConverter(new WordsConverter())
                 .setQueryExecutor(disk)
                 .setTransactionExecutor(disk)

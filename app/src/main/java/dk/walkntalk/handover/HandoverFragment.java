@@ -120,7 +120,7 @@ public final class HandoverFragment extends Fragment {
             return;
         }
         try {
-            startActivity(Share.intent(requireContext(), now.file()));
+            startActivity(Share.intent(requireContext(), now.file(), now.uri()));
             model.shared();
         } catch (ActivityNotFoundException e) {
             say(view, R.string.handover_no_app);

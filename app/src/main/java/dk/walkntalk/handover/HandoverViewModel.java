@@ -28,6 +28,7 @@ import java.util.concurrent.Executor;
 /** Makes the PDF of one conversation's plan and hands it over. */
 public final class HandoverViewModel extends ViewModel {
     private static final String FILE = "file";
+
     private final SavedStateHandle kept;
     private final long id;
     private final Conversations conversations;
@@ -60,7 +61,7 @@ public final class HandoverViewModel extends ViewModel {
     /** This process may have been ended while the share sheet or the file picker was in front. */
     private void findAgain(File file) {
         if (file.length() > 0) {
-            state.postValue(HandoverState.ready(file, file.length()));
+            state.postValue(HandoverState.ready(file, files.uri(file), file.length()));
         }
     }
 
@@ -105,8 +106,8 @@ public final class HandoverViewModel extends ViewModel {
             PlanDocument plan = PlanMaker.plan(conversations.load(id), photos, photoText);
             File file = files.write(id, plan, clock.instant(), this::step);
             conversations.pdfMade(id);
-            long bytes = file.length();
-            main.post(() -> ready(file, bytes));
+            HandoverState ready = HandoverState.ready(file, files.uri(file), file.length());
+            main.post(() -> ready(ready));
         } catch (CancellationException e) {
             state.postValue(HandoverState.of(Phase.CANCELLED));
         } catch (NoSuchFileException e) {
@@ -117,9 +118,9 @@ public final class HandoverViewModel extends ViewModel {
         }
     }
 
-    private void ready(File file, long bytes) {
-        kept.set(FILE, file.getPath());
-        state.setValue(HandoverState.ready(file, bytes));
+    private void ready(HandoverState ready) {
+        kept.set(FILE, ready.file().getPath());
+        state.setValue(ready);
     }
 
     private void step(int done, int total) {

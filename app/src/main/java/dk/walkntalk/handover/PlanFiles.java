@@ -1,6 +1,8 @@
 package dk.walkntalk.handover;
 
-import android.content.res.AssetManager;
+import android.content.Context;
+import android.net.Uri;
+import androidx.core.content.FileProvider;
 import dk.walkntalk.pdf.PdfAssets;
 import dk.walkntalk.pdf.PlanDocument;
 import dk.walkntalk.pdf.PlanFileName;
@@ -16,13 +18,11 @@ import java.util.function.Consumer;
 
 /** The PDF files, one for each conversation, private until they are handed over. For background threads. */
 public final class PlanFiles {
-    private final File plans;
-    private final AssetManager assets;
+    private final Context context;
 
     /** PDFs below the app's files; fonts and colour profile from its assets. */
-    public PlanFiles(File files, AssetManager assets) {
-        this.plans = new File(files, "plans");
-        this.assets = assets;
+    public PlanFiles(Context context) {
+        this.context = context;
     }
 
     /** Writes the plan's PDF anew. An earlier one stays until the new one is whole. */
@@ -41,6 +41,11 @@ public final class PlanFiles {
         return target;
     }
 
+    /** The PDF as other apps may read it, under its own name. */
+    Uri uri(File pdf) {
+        return FileProvider.getUriForFile(context, context.getPackageName() + ".files", pdf, pdf.getName());
+    }
+
     /** Deletes a conversation's PDF. */
     public void delete(long conversation) {
         eachFile(folder(conversation), File::delete);
@@ -48,7 +53,7 @@ public final class PlanFiles {
     }
 
     private File folder(long conversation) {
-        return new File(plans, Long.toString(conversation));
+        return new File(new File(context.getFilesDir(), "plans"), Long.toString(conversation));
     }
 
     private static void eachFile(File folder, Consumer<File> work) {
@@ -61,7 +66,7 @@ public final class PlanFiles {
     }
 
     private byte[] asset(String name) throws IOException {
-        try (InputStream in = assets.open("pdf/" + name)) {
+        try (InputStream in = context.getAssets().open("pdf/" + name)) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             byte[] buffer = new byte[1 << 14];
             for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {

@@ -4,7 +4,6 @@ import android.content.ClipData;
 import android.content.Context;
 import android.content.Intent;
 import android.net.Uri;
-import androidx.core.content.FileProvider;
 import dk.walkntalk.R;
 import java.io.File;
 
@@ -12,8 +11,7 @@ import java.io.File;
 final class Share {
     private Share() { }
 
-    static Intent intent(Context context, File pdf) {
-        Uri uri = FileProvider.getUriForFile(context, context.getPackageName() + ".files", pdf, pdf.getName());
+    static Intent intent(Context context, File pdf, Uri uri) {
         String title = pdf.getName().replaceFirst("\\.pdf$", "");
         Intent send = new Intent(Intent.ACTION_SEND)
                 .setType("application/pdf")

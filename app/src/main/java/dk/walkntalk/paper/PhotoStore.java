@@ -1,10 +1,10 @@
 package dk.walkntalk.paper;
 
-import android.content.ContentResolver;
 import android.content.Context;
 import android.graphics.Bitmap;
 import android.graphics.BitmapFactory;
 import android.net.Uri;
+import androidx.core.content.FileProvider;
 import dk.walkntalk.paper.PhotoException.Reason;
 import java.io.File;
 import java.io.FileOutputStream;
@@ -15,36 +15,41 @@ import java.util.UUID;
 import java.util.concurrent.Executor;
 
 /**
- * The photo files: private to the app, a folder for each conversation. Everything but {@link #cameraFile} and
- * {@link #deleteAll} reads or writes files and belongs on one background thread.
+ * The photo files: private to the app, a folder for each conversation. Everything but what deletes
+ * reads or writes files and belongs on one background thread.
  */
 public final class PhotoStore {
     static final String PICKED = "picked";
 
-    private final File photos;
-    private final File camera;
-    private final ContentResolver resolver;
+    private final Context context;
     private final Executor disk;
 
     /** Photos below the app's files, pictures fresh from the camera below its cache. */
-    public PhotoStore(Context context, File files, File cache, Executor disk) {
-        this.photos = new File(files, "photos");
-        this.camera = new File(cache, "camera");
-        this.resolver = context.getContentResolver();
+    public PhotoStore(Context context, Executor disk) {
+        this.context = context;
         this.disk = disk;
     }
 
-    /** A place for the camera app to write to; the file is not there yet. */
-    public File cameraFile() {
-        return new File(camera, UUID.randomUUID() + ".jpg");
+    /** An empty file for the camera app to write into. */
+    public CameraOutput cameraOutput() throws PhotoException {
+        File file = new File(camera(), UUID.randomUUID() + ".jpg");
+        try {
+            if (file.createNewFile()) {
+                return new CameraOutput(file, FileProvider.getUriForFile(context,
+                        context.getPackageName() + ".files", file));
+            }
+            throw new PhotoException(Reason.STORAGE_FULL, null);
+        } catch (PhotoException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new PhotoException(Reason.STORAGE_FULL, e);
+        }
     }
 
-    /** Makes {@code file} ready for another app to write into. */
-    public void prepare(File file) throws IOException {
-        makeFolder(file.getParentFile());
-        if (!file.exists() && !file.createNewFile()) {
-            throw new PhotoException(Reason.STORAGE_FULL, null);
-        }
+    private File camera() throws PhotoException {
+        File camera = new File(context.getCacheDir(), "camera");
+        makeFolder(camera);
+        return camera;
     }
 
     /** Takes over what the camera wrote; the camera's file is gone afterwards, however it went. */
@@ -59,8 +64,7 @@ public final class PhotoStore {
     /** Takes over a picture that was chosen on the phone; the original stays where it is. */
     public ScaledPhoto take(long conversation, Uri picture) throws IOException {
         // one name for all: what a dead process left here is written over by the next
-        File copy = new File(camera, PICKED);
-        makeFolder(camera);
+        File copy = new File(camera(), PICKED);
         try {
             copy(picture, copy);
             return PhotoScaler.scale(copy, newPhoto(conversation));
@@ -89,7 +93,7 @@ public final class PhotoStore {
 
     private InputStream open(Uri picture) throws PhotoException {
         try {
-            InputStream in = resolver.openInputStream(picture);
+            InputStream in = context.getContentResolver().openInputStream(picture);
             if (in != null) {
                 return in;
             }
@@ -123,7 +127,7 @@ public final class PhotoStore {
     }
 
     private File folder(long conversation) {
-        return new File(photos, Long.toString(conversation));
+        return new File(new File(context.getFilesDir(), "photos"), Long.toString(conversation));
     }
 
     /** The file of a photo. */

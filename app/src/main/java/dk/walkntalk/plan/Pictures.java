@@ -6,13 +6,11 @@ import android.view.View;
 import androidx.activity.result.ActivityResultLauncher;
 import androidx.activity.result.PickVisualMediaRequest;
 import androidx.activity.result.contract.ActivityResultContracts;
-import androidx.core.content.FileProvider;
 import androidx.fragment.app.Fragment;
 import com.google.android.material.snackbar.Snackbar;
 import dk.walkntalk.R;
 import dk.walkntalk.paper.PhotoException;
 import dk.walkntalk.paper.TakePhoto;
-import java.io.File;
 import java.util.function.Supplier;
 
 /** Gets pictures of the aftalefelt from the phone's camera app or from its photos. */
@@ -34,12 +32,10 @@ final class Pictures {
         model.get().cameraFile(this::openCamera);
     }
 
-    private void openCamera(File file) {
+    private void openCamera(Uri output) {
         if (!screen.isAdded()) {
             return;
         }
-        Uri output = FileProvider.getUriForFile(screen.requireContext(),
-                screen.requireContext().getPackageName() + ".files", file);
         try {
             camera.launch(output);
         } catch (ActivityNotFoundException | SecurityException e) {

@@ -14,6 +14,7 @@ import dk.walkntalk.conversation.Conversations;
 import dk.walkntalk.conversation.Fault;
 import dk.walkntalk.conversation.Photo;
 import dk.walkntalk.conversation.Result;
+import dk.walkntalk.paper.CameraOutput;
 import dk.walkntalk.paper.PhotoException;
 import dk.walkntalk.paper.PhotoStore;
 import dk.walkntalk.paper.ScaledPhoto;
@@ -82,13 +83,14 @@ public final class PlanViewModel extends ViewModel {
      * A file for the camera app. Its path is remembered before the camera comes to the front, since the system may end
      * this process meanwhile.
      */
-    void cameraFile(Result<File> ready) {
-        File file = photos.cameraFile();
-        state.set(CAMERA_FILE, file.getPath());
+    void cameraFile(Result<Uri> ready) {
         work.execute(() -> {
             try {
-                photos.prepare(file);
-                main.post(() -> ready.take(file));
+                CameraOutput output = photos.cameraOutput();
+                main.post(() -> {
+                    state.set(CAMERA_FILE, output.file().getPath());
+                    ready.take(output.uri());
+                });
             } catch (IOException e) {
                 refuse(e);
             }

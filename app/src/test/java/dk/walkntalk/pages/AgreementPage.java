@@ -3,9 +3,13 @@ package dk.walkntalk.pages;
 import static androidx.test.espresso.Espresso.closeSoftKeyboard;
 import static androidx.test.espresso.Espresso.onView;
 import static androidx.test.espresso.action.ViewActions.click;
+import static androidx.test.espresso.assertion.ViewAssertions.matches;
 import static androidx.test.espresso.matcher.RootMatchers.isDialog;
+import static androidx.test.espresso.matcher.ViewMatchers.withEffectiveVisibility;
+import static androidx.test.espresso.matcher.ViewMatchers.withId;
 import static androidx.test.espresso.matcher.ViewMatchers.withText;
 
+import androidx.test.espresso.matcher.ViewMatchers.Visibility;
 import dk.walkntalk.Phone;
 import dk.walkntalk.R;
 
@@ -47,6 +51,11 @@ public final class AgreementPage extends Screen {
 
     public AgreementPage openValues() {
         tap(R.id.plan_show_values);
+        return this;
+    }
+
+    public AgreementPage showsValues() {
+        onView(withId(R.id.plan_values)).check(matches(withEffectiveVisibility(Visibility.VISIBLE)));
         return this;
     }
 

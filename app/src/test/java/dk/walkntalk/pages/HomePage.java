@@ -7,6 +7,7 @@ import static androidx.test.espresso.matcher.ViewMatchers.isDisplayed;
 import static androidx.test.espresso.matcher.ViewMatchers.withContentDescription;
 import static androidx.test.espresso.matcher.ViewMatchers.withText;
 
+import android.view.ViewGroup;
 import dk.walkntalk.Phone;
 import dk.walkntalk.R;
 
@@ -44,6 +45,18 @@ public final class HomePage extends Screen {
     public HomePage isEmpty() {
         onView(withText(R.string.home_empty_title)).check(matches(isDisplayed()));
         return this;
+    }
+
+    /** How many conversations there are. */
+    public int count() {
+        return phone.front(activity -> {
+            ViewGroup list = activity.findViewById(R.id.home_list);
+            int cards = 0;
+            for (int i = 0; i < list.getChildCount(); i++) {
+                cards += list.getChildAt(i).findViewById(R.id.home_card_title) == null ? 0 : 1;
+            }
+            return cards;
+        });
     }
 
     public HomePage delete(String title) {

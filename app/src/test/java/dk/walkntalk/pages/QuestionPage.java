@@ -10,6 +10,9 @@ import static androidx.test.espresso.matcher.ViewMatchers.withId;
 import static androidx.test.espresso.matcher.ViewMatchers.withText;
 
 import android.view.KeyEvent;
+import android.view.inputmethod.EditorInfo;
+import android.view.inputmethod.InputConnection;
+import android.widget.EditText;
 import dk.walkntalk.Phone;
 import dk.walkntalk.R;
 
@@ -42,6 +45,25 @@ public final class QuestionPage extends Screen {
 
     public QuestionPage note(String text) {
         write(R.id.walk_note, text);
+        return this;
+    }
+
+    /** Types at the end of the note as a keyboard does, key by key. */
+    public QuestionPage type(String text) {
+        phone.front(activity -> {
+            EditText note = activity.findViewById(R.id.walk_note);
+            note.requestFocus();
+            note.setSelection(note.length());
+            InputConnection keyboard = note.onCreateInputConnection(new EditorInfo());
+            text.codePoints().forEach(key -> keyboard.commitText(new String(Character.toChars(key)), 1));
+            return null;
+        });
+        phone.settle();
+        return this;
+    }
+
+    public QuestionPage told(int message) {
+        isTold(message);
         return this;
     }
 

@@ -32,6 +32,11 @@ public final class StikordPage extends Screen {
         return this;
     }
 
+    public StikordPage isPicking(String name) {
+        reads(R.id.stikord_title, phone.context().getString(R.string.stikord_title, name));
+        return this;
+    }
+
     public StikordPage takePhone() {
         tap(R.id.stikord_take);
         return this;

@@ -1,0 +1,115 @@
+package dk.walkntalk;
+
+import static org.junit.Assert.assertNotNull;
+
+import androidx.test.core.app.ApplicationProvider;
+import dk.walkntalk.concept.Concept;
+import dk.walkntalk.conversation.AgreementPart;
+import dk.walkntalk.conversation.Conversation;
+import dk.walkntalk.conversation.Conversations;
+import dk.walkntalk.conversation.Party;
+import dk.walkntalk.pages.HomePage;
+import dk.walkntalk.pages.OverviewPage;
+import java.io.File;
+import java.util.List;
+import java.util.concurrent.FutureTask;
+
+/** A conversation between Anders and Mette that is there already, so that a test can begin where it has something to show. */
+final class Readymade {
+    static final String NAMES = "Anders Lund · Mette Hansen";
+    private static final List<String> ANDERS = List.of("Arbejdsglæde", "Vores opgave", "Mod");
+    private static final List<String> METTE = List.of("Feedback", "Arbejdsglæde", "Nærvær");
+
+    private final Phone phone;
+    private final Conversations conversations;
+    private final long id;
+
+    private Readymade(Phone phone, Conversations conversations, long id) {
+        this.phone = phone;
+        this.conversations = conversations;
+        this.id = id;
+    }
+
+    /** With names, and nothing else yet. */
+    static Readymade begin(Phone phone) {
+        Conversations conversations = ApplicationProvider.<App>getApplicationContext().conversations();
+        Long[] id = new Long[1];
+        conversations.concepts(found -> conversations.begin(
+                found.stream().filter(one -> one.concept() != null).findFirst().orElseThrow(), begun -> id[0] = begun));
+        phone.settle();
+        assertNotNull("no concept on the shelf", id[0]);
+        Readymade made = new Readymade(phone, conversations, id[0]);
+        return made.names("Anders Lund", "Mette Hansen");
+    }
+
+    Readymade names(String... names) {
+        List<Party> parties = now().parties();
+        for (int i = 0; i < names.length; i++) {
+            conversations.notebook().name(parties.get(i).person, names[i]);
+        }
+        phone.settle();
+        return this;
+    }
+
+    /** Both have picked their stikord. */
+    Readymade prepared() {
+        List<Party> parties = now().parties();
+        for (Party party : parties) {
+            for (String stikord : party == parties.get(0) ? ANDERS : METTE) {
+                conversations.pick(party.person, stikord, 3);
+            }
+            conversations.setReady(party.person, true);
+        }
+        return this;
+    }
+
+    /** On the walk, at question {@code position}, counted from 0; those before have been talked about. */
+    Readymade walkingAt(int position) {
+        prepared();
+        Concept concept = now().concept();
+        conversations.startWalk(id);
+        concept.questions().subList(0, position).forEach(question -> conversations.talkedAbout(id, question));
+        conversations.goTo(id, position);
+        phone.settle();
+        return this;
+    }
+
+    Readymade note(int position, String text) {
+        conversations.notebook().note(id, now().concept().questions().get(position), text);
+        phone.settle();
+        return this;
+    }
+
+    /** An agreement under the perspective with this index, of which {@code what} is said. */
+    Readymade agreed(int perspective, String what) {
+        conversations.notebook().newAgreement(id, now().concept().perspectives().get(perspective),
+                agreement -> conversations.notebook().agreement(agreement, AgreementPart.WHAT, what));
+        phone.settle();
+        return this;
+    }
+
+    long id() {
+        return id;
+    }
+
+    /** What the database has of it. */
+    Conversation now() {
+        FutureTask<Conversation> load = new FutureTask<>(() -> conversations.load(id));
+        ApplicationProvider.<App>getApplicationContext().disk().execute(load);
+        return Phone.unwatched(load::get);
+    }
+
+    /** Opens the app at this conversation. */
+    OverviewPage open() {
+        phone.settle();
+        phone.open();
+        return new HomePage(phone).openConversation(NAMES);
+    }
+
+    /** A folder of this conversation's files, {@code photos} or {@code plans}; it is made if it is not there. */
+    File folder(String kind) {
+        File folder = new File(new File(Phone.context().getFilesDir(), kind), Long.toString(id));
+        folder.mkdirs();
+        return folder;
+    }
+}
