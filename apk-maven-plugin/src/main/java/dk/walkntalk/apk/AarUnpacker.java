@@ -29,7 +29,7 @@ final class AarUnpacker {
      * @throws IOException when the AAR cannot be read or holds an entry that points outside it
      */
     Aar unpack(String name, Path file) throws IOException {
-        Aar aar = new Aar(name, root.resolve(name));
+        Aar aar = unpacked(name);
         Stamp stamp = new Stamp(root.resolve(name + ".stamp")).with(file);
         if (!stamp.isCurrent()) {
             Trees.delete(aar.folder());
@@ -38,6 +38,11 @@ final class AarUnpacker {
             stamp.write();
         }
         return aar;
+    }
+
+    /** An AAR that has been unpacked before. */
+    Aar unpacked(String name) {
+        return new Aar(name, root.resolve(name));
     }
 
     private static void extract(Path file, Path folder) throws IOException {

@@ -1,6 +1,7 @@
 package dk.walkntalk.apk;
 
 import java.io.File;
+import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -37,11 +38,19 @@ abstract class AppMojo extends AbstractMojo {
 
     /** The app's own manifest, without package, version and API levels. */
     @Parameter(defaultValue = "${project.basedir}/src/main/AndroidManifest.xml")
-    File manifest;
+    private File manifest;
+
+    /** The app's resources. */
+    @Parameter(defaultValue = "${project.basedir}/src/main/res")
+    private File resources;
 
     /** Files that go into the app as they are. */
     @Parameter(defaultValue = "${project.basedir}/src/main/assets")
     File assets;
+
+    /** Languages to keep of the texts that libraries bring, such as {@code da,en}; all by default. */
+    @Parameter
+    private List<String> locales = List.of();
 
     /** Where intermediate results are kept. */
     @Parameter(defaultValue = "${project.build.directory}/apk")
@@ -54,5 +63,11 @@ abstract class AppMojo extends AbstractMojo {
 
     Layout layout() {
         return new Layout(workFolder.toPath());
+    }
+
+    Linking linking(List<Aar> libraries, Layout layout) {
+        Linking.Input input = new Linking.Input(identity(), manifest.toPath(), resources.toPath(),
+                assets.toPath(), libraries, locales);
+        return new Linking(input, layout);
     }
 }

@@ -43,6 +43,14 @@ final class ClassPath {
         return packed;
     }
 
+    /** The same list for a later goal of the same build, when all are unpacked. */
+    List<Aar> packedAars(AarUnpacker unpacker) {
+        return project.getArtifacts().stream()
+                .filter(artifact -> artifact.getType().equals("aar") && isPacked(artifact))
+                .map(artifact -> unpacker.unpacked(nameOf(artifact)))
+                .toList();
+    }
+
     /** Adds a jar that this build made itself. */
     void addJar(String name, Path jar) {
         Artifact artifact = new DefaultArtifact(project.getGroupId(), name, project.getVersion(),

@@ -9,10 +9,6 @@ import java.nio.file.Path;
  */
 record Layout(Path root) {
 
-    Path work(String name) {
-        return root.resolve(name);
-    }
-
     /** One folder per unpacked AAR. */
     Path aars() {
         return root.resolve("aar");
@@ -33,5 +29,20 @@ record Layout(Path root) {
 
     ResourceStep resourceStep() {
         return new ResourceStep(aapt2(), root.resolve("compiled"), root);
+    }
+
+    /** Intermediate results of packing. */
+    Path packing() {
+        return root.resolve("packing");
+    }
+
+    /** A jar of the app's own classes; each task has its own, as they may run while another begins. */
+    Path ownJar() {
+        return root.resolve("app-classes.jar");
+    }
+
+    /** A place to make everything a second time. */
+    Layout again() {
+        return new Layout(root.resolve("again"));
     }
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -23,7 +25,11 @@ final class LibraryClasses {
      * @param symbols the linked app's list of symbols
      */
     static void write(Path jar, List<Aar> libraries, Path symbols) throws IOException {
-        RClassWriter writer = new RClassWriter(Symbols.read(symbols));
+        Set<String> read = new HashSet<>();
+        for (Aar library : libraries) {
+            read.addAll(References.in(library.jar()));
+        }
+        RClassWriter writer = new RClassWriter(Symbols.read(symbols), read);
         Map<String, byte[]> classes = new TreeMap<>();
         for (Aar library : libraries) {
             if (library.symbols().isPresent() && Files.size(library.symbols().get()) > 0) {

@@ -4,22 +4,30 @@ import dk.walkntalk.apk.Symbols.Symbol;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
  * Writes a library's {@code R} class as byte code. The library was compiled against such a class, but
- * the numbers in it are known only when the whole app has been linked. Byte code, not source: the
- * libraries name some ten thousand symbols, which javac needs 20 s for.
+ * the numbers in it are known only when the whole app has been linked. Byte code, not source: javac
+ * needs 20 s for the ten thousand symbols that the libraries list, most of them each other's.
+ * Of styleables only those that are read: their arrays are most of the bytes and cost the shrinker
+ * half a minute.
  */
 final class RClassWriter {
 
     private final Symbols app;
+    private final Set<String> read;
 
-    /** @param app the symbols of the linked app */
-    RClassWriter(Symbols app) {
+    /**
+     * @param app the symbols of the linked app
+     * @param read fields that are read, as {@link References} has them
+     */
+    RClassWriter(Symbols app, Set<String> read) {
         this.app = app;
+        this.read = read;
     }
 
     /**
@@ -33,13 +41,20 @@ final class RClassWriter {
         ClassWriter r = start(outer);
         library.byTypeWithValuesOf(app).forEach((type, symbols) -> {
             String inner = outer + '$' + type;
+            List<Symbol> needed = symbols.stream()
+                    .filter(symbol -> isOpenToAll(type) || read.contains(inner + '.' + symbol.name())).toList();
             r.visitInnerClass(inner, outer, type,
                     Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL);
-            classes.put(inner + ".class", inner(outer, inner, type, symbols));
+            classes.put(inner + ".class", inner(outer, inner, type, needed));
         });
         r.visitEnd();
         classes.put(outer + ".class", r.toByteArray());
         return classes;
+    }
+
+    /** The app's own code may name a library's resources, but has nothing to do with its styleables. */
+    private static boolean isOpenToAll(String type) {
+        return !type.equals("styleable");
     }
 
     private static byte[] inner(String outer, String inner, String type, List<Symbol> symbols) {
@@ -78,9 +93,9 @@ final class RClassWriter {
     private static void numberField(ClassWriter writer, MethodVisitor init, String owner, Symbol symbol) {
         int number = symbol.values()[0];
         if (symbol.type().equals("styleable")) {
-            // An index into an array, not a resource: a constant keeps the initialiser below 64 KB.
-            writer.visitField(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL,
-                    symbol.name(), "I", null, number);
+            // An index into an array, not a resource: a value without code keeps the initialiser below
+            // 64 KB. Not final even so, as R8 wants it of every field of R.
+            writer.visitField(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, symbol.name(), "I", null, number);
             return;
         }
         writer.visitField(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, symbol.name(), "I", null, null);

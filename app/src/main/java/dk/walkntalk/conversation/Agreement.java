@@ -26,10 +26,6 @@ public final class Agreement {
         return row.id;
     }
 
-    public long conversationId() {
-        return row.conversationId;
-    }
-
     public String perspectiveId() {
         return row.perspectiveId;
     }
@@ -51,7 +47,7 @@ public final class Agreement {
     }
 
     /** True when nothing at all was said: opened and left again. */
-    public boolean isEmpty() {
+    boolean isEmpty() {
         return words.values().stream().allMatch(Words::isBlank);
     }
 

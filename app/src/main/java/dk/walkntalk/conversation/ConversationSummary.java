@@ -10,7 +10,7 @@ public final class ConversationSummary {
     @Embedded public ConversationRow row;
 
     @Relation(parentColumn = "id", entityColumn = "conversationId")
-    public List<Participant> people;
+    List<Participant> people;
 
     /** Questions talked about. */
     public int talked;

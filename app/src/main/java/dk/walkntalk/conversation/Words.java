@@ -8,7 +8,7 @@ import java.util.Objects;
  */
 public final class Words {
     /** Nothing written yet. */
-    public static final Words NONE = new Words("");
+    static final Words NONE = new Words("");
 
     private final String text;
 
@@ -17,7 +17,7 @@ public final class Words {
     }
 
     /** The words of {@code text}, exactly as written; {@code null} counts as nothing. */
-    public static Words of(CharSequence text) {
+    static Words of(CharSequence text) {
         return text == null || text.length() == 0 ? NONE : new Words(text.toString());
     }
 

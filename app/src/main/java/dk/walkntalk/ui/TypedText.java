@@ -68,11 +68,6 @@ public final class TypedText {
         field.setSelection(field.length());
     }
 
-    /** What stands in the field now. */
-    public String text() {
-        return field.getText().toString();
-    }
-
     private final class Limit implements InputFilter {
         private final Runnable onFull;
 

@@ -1,0 +1,86 @@
+package dk.walkntalk.build;
+
+import static org.junit.Assert.assertArrayEquals;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.imageio.ImageIO;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+
+/**
+ * Shrinking removes what it takes for unused, and iText reaches much of itself by name: without its
+ * rules the export is gone from the APK while the build stays green. So the shrunk code is run.
+ */
+public final class ShrunkPdfIT {
+
+    private static final int WIDTH = 320;
+    private static final int HEIGHT = 240;
+
+    @Rule
+    public final TemporaryFolder folder = new TemporaryFolder();
+
+    @Test
+    public void shrunkCodeWritesTheSamePdfByteForByte() throws Exception {
+        Path assets = Built.file("build.assets");
+        byte[] jpeg = jpeg();
+        Path plain = folder.getRoot().toPath().resolve("plain.pdf");
+        Path shrunk = folder.getRoot().toPath().resolve("shrunk.pdf");
+
+        SamplePlan.writeAndRead(assets, jpeg, WIDTH, HEIGHT, plain);
+        Path shrunkJar = Built.file("build.shrunkJar");
+        try (URLClassLoader loader = beside(shrunkJar)) {
+            Object from = loader.loadClass(SamplePlan.class.getName())
+                    .getMethod("writeAndRead", Path.class, byte[].class, int.class, int.class, Path.class)
+                    .invoke(null, assets, jpeg, WIDTH, HEIGHT, shrunk);
+            assertEquals("the shrunk code was run", shrunkJar.toUri().toURL().getPath(), from);
+        }
+        assertTrue(Files.size(plain) > 20_000);
+        assertArrayEquals(Files.readAllBytes(plain), Files.readAllBytes(shrunk));
+    }
+
+    @Test
+    public void theJarIsShrunkIndeed() throws Exception {
+        List<String> names;
+        try (ZipFile zip = new ZipFile(Built.file("build.shrunkJar").toFile())) {
+            names = zip.stream().map(ZipEntry::getName).filter(name -> name.endsWith(".class")).toList();
+        }
+        assertTrue("screens have no part in the PDF",
+                names.stream().noneMatch(name -> name.startsWith("androidx/appcompat/")));
+        // iText as it comes has 3,000 classes and more in these jars.
+        long itext = names.stream().filter(name -> name.startsWith("com/itextpdf/")).count();
+        assertTrue(itext + " classes of iText", itext > 100 && itext < 1500);
+    }
+
+    /** Sees the shrunk jar, the JDK and this package's own classes, but nothing of the app as compiled. */
+    private static URLClassLoader beside(Path shrunkJar) throws IOException {
+        URL tests = ShrunkPdfIT.class.getProtectionDomain().getCodeSource().getLocation();
+        return new URLClassLoader(new URL[] {shrunkJar.toUri().toURL(), tests}, ClassLoader.getPlatformClassLoader());
+    }
+
+    private static byte[] jpeg() throws IOException {
+        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, WIDTH, HEIGHT);
+        graphics.setColor(Color.BLUE);
+        graphics.drawLine(10, 20, WIDTH - 10, HEIGHT - 20);
+        graphics.dispose();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertTrue(ImageIO.write(image, "jpg", out));
+        return out.toByteArray();
+    }
+}
