@@ -3,17 +3,20 @@ package dk.walkntalk;
 import android.os.StrictMode;
 import androidx.annotation.NonNull;
 import dk.walkntalk.conversation.ConceptShelf;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 
 /** The app as it is, at a time of the test's choosing, and with another shelf of concepts where a test wants one. */
 public final class TestApp extends App {
     /** Tuesday 10 March 2026, ten in the morning. */
     static final Instant MORNING = Instant.parse("2026-03-10T09:00:00Z");
 
-    private static ConceptShelf.Files shelf;
+    private static volatile ConceptShelf.Files shelf;
 
     private final SetClock clock = new SetClock();
 
@@ -37,9 +40,21 @@ public final class TestApp extends App {
     @NonNull
     @Override
     protected ConceptShelf.Files conceptFiles() {
-        return shelf != null ? shelf : super.conceptFiles();
+        ConceptShelf.Files shipped = super.conceptFiles();
+        return new ConceptShelf.Files() {
+            @Override
+            public List<String> names() throws IOException {
+                return (shelf != null ? shelf : shipped).names();
+            }
+
+            @Override
+            public InputStream open(String name) throws IOException {
+                return (shelf != null ? shelf : shipped).open(name);
+            }
+        };
     }
 
+    /** The files on the shelf from now on; {@code null} for those that come with the app. */
     static void setShelf(ConceptShelf.Files files) {
         shelf = files;
     }

@@ -1,11 +1,13 @@
 package dk.walkntalk.apk;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.apache.maven.plugin.logging.Log;
 
 /**
  * Work of one build that goes on beside Maven's own, one task after the other. The shrinker takes a
@@ -31,17 +33,19 @@ final class Background {
     });
 
     private final Map<Object, Object> context;
+    private final Log log;
 
     /** @param context lives as long as the build of the project, shared by all goals of the plugin */
-    Background(Map<Object, Object> context) {
+    Background(Map<Object, Object> context, Log log) {
         this.context = context;
+        this.log = log;
     }
 
     /** Begins a task, unless this build has begun it before. */
     void begin(String name, Preparation preparation) throws IOException {
         Object key = key(name);
         if (!context.containsKey(key)) {
-            context.put(key, submit(preparation.prepare()));
+            context.put(key, submit(name, preparation.prepare()));
         }
     }
 
@@ -61,9 +65,11 @@ final class Background {
         }
     }
 
-    private static Future<?> submit(Task task) {
+    private Future<?> submit(String name, Task task) {
         return ONE_BY_ONE.submit(() -> {
+            long from = System.nanoTime();
             task.run();
+            log.info(name + " is done, after " + Duration.ofNanos(System.nanoTime() - from).toSeconds() + " s");
             return null;
         });
     }

@@ -17,7 +17,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
         requiresDependencyResolution = ResolutionScope.TEST, threadSafe = true)
 public final class BeginMojo extends PackMojo {
 
-    private static final Set<String> BEYOND_TESTS = Set.of("prepare-package", "package",
+    private static final Set<String> CHECKS = Set.of(
             "pre-integration-test", "integration-test", "post-integration-test", "verify", "install", "deploy");
 
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
@@ -25,13 +25,15 @@ public final class BeginMojo extends PackMojo {
 
     @Override
     public void execute() throws MojoExecutionException {
-        if (session.getGoals().stream().noneMatch(BEYOND_TESTS::contains)) {
-            return;
-        }
+        boolean checks = session.getGoals().stream().anyMatch(CHECKS::contains);
         try {
-            beginApk();
-            beginShrunkJar();
-            beginRepeat();
+            if (checks || session.getGoals().contains("package")) {
+                beginApk();
+            }
+            if (checks) {
+                beginShrunkJar();
+                beginRepeat();
+            }
         } catch (IOException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }

@@ -114,7 +114,7 @@ abstract class PackMojo extends AppMojo {
     }
 
     private Background background() {
-        return new Background(getPluginContext());
+        return new Background(getPluginContext(), getLog());
     }
 
     private Packager packager(Layout layout) throws IOException {

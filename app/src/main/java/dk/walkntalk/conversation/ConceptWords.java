@@ -11,7 +11,7 @@ public final class ConceptWords {
     /** File, place, what is wrong there and what would be right. */
     public static String problem(Context context, ConceptException problem) {
         boolean danish = context.getString(R.string.ui_language).equals("da");
-        return danish ? problem.getMessage() : context.getString(R.string.concept_problem,
-                problem.place().toString(), problem.problem().name(), problem.found(), problem.right());
+        return danish ? problem.getMessage()
+                : EnglishWording.of(problem.place(), problem.problem(), problem.found(), problem.right());
     }
 }

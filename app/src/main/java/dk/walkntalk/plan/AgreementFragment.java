@@ -14,6 +14,7 @@ import com.google.android.material.snackbar.Snackbar;
 import com.google.android.material.textfield.TextInputLayout;
 import dk.walkntalk.R;
 import dk.walkntalk.concept.AgreementValue;
+import dk.walkntalk.concept.Concept;
 import dk.walkntalk.concept.Perspective;
 import dk.walkntalk.conversation.Agreement;
 import dk.walkntalk.conversation.AgreementPart;
@@ -81,7 +82,7 @@ public final class AgreementFragment extends Fragment {
                 fields.get(AgreementPart.WHO));
         People.offer(view.findViewById(R.id.plan_responsible_people), talk, R.string.plan_responsible,
                 fields.get(AgreementPart.RESPONSIBLE));
-        values(view, talk.concept().agreementField().values());
+        values(view, talk.concept());
         boolean valued = !agreement.words(AgreementPart.VALUE_INDIVIDUAL).isBlank()
                 || !agreement.words(AgreementPart.VALUE_WORKPLACE).isBlank()
                 || !agreement.words(AgreementPart.VALUE_CITIZENS).isBlank();
@@ -103,13 +104,15 @@ public final class AgreementFragment extends Fragment {
                 String.join("\n", talk.concept().agreementField().prompts()), talk.concept().language());
     }
 
-    private void values(View view, List<AgreementValue> values) {
+    private void values(View view, Concept concept) {
+        int[] labels = {R.id.plan_value_1_label, R.id.plan_value_2_label, R.id.plan_value_3_label};
         int[] layouts = {R.id.plan_value_1_layout, R.id.plan_value_2_layout, R.id.plan_value_3_layout};
+        List<AgreementValue> values = concept.agreementField().values();
         for (int i = 0; i < layouts.length; i++) {
-            TextInputLayout layout = view.findViewById(layouts[i]);
-            layout.setVisibility(i < values.size() ? View.VISIBLE : View.GONE);
+            Views.show(view, labels[i], i < values.size());
+            Views.show(view, layouts[i], i < values.size());
             if (i < values.size()) {
-                layout.setHint(values.get(i).label());
+                ConceptText.show(view.findViewById(labels[i]), values.get(i).label(), concept.language());
             }
         }
     }

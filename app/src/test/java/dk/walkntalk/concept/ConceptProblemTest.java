@@ -216,9 +216,16 @@ public class ConceptProblemTest {
     }
 
     @Test
+    public void halfACharacterIsNoJson() {
+        ConceptException refused = refused(good.replace("\"Mod\"", "\"Mo\\ud83dd\""));
+        assertEquals(Problem.NOT_JSON, refused.problem());
+        assertEquals(lineOf("\"Mod\""), refused.place().line());
+    }
+
+    @Test
     public void charactersThatNoOneCanSee() {
-        String[] escapes = {"\\u0000", "\\ud83d", "\\u202e", "\\u2028", "\\uffff", "\\n"};
-        String[] names = {"U+0000", "U+D83D", "U+202E", "U+2028", "U+FFFF", "U+000A"};
+        String[] escapes = {"\\u0000", "\\u202e", "\\u2028", "\\uffff", "\\n"};
+        String[] names = {"U+0000", "U+202E", "U+2028", "U+FFFF", "U+000A"};
         for (int i = 0; i < escapes.length; i++) {
             expect(refused(good.replace("\"Mod\"", "\"Mo" + escapes[i] + "d\"")),
                     Problem.NOT_ALLOWED, "$.stikord[7]", lineOf("\"Mod\""),

@@ -64,6 +64,12 @@ public final class HomePage extends Screen {
         return this;
     }
 
+    public HomePage keep() {
+        onView(withText(R.string.ui_keep)).inRoot(isDialog()).perform(androidx.test.espresso.action.ViewActions.click());
+        phone.settle();
+        return this;
+    }
+
     public HomePage confirm() {
         onView(withText(R.string.ui_delete)).inRoot(isDialog()).perform(androidx.test.espresso.action.ViewActions.click());
         phone.settle();

@@ -3,6 +3,7 @@ package dk.walkntalk.pages;
 import static androidx.test.espresso.Espresso.onView;
 import static androidx.test.espresso.action.ViewActions.replaceText;
 import static androidx.test.espresso.assertion.ViewAssertions.matches;
+import static androidx.test.espresso.matcher.ViewMatchers.isDisplayed;
 import static androidx.test.espresso.matcher.ViewMatchers.withTagValue;
 import static androidx.test.espresso.matcher.ViewMatchers.withText;
 import static org.hamcrest.Matchers.is;
@@ -36,6 +37,11 @@ public final class NewConversationPage extends Screen {
 
     public NewConversationPage hasDay(String day) {
         reads(R.id.prepare_day, day);
+        return this;
+    }
+
+    public NewConversationPage sees(String text) {
+        onView(withText(text)).check(matches(isDisplayed()));
         return this;
     }
 

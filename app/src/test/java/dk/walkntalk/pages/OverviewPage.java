@@ -1,5 +1,6 @@
 package dk.walkntalk.pages;
 
+import androidx.test.espresso.Espresso;
 import dk.walkntalk.Phone;
 import dk.walkntalk.R;
 
@@ -22,6 +23,16 @@ public final class OverviewPage extends Screen {
     public OverviewPage next(String label) {
         reads(R.id.overview_next, label);
         return this;
+    }
+
+    public OverviewPage saysProblem(String part) {
+        readsPart(R.id.overview_problem, part);
+        return this;
+    }
+
+    public HomePage back() {
+        Espresso.pressBack();
+        return new HomePage(phone);
     }
 
     public WalkStartPage startWalk() {

@@ -124,10 +124,10 @@ public final class PlanPdfTest {
     @Test
     public void aHundredThousandCharactersInAFieldRunOnFromPageToPage() throws Exception {
         String text = "Mette og Anders taler om opgaverne hver uge. ".repeat(HUGE / 45 + 1).substring(0, HUGE);
-        PlanDocument plan = Plans.with(new PlanDocument.Agreement(text, text, "Mette", "Anders", "", "", "", ""));
+        PlanDocument plan = Plans.with(new PlanDocument.Agreement(text, "Maj", "Mette", "Anders", "", "", "", ""));
         writeValid(plan);
         String printed = Archive.text(file).replaceAll("Mette Hansen · 10. marts 2026 side \\d+ af \\d+\n", "");
-        assertThat(printed.replaceAll("\\s+", " "), containsString("Hvad " + text.trim() + " Hvornår " + text.trim()));
+        assertThat(printed.replaceAll("\\s+", " "), containsString("Hvad " + text.trim() + " Hvornår Maj"));
         assertEquals(plan, new PlanReader().read(file));
     }
 
@@ -163,7 +163,7 @@ public final class PlanPdfTest {
     @Test
     public void anythingThatCanBeTypedGivesAValidFile() throws Exception {
         long seed = System.nanoTime();
-        for (int round = 0; round < 6; round++) {
+        for (int round = 0; round < 4; round++) {
             PlanDocument plan = Plans.everywhere(anything(new Random(seed + round)));
             try {
                 writeValid(plan);

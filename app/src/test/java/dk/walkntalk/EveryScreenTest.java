@@ -1,0 +1,112 @@
+package dk.walkntalk;
+
+import static org.junit.Assert.assertEquals;
+
+import androidx.test.ext.junit.runners.AndroidJUnit4;
+import dk.walkntalk.pages.HomePage;
+import dk.walkntalk.pages.PlanPage;
+import dk.walkntalk.pages.QuestionPage;
+import dk.walkntalk.pages.StikordPage;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.robolectric.RuntimeEnvironment;
+
+/** Each screen as people set their phones: nothing is cut, and nothing stands in anybody's way. */
+@RunWith(AndroidJUnit4.class)
+public final class EveryScreenTest {
+    @Rule public final Phone phone = new Phone();
+    private final List<String> clipped = new ArrayList<>();
+
+    @Before
+    public void lookForClippedText() {
+        phone.keepPictures((name, picture) -> ClippedText.findings().forEach(one -> clipped.add(name + ": " + one)));
+    }
+
+    private void nothingIsClipped() {
+        assertEquals(String.join("\n", clipped), 0, clipped.size());
+    }
+
+    @Test
+    public void beforeTheWalkInEnglishAndDark() {
+        RuntimeEnvironment.setQualifiers("+en-night");
+        beforeTheWalk();
+    }
+
+    @Test
+    public void beforeTheWalkWithLettersTwiceAsLarge() {
+        RuntimeEnvironment.setFontScale(2);
+        beforeTheWalk();
+    }
+
+    @Test
+    public void theWalkAndThePlanInEnglishAndDark() {
+        RuntimeEnvironment.setQualifiers("+en-night");
+        theWalk();
+    }
+
+    @Test
+    public void theWalkAndThePlanWithLettersTwiceAsLarge() {
+        RuntimeEnvironment.setFontScale(2);
+        theWalk();
+    }
+
+    @Test
+    public void aQuestionHeldAcross() {
+        RuntimeEnvironment.setQualifiers("+land");
+        aQuestion();
+    }
+
+    @Test
+    public void aQuestionHeldAcrossInTheDarkWithLettersTwiceAsLarge() {
+        RuntimeEnvironment.setQualifiers("+land-night");
+        RuntimeEnvironment.setFontScale(2);
+        aQuestion();
+    }
+
+    @Test
+    public void aQuestionOnASmallPhoneWithLettersTwiceAsLarge() {
+        RuntimeEnvironment.setQualifiers("+w320dp-h568dp-xhdpi");
+        RuntimeEnvironment.setFontScale(2);
+        mus().open().walkOn().looks("question");
+        nothingIsClipped();
+    }
+
+    private void beforeTheWalk() {
+        phone.open();
+        HomePage home = new HomePage(phone).looks("home").about().looks("about").back();
+        StikordPage stikord = home.newConversation().name("leder", "Anders Lund")
+                .name("medarbejder", "Mette Kirstine Sørensen-Rasmussen").looks("new").next().looks("turn")
+                .takePhone().tapStikord("Arbejdsglæde").looks("pick").done();
+        phone.look("few");
+        stikord.goOnWithFew().takePhone().tapStikord("Arbejdsglæde").done().goOnWithFew().looks("both")
+                .ready().looks("overview").startWalk().looks("start");
+        nothingIsClipped();
+    }
+
+    private void theWalk() {
+        Readymade mus = mus();
+        QuestionPage question = mus.open().looks("overview").walkOn().looks("question").allStikord("stikord");
+        question.agree().looks("empty").openValues().looks("values").what("Ny opgave").doneInWalk();
+        PlanPage plan = question.end().looks("end").toPlan().looks("plan").photograph(WholeMus.filledForm())
+                .scrollToPhotos().looks("photos").openPhoto(1, 1).looks("photo").back();
+        plan.next().looks("handover").make().looks("ready");
+        phone.reopen();
+        new HomePage(phone).looks("list").delete(Readymade.NAMES);
+        phone.look("delete");
+        nothingIsClipped();
+    }
+
+    private void aQuestion() {
+        mus().open().walkOn().looks("question").agree().looks("agreement").doneInWalk();
+        nothingIsClipped();
+    }
+
+    private Readymade mus() {
+        return Readymade.begin(phone).walkingAt(8).note(8, "Ro om tirsdagen, og mere tid til de nye elever")
+                .agreed(0, "Mette tilmelder sig kursus i projektledelse").agreed(2, "Fælles sparring om afgørelser");
+    }
+}
