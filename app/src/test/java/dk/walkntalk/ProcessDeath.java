@@ -1,5 +1,6 @@
 package dk.walkntalk;
 
+import static org.junit.Assert.assertNotSame;
 import static org.junit.Assert.assertTrue;
 
 import android.app.Activity;
@@ -7,6 +8,8 @@ import android.content.Intent;
 import android.os.Bundle;
 import android.os.Parcel;
 import androidx.lifecycle.Lifecycle;
+import androidx.lifecycle.ViewModelStore;
+import androidx.lifecycle.ViewModelStoreOwner;
 import androidx.test.core.app.ActivityScenario;
 import androidx.test.platform.app.InstrumentationRegistry;
 import org.robolectric.Robolectric;
@@ -37,15 +40,19 @@ final class ProcessDeath {
         scenario.moveToState(Lifecycle.State.CREATED);
         Bundle[] saved = new Bundle[1];
         Intent[] intent = new Intent[1];
+        ViewModelStore[] models = new ViewModelStore[1];
         scenario.onActivity(activity -> {
             Bundle state = new Bundle();
             InstrumentationRegistry.getInstrumentation().callActivityOnSaveInstanceState(activity, state);
             saved[0] = asBytesAndBack(state);
             intent[0] = activity.getIntent();
+            models[0] = ((ViewModelStoreOwner) activity).getViewModelStore();
         });
         scenario.moveToState(Lifecycle.State.DESTROYED);
         ActivityController<A> reborn = Robolectric.buildActivity(type, intent[0]);
         reborn.create(saved[0]).start().restoreInstanceState(saved[0]).postCreate(saved[0]);
+        assertNotSame("models are not remembered", models[0],
+                ((ViewModelStoreOwner) reborn.get()).getViewModelStore());
         if (answer != null) {
             ReflectionHelpers.callInstanceMethod(Activity.class, reborn.get(), "onActivityResult",
                     ClassParameter.from(int.class, answer.request()), ClassParameter.from(int.class, answer.code()),

@@ -50,7 +50,7 @@ public final class ProcessDeathTest {
 
     @Test
     public void aVeryLongNoteDoesNotBurstTheSavedState() {
-        String note = "Det er vigtigt. ".repeat(6_000);
+        String note = "Det er vigtigt. ".repeat(6_250);
         QuestionPage question = Readymade.begin(phone).walkingAt(0).note(0, note).open().walkOn();
         phone.endProcess();
         question.hasNote(note);

@@ -27,7 +27,6 @@ public final class VisibilityTest {
             Path.of("target", "classes", "dk", "walkntalk"), Path.of("target", "test-classes", "dk", "walkntalk"));
 
     private static final Map<String, String> ON_PURPOSE = Map.of(
-            "dk.walkntalk.concept.JsonType", "its names are what ConceptException tells of a wrong type",
             "dk.walkntalk.pdf.PlanUnreadableException", "thrown to whoever reads a plan, who is to ask for its reason",
             "dk.walkntalk.pdf.PlanFileName.ascii(dk.walkntalk.pdf.PlanDocument)",
             "for archives that take no other letters; which do is found out with each municipality");

@@ -10,10 +10,10 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
- * Begins to shrink and pack while tests run, when the build is to go on to a package. Only time is
+ * Begins to shrink and pack while tests are compiled and run, when the build is to go on to a package. Only time is
  * gained: without this goal, those that need a result make it themselves.
  */
-@Mojo(name = "begin", defaultPhase = LifecyclePhase.PROCESS_TEST_CLASSES,
+@Mojo(name = "begin", defaultPhase = LifecyclePhase.PROCESS_CLASSES,
         requiresDependencyResolution = ResolutionScope.TEST, threadSafe = true)
 public final class BeginMojo extends PackMojo {
 

@@ -79,6 +79,8 @@ final class ResourceStep {
         Files.createDirectories(sources());
         List<String> arguments = new ArrayList<>(List.of(
                 "link", "--proto-format", "-o", protoApk().toString(),
+                // Where each resource came from: folders of this machine.
+                "--exclude-sources",
                 "-I", aapt2.framework().toString(),
                 "--manifest", manifest.toString(),
                 "--auto-add-overlay",

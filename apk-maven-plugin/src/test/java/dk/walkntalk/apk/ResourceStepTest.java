@@ -1,10 +1,12 @@
 package dk.walkntalk.apk;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,6 +51,13 @@ public final class ResourceStepTest {
         assertTrue(binary.keySet().containsAll(List.of("AndroidManifest.xml", "resources.arsc", "assets/words.json")));
         Map<String, byte[]> proto = Zips.read(step.protoApk());
         assertTrue(proto.keySet().containsAll(List.of("AndroidManifest.xml", "resources.pb", "assets/words.json")));
+    }
+
+    @Test
+    public void noFolderOfThisMachineIsInTheTable() throws Exception {
+        link(MANIFEST);
+        String table = new String(Zips.read(step.protoApk()).get("resources.pb"), StandardCharsets.ISO_8859_1);
+        assertFalse(table.contains("strings.xml"));
     }
 
     @Test

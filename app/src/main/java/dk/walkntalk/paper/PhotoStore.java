@@ -138,6 +138,9 @@ public final class PhotoStore {
     /** The photo in about the size that a screen needs, or {@code null} when its file cannot be read. */
     public Bitmap picture(long conversation, String fileName, int longEdge) {
         File file = file(conversation, fileName);
+        if (!file.canRead()) {
+            return null;
+        }
         BitmapFactory.Options options = new BitmapFactory.Options();
         options.inJustDecodeBounds = true;
         BitmapFactory.decodeFile(file.getPath(), options);
