@@ -38,7 +38,8 @@ public final class NamedClassesIT {
         Path main = Built.file("build.manifest").getParent();
         try (Stream<Path> files = Files.walk(main)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".xml")).toList()) {
-                Matcher matcher = pattern.matcher(Files.readString(file));
+                // an intent's action looks like a class and is none
+                Matcher matcher = pattern.matcher(Files.readString(file).replaceAll("<action[^>]*>", ""));
                 while (matcher.find()) {
                     names.add(Built.value("app.id") + matcher.group(2));
                 }
