@@ -103,6 +103,17 @@ public final class ArchitectureTest {
                 .resideInAnyPackage("androidx.room..", "androidx.sqlite.."));
     }
 
+    /** What makes the PDF has no way to a note: not by its type, and not by asking the conversation for it. */
+    @Test
+    public void handoverNeverAsksForANote() {
+        check(noClasses().that().resideInAPackage(inside("handover")).should().dependOnClassesThat()
+                .haveSimpleName("SharedNote"));
+        check(noClasses().that().resideInAPackage(inside("handover")).should().callMethodWhere(
+                DescribedPredicate.describe("a note", call -> call.getTarget().getName().equals("note"))));
+        assertTrue("there is such a method to be asked", MAIN.get(ROOT + ".conversation.Conversation").getMethods()
+                .stream().anyMatch(method -> method.getName().equals("note")));
+    }
+
     /** Words about people must not reach a log, and nobody reads a phone's standard output. */
     @Test
     public void nothingIsLoggedOrPrinted() {

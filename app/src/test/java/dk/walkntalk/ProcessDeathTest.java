@@ -9,8 +9,8 @@ import android.provider.MediaStore;
 import androidx.test.ext.junit.runners.AndroidJUnit4;
 import dk.walkntalk.pages.AgreementPage;
 import dk.walkntalk.pages.HandoverPage;
-import dk.walkntalk.pages.NewConversationPage;
 import dk.walkntalk.pages.HomePage;
+import dk.walkntalk.pages.NewConversationPage;
 import dk.walkntalk.pages.PlanPage;
 import dk.walkntalk.pages.QuestionPage;
 import dk.walkntalk.pages.StikordPage;
@@ -21,6 +21,7 @@ import java.time.Duration;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.runner.RunWith;
+import org.robolectric.RuntimeEnvironment;
 import org.robolectric.Shadows;
 import org.robolectric.shadows.ShadowActivity;
 
@@ -43,7 +44,7 @@ public final class ProcessDeathTest {
         question.next().isAt("Struktur", 6, 9).hasNote("").back().hasNote("Mere ro om tirsdagen");
     }
 
-    /** A turn, a death, and a death after a turn. */
+    /** Made anew as when the phone is turned, ended by the system, and made anew again. */
     private Runnable[] ends() {
         return new Runnable[] {phone::recreate, phone::endProcess, phone::recreate};
     }
@@ -65,6 +66,9 @@ public final class ProcessDeathTest {
             end.run();
             stikord.isPicking("Anders Lund").count(2, 3);
         }
+        RuntimeEnvironment.setQualifiers("+land");
+        stikord.isPicking("Anders Lund").count(2, 3);
+        RuntimeEnvironment.setQualifiers("+port");
         stikord.tapStikord("Feedback").count(3, 3).done().isTurnOf("Mette Hansen");
         phone.endProcess();
         stikord.isTurnOf("Mette Hansen").takePhone().count(0, 3);

@@ -62,10 +62,11 @@ public final class WrittenTextTest {
 
     @Test
     public void whatIsLongerIsRefusedWithAWordAndNothingIsLost() {
-        Readymade mus = Readymade.begin(phone).walkingAt(4).note(4, "x".repeat(TypedText.MOST - 1));
+        String almost = "Det er godt. ".repeat(8_000).substring(0, TypedText.MOST - 1);
+        Readymade mus = Readymade.begin(phone).walkingAt(4).note(4, almost);
         QuestionPage question = mus.open().walkOn();
         question.type("yz").told(R.string.ui_text_full);
-        String kept = "x".repeat(TypedText.MOST - 1) + "y";
+        String kept = almost + "y";
         question.hasNote(kept);
         assertEquals(kept, stored("SELECT text FROM shared_note"));
         phone.recreate();
