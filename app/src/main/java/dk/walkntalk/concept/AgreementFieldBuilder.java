@@ -21,6 +21,6 @@ final class AgreementFieldBuilder {
                 field.field("heading").text(Limits.LABEL),
                 Words.texts(field.field("prompts"), 1, Limits.FORM_PARTS, Limits.LABEL),
                 Words.texts(field.field("columns"), 1, Limits.FORM_PARTS, Limits.LABEL),
-                values);
+                values, List.of(), false, "", "");
     }
 }

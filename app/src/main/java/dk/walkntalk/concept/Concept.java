@@ -22,10 +22,14 @@ import java.util.stream.Collectors;
  * @param stikord        the words to pick from; empty when the concept has none
  * @param stikordEach    how many of them each party picks; 0 when the concept has none
  * @param agreementField the form for agreements
- * @param opening        what is introduced first
+ * @param opening        what is introduced first, where the concept asks for it
  * @param bring          what to bring on a walk; may be empty
  * @param reminders      sentences to be shown at their moment; may be empty
  * @param texts          the whole running text
+ * @param variants       the forms in which the conversation can be held, at least one; the first is the usual one
+ * @param preparation    what comes before the conversation
+ * @param gathering      what is special about a group; empty when the concept is about one person
+ * @param talk           what the conversation has besides perspectives, questions and stikord
  */
 public record Concept(
         String id,
@@ -40,10 +44,14 @@ public record Concept(
         List<String> stikord,
         int stikordEach,
         AgreementField agreementField,
-        Opening opening,
+        Optional<Opening> opening,
         List<String> bring,
         List<Reminder> reminders,
-        List<ConceptText> texts) {
+        List<ConceptText> texts,
+        List<Variant> variants,
+        Preparation preparation,
+        Optional<Gathering> gathering,
+        Talk talk) {
     public Concept {
         roles = List.copyOf(roles);
         perspectives = List.copyOf(perspectives);
@@ -51,6 +59,7 @@ public record Concept(
         bring = List.copyOf(bring);
         reminders = List.copyOf(reminders);
         texts = List.copyOf(texts);
+        variants = List.copyOf(variants);
     }
 
     /** All questions in the order of the form. */
@@ -87,9 +96,20 @@ public record Concept(
         return role(Role::subject);
     }
 
-    /** The role that introduces what {@link #opening} says. */
-    public Role introducer() {
-        return role(one -> one.id().equals(opening.by()));
+    /** The role that introduces what {@link #opening} says; empty when nothing is to be introduced. */
+    public Optional<Role> introducer() {
+        return opening.flatMap(what -> role(what.by()));
+    }
+
+    /** The role with this id, or empty when this edition has none such. */
+    public Optional<Role> role(String id) {
+        return roles.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** The texts to look up in the middle of the talk, in order; empty when there are none. */
+    public List<ConceptText> lookups() {
+        return texts.stream().filter(ConceptText::lookup)
+                .collect(Collectors.collectingAndThen(Collectors.toList(), List::copyOf));
     }
 
     /** The reminders that belong to a moment, in order; empty when there are none. */

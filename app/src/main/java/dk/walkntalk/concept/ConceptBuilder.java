@@ -3,6 +3,7 @@ package dk.walkntalk.concept;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,10 +32,11 @@ final class ConceptBuilder {
                 stikord(root.field("stikord"), each),
                 each,
                 AgreementFieldBuilder.of(root.field("agreementField")),
-                opening(root.field("opening"), roles),
+                Optional.of(opening(root.field("opening"), roles)),
                 Words.texts(root.field("bring"), 0, Limits.LINES, Limits.LABEL),
                 reminders(root.field("reminders")),
-                texts(root.field("texts")));
+                texts(root.field("texts")),
+                List.of(Variant.SKEMA), Preparation.NONE, Optional.empty(), Talk.PLAIN);
     }
 
     private static List<Perspective> perspectives(Node list) throws ConceptException {
@@ -50,7 +52,7 @@ final class ConceptBuilder {
             }
             list.inside(questionIds.size(), 1, Limits.QUESTIONS);
             all.add(new Perspective(Words.newId(one.field("id"), ids),
-                    one.field("name").text(Limits.LABEL), questions));
+                    one.field("name").text(Limits.LABEL), one.field("name").text(Limits.LABEL), "", questions));
         }
         return all;
     }
@@ -92,7 +94,7 @@ final class ConceptBuilder {
         for (Node one : list.list(0, Limits.LINES)) {
             all.add(new ConceptText(
                     one.field("title").text(Limits.LABEL),
-                    Words.texts(one.field("paragraphs"), 1, Limits.LINES, Limits.PARAGRAPH)));
+                    Words.texts(one.field("paragraphs"), 1, Limits.LINES, Limits.PARAGRAPH), false));
         }
         return all;
     }

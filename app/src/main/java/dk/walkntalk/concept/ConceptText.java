@@ -3,12 +3,13 @@ package dk.walkntalk.concept;
 import java.util.List;
 
 /**
- * A section of the concept's running text, verbatim.
+ * A part of the concept's running text.
  *
  * @param title      its heading
- * @param paragraphs in order, at least one; immutable
+ * @param paragraphs verbatim, at least one; immutable
+ * @param lookup     whether it is at hand in the middle of the talk
  */
-public record ConceptText(String title, List<String> paragraphs) {
+public record ConceptText(String title, List<String> paragraphs, boolean lookup) {
     public ConceptText {
         paragraphs = List.copyOf(paragraphs);
     }

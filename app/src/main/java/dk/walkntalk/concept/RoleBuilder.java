@@ -19,6 +19,7 @@ final class RoleBuilder {
             all.add(new Role(
                     Words.newId(one.field("id"), ids),
                     one.field("title").text(Limits.LABEL),
+                    one.field("title").text(Limits.LABEL),
                     one.field("host").flag(),
                     one.field("subject").flag(),
                     min,

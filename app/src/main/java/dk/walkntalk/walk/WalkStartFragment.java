@@ -12,6 +12,7 @@ import com.google.android.material.checkbox.MaterialCheckBox;
 import dk.walkntalk.R;
 import dk.walkntalk.concept.Concept;
 import dk.walkntalk.concept.Moment;
+import dk.walkntalk.concept.Role;
 import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.conversation.Party;
 import dk.walkntalk.ui.Args;
@@ -48,7 +49,8 @@ public final class WalkStartFragment extends Fragment {
         ConceptText.show(view.findViewById(R.id.walk_bring), "•  " + String.join("\n•  ", concept.bring()),
                 concept.language());
         MaterialCheckBox introduced = view.findViewById(R.id.walk_introduced);
-        introduced.setText(getString(R.string.walk_introduces, introducer(talk), concept.opening().introduce()));
+        concept.opening().ifPresent(opening -> introduced.setText(
+                getString(R.string.walk_introduces, introducer(talk), opening.introduce())));
         introduced.setChecked(talk.row().introduced);
         introduced.setOnCheckedChangeListener((box, checked) -> model.introduced(checked));
         ConceptText.show(view.findViewById(R.id.walk_reminder),
@@ -56,13 +58,13 @@ public final class WalkStartFragment extends Fragment {
     }
 
     private static String introducer(Conversation talk) {
-        String role = talk.concept().introducer().id();
+        String role = talk.concept().introducer().map(Role::id).orElse("");
         for (Party party : talk.parties()) {
             if (party.person.roleId.equals(role)) {
                 return talk.nameOrRole(party);
             }
         }
-        return talk.concept().introducer().title();
+        return "";
     }
 
     private void begin() {

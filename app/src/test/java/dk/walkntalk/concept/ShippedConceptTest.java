@@ -99,9 +99,9 @@ public class ShippedConceptTest {
         Concept mus = Shipped.concept();
         assertEquals("Leder", mus.host().title());
         assertEquals("Medarbejder", mus.subject().title());
-        assertEquals(mus.host(), mus.introducer());
+        assertEquals(mus.host(), mus.introducer().orElseThrow());
         assertEquals("koblingen mellem konceptet og organisationskompasset",
-                mus.opening().introduce());
+                mus.opening().orElseThrow().introduce());
         assertEquals(AddressForm.DU, mus.addressForm());
     }
 
