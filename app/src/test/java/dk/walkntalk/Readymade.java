@@ -56,9 +56,9 @@ final class Readymade {
         List<Party> parties = now().parties();
         for (Party party : parties) {
             for (String stikord : party == parties.get(0) ? ANDERS : METTE) {
-                conversations.pick(party.person, stikord, 3);
+                conversations.arrangements().pick(party.person, stikord, 3);
             }
-            conversations.setReady(party.person, true);
+            conversations.arrangements().setReady(party.person, true);
         }
         return this;
     }

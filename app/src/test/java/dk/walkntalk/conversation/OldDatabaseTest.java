@@ -191,11 +191,48 @@ public final class OldDatabaseTest {
     @Test
     public void oneGoesOnWritingInIt() {
         Participant person = desk.load(HALF).parties().get(1).person;
-        desk.conversations.pick(person, "Feedback", 3);
+        desk.conversations.arrangements().pick(person, "Feedback", 3);
         desk.conversations.notebook().agreement(3, AgreementPart.WHAT, "Fælles morgenmad");
         desk.settle();
         desk.restart();
         assertEquals("[Feedback null]", people(HALF).get(1).replaceFirst(".* not ready ", ""));
         assertEquals("Fælles morgenmad", desk.load(HALF).agreements().get(0).words(AgreementPart.WHAT).text());
+    }
+
+    @Test
+    public void theyWereHeldOnFootByTheFormAndNothingElseIsKnownOfThem() {
+        for (long id : List.of(WHOLE, HALF)) {
+            Conversation talk = desk.load(id);
+            Arrangement arrangement = talk.row().arrangement;
+            assertEquals("SKEMA false null null false null", arrangement.variant + " " + arrangement.seated + " "
+                    + arrangement.startsAt + " " + arrangement.minutes + " " + arrangement.preconditionMet + " "
+                    + arrangement.senior);
+            assertTrue(arrangement.place.isBlank());
+            assertNull(talk.row().walkPlace);
+            assertEquals(List.of(), talk.checkIns());
+            assertEquals(Map.of(), talk.wordings());
+            talk.parties().forEach(party -> assertEquals("false null []",
+                    party.person.wantsIndividual + " " + party.person.pair + " " + party.ticks));
+            talk.agreements().forEach(agreement -> assertEquals(java.util.Set.of(), agreement.people()));
+        }
+    }
+
+    @Test
+    public void whatIsNewCanBeWrittenIntoIt() {
+        Participant mette = desk.load(WHOLE).parties().get(1).person;
+        desk.conversations.notebook().privateNote(mette.id, "plan-a", "kun mig");
+        desk.conversations.notebook().planBox(WHOLE, "fasthold", "i planen");
+        desk.conversations.notebook().belongsTo(1, List.of(mette.id));
+        desk.conversations.wordings().reword(WHOLE, desk.question(WHOLE, 0), "Hvordan går det?");
+        desk.conversations.arrangements().tick(mette, "laes", true);
+        desk.conversations.mark(WHOLE, "trivsel", 8);
+        desk.settle();
+        desk.restart();
+        Conversation talk = desk.load(WHOLE);
+        assertEquals("i planen", talk.box("fasthold").text());
+        assertEquals(java.util.Set.of(mette.id), talk.agreements().get(0).people());
+        assertEquals("Hvordan går det?", talk.wording(desk.question(WHOLE, 0)));
+        assertTrue(talk.parties().get(1).ticked("laes"));
+        assertEquals(8, (int) talk.mark("trivsel").orElseThrow());
     }
 }
