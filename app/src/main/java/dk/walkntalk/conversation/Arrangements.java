@@ -65,11 +65,13 @@ public final class Arrangements {
         pen.write(List.of("senior", id), () -> dao.setSenior(id, wished));
     }
 
-    /** One more in {@code role}, unless it is full; brings the new participant's id. */
-    public void add(long id, Role role, Result<Long> result) {
+    /** One more in {@code role} of the conversation, unless it is full; brings the new participant's id. */
+    public void add(Conversation talk, Role role, Result<Long> result) {
+        long id = talk.id();
+        boolean ready = talk.concept().stikordEach() == 0;
         pen.write(new Object(), () -> {
-            Long added = database.runInTransaction(() -> dao.countInRole(id, role.id()) < role.max()
-                    ? dao.insert(Participant.begin(id, role.id())) : null);
+            Long added = Transactions.of(database, () -> dao.countInRole(id, role.id()) < role.max()
+                    ? dao.insert(Participant.begin(id, role.id(), ready)) : null);
             if (added != null) {
                 main.post(() -> result.take(added));
             }
@@ -78,7 +80,7 @@ public final class Arrangements {
 
     /** Takes a participant away with all that was picked, ticked and privately noted, unless the role would be short. */
     public void remove(Participant person, Role role) {
-        pen.write(List.of("remove", person.id), () -> database.runInTransaction(() -> {
+        pen.write(List.of("remove", person.id), () -> Transactions.of(database, () -> {
             if (dao.countInRole(person.conversationId, role.id()) > role.min()) {
                 dao.deleteParticipant(person.id);
             }
@@ -107,7 +109,7 @@ public final class Arrangements {
 
     /** Picks {@code stikord} for the party, unless {@code most} are picked already. */
     public void pick(Participant person, String stikord, int most) {
-        pen.write(List.of("pick", person.id, stikord), () -> database.runInTransaction(() -> {
+        pen.write(List.of("pick", person.id, stikord), () -> Transactions.of(database, () -> {
             if (dao.countPicks(person.id) < most) {
                 dao.insert(new StikordPick(person.id, stikord, null));
             }
@@ -125,7 +127,7 @@ public final class Arrangements {
     /** Takes over what a party picked on another phone: these stikord and no others, and the party is ready. */
     public void receive(Participant person, Collection<String> picked) {
         List<String> stikord = List.copyOf(picked);
-        pen.write(List.of("receive", person.id), () -> database.runInTransaction(() -> {
+        pen.write(List.of("receive", person.id), () -> Transactions.of(database, () -> {
             dao.deletePicks(person.id);
             stikord.forEach(word -> dao.insert(new StikordPick(person.id, word, null)));
             dao.setReady(person.id, true);

@@ -135,7 +135,7 @@ public final class Conversations {
     /** Begins a conversation held today with the concept of {@code entry}; brings its id. */
     public void begin(ConceptShelf.Entry entry, Result<Long> result) {
         disk.execute(() -> {
-            long id = database.runInTransaction(() -> insert(entry));
+            long id = Transactions.of(database, () -> insert(entry));
             main.post(() -> result.take(id));
         });
     }
@@ -147,7 +147,7 @@ public final class Conversations {
         long id = dao.insert(ConversationRow.begin(edition.hash, concept, LocalDate.now(clock), clock.instant()));
         for (Role role : concept.roles()) {
             for (int i = 0; i < Math.max(1, role.min()); i++) {
-                database.arrangements().insert(Participant.begin(id, role.id()));
+                database.arrangements().insert(Participant.begin(id, role.id(), concept.stikordEach() == 0));
             }
         }
         return id;

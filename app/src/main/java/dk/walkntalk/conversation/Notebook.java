@@ -72,7 +72,7 @@ public final class Notebook {
     /** Whom an agreement belongs to, by participants' ids; none for all who take part. */
     public void belongsTo(long agreementId, Collection<Long> participantIds) {
         List<Long> people = List.copyOf(participantIds);
-        pen.write(List.of("belongs", agreementId), () -> database.runInTransaction(() -> {
+        pen.write(List.of("belongs", agreementId), () -> Transactions.of(database, () -> {
             texts.clearPeople(agreementId);
             people.forEach(person -> texts.insert(new AgreementPerson(agreementId, person)));
         }));

@@ -43,7 +43,8 @@ public final class Participant {
         this.pair = pair;
     }
 
-    static Participant begin(long conversationId, String roleId) {
-        return new Participant(0, conversationId, roleId, Words.NONE, false, false, null);
+    /** One who has not said a name yet; {@code ready} at once where the concept has no stikord to pick. */
+    static Participant begin(long conversationId, String roleId, boolean ready) {
+        return new Participant(0, conversationId, roleId, Words.NONE, ready, false, null);
     }
 }

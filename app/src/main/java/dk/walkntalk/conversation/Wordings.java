@@ -36,7 +36,7 @@ public final class Wordings {
 
     /** Takes over a whole wording by question id; questions that are not in it get the concept's own. */
     public void use(long conversationId, Map<String, String> wording) {
-        disk.execute(() -> database.runInTransaction(() -> {
+        disk.execute(() -> Transactions.of(database, () -> {
             dao.clear(conversationId);
             wording.forEach((question, text) ->
                     dao.put(new RewordedQuestion(conversationId, question, Words.of(text))));
@@ -52,7 +52,7 @@ public final class Wordings {
     public void keep(String conceptId, CharSequence name, Map<String, String> wording, Result<Long> result) {
         Words words = Words.of(name);
         disk.execute(() -> {
-            long id = database.runInTransaction(() -> {
+            long id = Transactions.of(database, () -> {
                 long set = dao.insert(new WordingSetRow(0, conceptId, words, clock.instant()));
                 wording.forEach((question, text) -> dao.insert(new WordingText(set, question, Words.of(text))));
                 return set;
