@@ -84,9 +84,10 @@ public final class PlanViewModel extends ViewModel {
      * this process meanwhile.
      */
     void cameraFile(Result<Uri> ready) {
+        String awaited = state.get(CAMERA_FILE);
         work.execute(() -> {
             try {
-                CameraOutput output = photos.cameraOutput();
+                CameraOutput output = photos.cameraOutput(id, awaited == null ? null : new File(awaited));
                 main.post(() -> {
                     state.set(CAMERA_FILE, output.file().getPath());
                     ready.take(output.uri());
