@@ -90,6 +90,14 @@ public final class EveryScreenTest {
     }
 
     @Test
+    public void aMessageInThePlanOnASmallPhoneInTheDarkWithLettersTwiceAsLarge() {
+        RuntimeEnvironment.setQualifiers("+w320dp-h568dp-night-xhdpi");
+        RuntimeEnvironment.setFontScale(2);
+        mus().open().plan().cancelCamera().told(R.string.plan_camera_cancelled).looks("told").understood();
+        nothingIsClipped();
+    }
+
+    @Test
     public void everyFieldOfAnAgreementIsNamedByTheLabelAboveIt() {
         mus().open().walkOn().agree().names(R.id.plan_what, R.string.plan_what)
                 .names(R.id.plan_when, R.string.plan_when).names(R.id.plan_who, R.string.plan_who)
