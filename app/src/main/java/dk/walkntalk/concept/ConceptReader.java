@@ -48,8 +48,8 @@ public final class ConceptReader {
     private static void checkVersion(Node root) throws ConceptException {
         root.textOr("$schema", Limits.URL, "");
         Node format = root.field("format");
-        if (!format.text(Limits.LABEL).equals(FORMAT)) {
-            throw format.fault(Problem.UNKNOWN_FORMAT, format.text(Limits.LABEL), FORMAT);
+        if (!format.exact(Limits.LABEL).equals(FORMAT)) {
+            throw format.fault(Problem.UNKNOWN_FORMAT, format.exact(Limits.LABEL), FORMAT);
         }
         Node version = root.field("version");
         if (version.number(Integer.MIN_VALUE, Integer.MAX_VALUE) != VERSION) {
