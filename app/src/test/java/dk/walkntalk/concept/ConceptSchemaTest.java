@@ -4,11 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,19 +16,6 @@ import org.junit.Test;
 /** The published schema and the reader agree on what a concept is. */
 public final class ConceptSchemaTest {
     private static final int ROUNDS = 3_000;
-    private static final String[] VALUES = {
-        "null", "true", "false", "0", "1", "2", "3", "11", "50", "100", "101", "601", "-1", "1.5", "1.0", "1e1",
-        "99999999999", "\"\"", "\" \"", "\"x\"", "\" x\"", "\"x \"", "\"x\\n\"", "\"X\"", "\"æ\"", "\"du\"", "\"I\"",
-        "\"\\u202e\"", "\"\\u200b\"", "\"\\u0000x\"", "\"\\u00a0\"", "\"a\\u0308\"", "\"leder\"", "\"opgaver\"",
-        "\"http://a.dk\"", "\"https://a.dk\"", "\"https://a.dk/\\n\"", "\"https://æ.dk\"", "\"https://a@b.dk\"", "[]",
-        "{}", "[\"x\"]", "[\"x\",\"x\"]", "[1]", "[{}]", "\"skema\"", "[\"samtalehjul\"]", "[\"skema\",\"skema\"]",
-        "\"walkntalk-concept\"", "{\"id\":\"x\",\"text\":\"y\"}", "{\"id\":\"x\",\"title\":\"y\"}",
-        "[{\"id\":\"x\",\"title\":\"y\"}]", "{\"instead\":\"MUS\"}",
-    };
-    private static final int[] LENGTHS = {64, 65, 200, 201, 1_000, 1_001, 2_001, 10_000, 10_001};
-    private static final String[] NAMES = {
-        "comment", "$schema", "x", "label", "group", "boxes", "stikordEach", "variants", "plural", "max", "url", "for",
-    };
 
     private PublishedSchema schema;
 
@@ -52,9 +35,10 @@ public final class ConceptSchemaTest {
     public void damagedFilesAreJudgedAlike() throws Exception {
         Random random = new Random(57);
         Set<Problem> seen = EnumSet.noneOf(Problem.class);
+        Shipped[] all = Shipped.values();
         int read = 0;
         for (int round = 0; round < ROUNDS; round++) {
-            String damaged = damaged(random);
+            String damaged = Damage.of(all[random.nextInt(all.length)], random).toString();
             Optional<ConceptException> refused = refused(damaged);
             List<String> faults = schema.faults(damaged);
             String told = "round " + round + ": " + refused.map(Throwable::getMessage).orElse("read") + faults;
@@ -119,50 +103,6 @@ public final class ConceptSchemaTest {
             case NOT_ALLOWED -> refused.found().matches("U\\+[1-9A-F0]{5,6}");
             default -> false;
         };
-    }
-
-    private static String damaged(Random random) throws IOException {
-        Shipped[] all = Shipped.values();
-        Json json = Json.of(all[random.nextInt(all.length)]);
-        for (int changes = 1 + random.nextInt(2); changes > 0; changes--) {
-            List<JsonElement> nodes = json.nodes();
-            change(nodes.get(random.nextInt(nodes.size())), random);
-        }
-        return json.toString();
-    }
-
-    private static void change(JsonElement node, Random random) {
-        if (node instanceof JsonObject object) {
-            List<String> names = new ArrayList<>(object.keySet());
-            String name = names.isEmpty() ? "x" : names.get(random.nextInt(names.size()));
-            switch (random.nextInt(4)) {
-                case 0 -> object.remove(name);
-                case 1 -> object.add(NAMES[random.nextInt(NAMES.length)], value(random));
-                default -> object.add(name, value(random));
-            }
-        } else if (node.getAsJsonArray().isEmpty() || random.nextInt(8) == 0) {
-            node.getAsJsonArray().add(value(random));
-        } else {
-            int at = random.nextInt(node.getAsJsonArray().size());
-            JsonElement there = node.getAsJsonArray().get(at);
-            switch (random.nextInt(4)) {
-                case 0 -> node.getAsJsonArray().remove(at);
-                case 1 -> repeat(node, there, random.nextBoolean() ? 1 : 300);
-                default -> node.getAsJsonArray().set(at, value(random));
-            }
-        }
-    }
-
-    private static void repeat(JsonElement list, JsonElement what, int times) {
-        for (int i = 0; i < times; i++) {
-            list.getAsJsonArray().add(what.deepCopy());
-        }
-    }
-
-    private static JsonElement value(Random random) {
-        int which = random.nextInt(VALUES.length + 4);
-        return JsonParser.parseString(which < VALUES.length ? VALUES[which]
-                : '"' + "x".repeat(LENGTHS[random.nextInt(LENGTHS.length)]) + '"');
     }
 
     private static String many(int questions) {
