@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 final class Comparison {
     private final List<Entry> before;
     private final List<Entry> after;
-    /** For each entry of the later edition the index of the one in the earlier edition that it is compared with, or -1. */
+    /** For each entry of the later edition the index of its partner in the earlier one, or -1. */
     private final int[] earlier;
     private final List<Found> found = new ArrayList<>();
 

@@ -16,7 +16,7 @@ import org.junit.Test;
 
 /** What differs from last year's edition. */
 public final class ConceptDifferenceTest {
-    private static final int ROUNDS = 2_000;
+    private static final int ROUNDS = 1_000;
 
     @Test
     public void nothingDiffersFromItselfNorFromAnotherEditionOfTheSameWords() throws Exception {

@@ -80,8 +80,9 @@ public final class ConceptSchemaTest {
             {"$.$schema", "\"urn:walkntalk:concept:1\""}, {"$.talk.hub[0].comment", "\"sic\""}, {"$.bring", ""},
             {"$.talk", ""}, {"$.preparation", ""}, {"$.reminders", ""}, {"$.stikord", "[]"}, {"$.stikordEach", "0"},
             {"$.roles[1].plural", "\"Ledere\""}, {"$.agreementField.prompts", "[]"},
-            {"$.preparation.links", "[{\"label\": \"intra\"}, {\"label\": \"a\", \"url\": \"https://a.dk:8443/b?c=d#e\"}]"},
-            {"$.preparation.invitation.seated", "[\"Husk lokale.\"]"}, {"$.talk.hub[1].scale", "{\"from\":0,\"to\":100}"},
+            {"$.preparation.links", "[{\"label\": \"a\"}, {\"label\": \"a\", \"url\": \"https://a.dk:8443/b?c=d#e\"}]"},
+            {"$.preparation.invitation.seated", "[\"Husk lokale.\"]"},
+            {"$.talk.hub[1].scale", "{\"from\":0,\"to\":100}"},
         };
         for (String[] row : table) {
             String changed = Json.of(Shipped.NORDDJURS).with(row[0], row[1]).toString();

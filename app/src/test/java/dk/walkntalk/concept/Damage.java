@@ -20,6 +20,8 @@ final class Damage {
         "[{\"id\":\"x\",\"title\":\"y\"}]", "{\"instead\":\"MUS\"}",
     };
     private static final int[] LENGTHS = {64, 65, 200, 201, 1_000, 1_001, 2_001, 10_000, 10_001};
+    /** Just what a list may have, and one more. */
+    private static final int[] SIZES = {0, 6, 7, 20, 21, 100, 101, 200, 201};
     private static final String[] NAMES = {
         "comment", "$schema", "x", "label", "group", "boxes", "stikordEach", "variants", "plural", "max", "url", "for",
     };
@@ -53,16 +55,16 @@ final class Damage {
             JsonElement there = node.getAsJsonArray().get(at);
             switch (random.nextInt(4)) {
                 case 0 -> node.getAsJsonArray().remove(at);
-                case 1 -> repeat(node, there, random.nextBoolean() ? 1 : 300);
+                case 1 -> fill(node, there, SIZES[random.nextInt(SIZES.length)]);
                 default -> node.getAsJsonArray().set(at, value(random));
             }
         }
     }
 
-    private static void repeat(JsonElement list, JsonElement what, int times) {
-        for (int i = 0; i < times; i++) {
-            list.getAsJsonArray().add(what.deepCopy());
-        }
+    private static void fill(JsonElement list, JsonElement with, int size) {
+        do {
+            list.getAsJsonArray().add(with.deepCopy());
+        } while (list.getAsJsonArray().size() < size);
     }
 
     private static JsonElement value(Random random) {

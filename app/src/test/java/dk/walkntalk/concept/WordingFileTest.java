@@ -63,7 +63,8 @@ public final class WordingFileTest {
     public void whatCanBeSeenIsKeptLetterForLetter() {
         String text = "”Hvad” \\ \"så\" </b> & 👩🏽‍🌾 שלום ½ – nå?";
         assertEquals(text, new WordingFile("a", "1", text, Map.of("q", text)).wording().get("q"));
-        WordingFile cleaned = new WordingFile("a", "1", "\n", Map.of("q", " a\u030a\r\n\u202eja\ud83d\u0000 ", "r", "\u200b"));
+        WordingFile cleaned = new WordingFile("a", "1", "\n",
+                Map.of("q", " a\u030a\r\n\u202eja\ud83d\u0000 ", "r", "\u200b"));
         assertEquals("", cleaned.name());
         assertEquals(Map.of("q", "å  ja"), cleaned.wording());
     }
