@@ -30,16 +30,21 @@ final class Readymade {
         this.id = id;
     }
 
-    /** With names, and nothing else yet. */
+    /** The MUS of Albertslund with names, and nothing else yet. */
     static Readymade begin(Phone phone) {
+        return begin(phone, "albertslund-mus").names("Anders Lund", "Mette Hansen");
+    }
+
+    /** A conversation by the concept with this id, and nothing else yet. */
+    static Readymade begin(Phone phone, String conceptId) {
         Conversations conversations = ApplicationProvider.<App>getApplicationContext().conversations();
         Long[] id = new Long[1];
         conversations.concepts(found -> conversations.begin(
-                found.stream().filter(one -> one.concept() != null).findFirst().orElseThrow(), begun -> id[0] = begun));
+                found.stream().filter(one -> one.concept() != null
+                        && one.concept().id().equals(conceptId)).findFirst().orElseThrow(), begun -> id[0] = begun));
         phone.settle();
         assertNotNull("no concept on the shelf", id[0]);
-        Readymade made = new Readymade(phone, conversations, id[0]);
-        return made.names("Anders Lund", "Mette Hansen");
+        return new Readymade(phone, conversations, id[0]);
     }
 
     Readymade names(String... names) {
@@ -56,9 +61,9 @@ final class Readymade {
         List<Party> parties = now().parties();
         for (Party party : parties) {
             for (String stikord : party == parties.get(0) ? ANDERS : METTE) {
-                conversations.pick(party.person, stikord, 3);
+                conversations.arrangements().pick(party.person, stikord, 3);
             }
-            conversations.setReady(party.person, true);
+            conversations.arrangements().setReady(party.person, true);
         }
         return this;
     }

@@ -7,19 +7,23 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One agreement with all that was said about it. */
 public final class Agreement {
     private final AgreementRow row;
     private final Map<AgreementPart, Words> words;
+    private final Set<Long> people;
 
-    Agreement(AgreementRow row, List<AgreementText> texts) {
+    Agreement(AgreementRow row, List<AgreementText> texts, List<AgreementPerson> people) {
         this.row = row;
         Map<AgreementPart, Words> byPart = new EnumMap<>(AgreementPart.class);
         for (AgreementText text : texts) {
             byPart.put(text.part, text.text);
         }
         this.words = Collections.unmodifiableMap(byPart);
+        this.people = people.stream().map(one -> one.participantId).collect(Collectors.toSet());
     }
 
     public long id() {
@@ -33,6 +37,11 @@ public final class Agreement {
     /** What was said for {@code part}; {@link Words#NONE} when nothing was. */
     public Words words(AgreementPart part) {
         return words.getOrDefault(part, Words.NONE);
+    }
+
+    /** Ids of those whom it belongs to; empty when it belongs to all who took part. */
+    public Set<Long> people() {
+        return people;
     }
 
     /** The parts that are asked for and not said yet, in the form's order. */
@@ -57,9 +66,11 @@ public final class Agreement {
 
         @Relation(parentColumn = "id", entityColumn = "agreementId")
         List<AgreementText> texts;
+        @Relation(parentColumn = "id", entityColumn = "agreementId")
+        List<AgreementPerson> people;
 
         Agreement read() {
-            return new Agreement(row, texts);
+            return new Agreement(row, texts, people);
         }
     }
 }

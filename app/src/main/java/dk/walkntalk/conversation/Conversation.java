@@ -4,10 +4,12 @@ import dk.walkntalk.concept.Concept;
 import dk.walkntalk.concept.Perspective;
 import dk.walkntalk.concept.Question;
 import dk.walkntalk.concept.Role;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,6 +22,10 @@ public final class Conversation {
     private final Set<String> talked;
     private final List<Agreement> agreements;
     private final List<Photo> photos;
+    private final Map<String, Words> boxes;
+    private final Map<String, Integer> marks;
+    private final Map<String, Words> rewordings;
+    private final List<CheckIn> checkIns;
 
     Conversation(StoredConversation stored, Concept concept) {
         this.row = stored.row;
@@ -31,6 +37,12 @@ public final class Conversation {
                 .sorted(Comparator.comparingLong(Agreement::id)).collect(Collectors.toList());
         this.photos = stored.photos.stream().sorted(Comparator.comparingLong(photo -> photo.id))
                 .collect(Collectors.toList());
+        this.boxes = stored.boxes.stream().collect(Collectors.toMap(box -> box.boxId, box -> box.text));
+        this.marks = stored.marks.stream().collect(Collectors.toMap(mark -> mark.pointId, mark -> mark.mark));
+        this.rewordings = stored.rewordings.stream().collect(Collectors.toMap(one -> one.questionId, one -> one.text));
+        this.checkIns = stored.checkIns.stream()
+                .sorted(Comparator.<CheckIn, LocalDate>comparing(one -> one.heldOn).thenComparing(one -> one.id))
+                .collect(Collectors.toList());
     }
 
     /** A database has no order of its own: people as they were entered, stikord as the concept prints them. */
@@ -38,8 +50,18 @@ public final class Conversation {
         for (Party party : parties) {
             party.picks.sort(Comparator.comparingInt(pick -> concept.stikord().indexOf(pick.stikord)));
         }
-        return parties.stream().sorted(Comparator.comparingLong(party -> party.person.id))
+        return parties.stream().sorted(Comparator.<Party>comparingInt(party -> roleIndex(party, concept))
+                        .thenComparingLong(party -> party.person.id))
                 .collect(Collectors.toList());
+    }
+
+    private static int roleIndex(Party party, Concept concept) {
+        for (int i = 0; i < concept.roles().size(); i++) {
+            if (concept.roles().get(i).id().equals(party.person.roleId)) {
+                return i;
+            }
+        }
+        return concept.roles().size();
     }
 
     public ConversationRow row() {
@@ -76,11 +98,58 @@ public final class Conversation {
     }
 
     public Words note(Question question) {
-        return notes.getOrDefault(question.id(), Words.NONE);
+        return note(question.id());
+    }
+
+    /** The shared note at a question or another point of the concept. */
+    public Words note(String pointId) {
+        return notes.getOrDefault(pointId, Words.NONE);
+    }
+
+    /** The question as the parties meet it: in the leader's wording where there is one. */
+    public String wording(Question question) {
+        return reworded(question) ? rewordings.get(question.id()).text().trim() : question.text();
+    }
+
+    /** True when the leader has given the question another wording than the concept's. */
+    public boolean reworded(Question question) {
+        Words words = rewordings.getOrDefault(question.id(), Words.NONE);
+        return !words.isBlank() && !words.text().trim().equals(question.text());
+    }
+
+    /** The leader's wordings by question id, none of them blank. */
+    public Map<String, String> wordings() {
+        return concept.questions().stream().filter(this::reworded)
+                .collect(Collectors.toMap(Question::id, this::wording));
+    }
+
+    /** What is written in one of the plan's own boxes. */
+    public Words box(String boxId) {
+        return boxes.getOrDefault(boxId, Words.NONE);
+    }
+
+    /** The mark given at a point with a scale, if any. */
+    public Optional<Integer> mark(String pointId) {
+        return Optional.ofNullable(marks.get(pointId));
+    }
+
+    /** The looks back at the plan, oldest first. */
+    public List<CheckIn> checkIns() {
+        return checkIns;
+    }
+
+    /** Those who take part in {@code role}. */
+    public List<Party> parties(Role role) {
+        return parties.stream().filter(party -> party.person.roleId.equals(role.id())).collect(Collectors.toList());
     }
 
     public boolean talkedAbout(Question question) {
-        return talked.contains(question.id());
+        return talkedAbout(question.id());
+    }
+
+    /** True when a question or another point of the concept has been talked about. */
+    public boolean talkedAbout(String pointId) {
+        return talked.contains(pointId);
     }
 
     public int talkedCount() {
@@ -129,7 +198,8 @@ public final class Conversation {
     /** True when nobody has written, picked or said anything in it. */
     public boolean isUntouched() {
         return parties.stream().allMatch(party -> party.person.name.isBlank() && party.picks.isEmpty())
-                && row.walkStartedAt == null && notes.isEmpty() && agreements.isEmpty() && photos.isEmpty();
+                && row.walkStartedAt == null && notes.isEmpty() && agreements.isEmpty() && photos.isEmpty()
+                && boxes.isEmpty() && rewordings.isEmpty() && row.arrangement.place.isBlank();
     }
 
     public Step nextStep() {

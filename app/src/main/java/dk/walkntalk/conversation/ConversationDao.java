@@ -35,20 +35,24 @@ interface ConversationDao {
     @Insert
     long insert(ConversationRow row);
 
-    @Insert
-    void insert(Participant participant);
-
     @Query("DELETE FROM conversation WHERE id = :id")
     void delete(long id);
-
-    @Query("UPDATE conversation SET heldOn = :day WHERE id = :id")
-    void setHeldOn(long id, LocalDate day);
 
     @Query("UPDATE conversation SET introduced = :introduced WHERE id = :id")
     void setIntroduced(long id, boolean introduced);
 
-    @Query("UPDATE conversation SET walkPosition = :position WHERE id = :id")
+    @Query("UPDATE conversation SET walkPosition = :position, walkPlace = NULL WHERE id = :id")
     void setWalkPosition(long id, int position);
+
+    @Query("UPDATE conversation SET walkPlace = :place WHERE id = :id")
+    void setWalkPlace(long id, String place);
+
+    @Query("SELECT * FROM conversation WHERE id <> :id AND (heldOn < :day OR (heldOn = :day AND id < :id))"
+            + " ORDER BY heldOn DESC, id DESC")
+    List<ConversationRow> before(long id, LocalDate day);
+
+    @Query("SELECT DISTINCT e.* FROM edition e JOIN conversation c ON c.editionHash = e.hash ORDER BY c.heldOn DESC")
+    List<EditionRow> editions();
 
     @Query("UPDATE conversation SET walkStartedAt = COALESCE(walkStartedAt, :now) WHERE id = :id")
     void startWalk(long id, Instant now);
@@ -62,25 +66,19 @@ interface ConversationDao {
     @Query("UPDATE conversation SET sharedAt = :now WHERE id = :id")
     void setShared(long id, Instant now);
 
-    @Query("UPDATE participant SET name = :name WHERE id = :participantId")
-    void setName(long participantId, Words name);
-
-    @Query("UPDATE participant SET ready = :ready WHERE id = :participantId")
-    void setReady(long participantId, boolean ready);
-
-    @Query("SELECT COUNT(*) FROM stikord_pick WHERE participantId = :participantId")
-    int countPicks(long participantId);
-
-    @Insert(onConflict = OnConflictStrategy.IGNORE)
-    void insert(StikordPick pick);
-
-    @Query("DELETE FROM stikord_pick WHERE participantId = :participantId AND stikord = :stikord")
-    void deletePick(long participantId, String stikord);
-
     @Query("UPDATE stikord_pick SET playedAt = :at WHERE stikord = :stikord AND participantId IN"
             + " (SELECT id FROM participant WHERE conversationId = :conversationId)")
     void setPlayed(long conversationId, String stikord, Instant at);
 
     @Insert(onConflict = OnConflictStrategy.IGNORE)
     void insert(TalkedQuestion talked);
+
+    @Query("DELETE FROM talked_question WHERE conversationId = :id AND questionId = :questionId")
+    void deleteTalked(long id, String questionId);
+
+    @Insert(onConflict = OnConflictStrategy.REPLACE)
+    void put(ScaleMark mark);
+
+    @Query("DELETE FROM scale_mark WHERE conversationId = :id AND pointId = :pointId")
+    void deleteMark(long id, String pointId);
 }

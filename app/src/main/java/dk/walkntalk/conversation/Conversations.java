@@ -26,7 +26,11 @@ public final class Conversations {
     private final Clock clock;
     private final Editions editions = new Editions();
     private final Handler main = new Handler(Looper.getMainLooper());
+    private final Pen pen;
     private final Notebook notebook;
+    private final Arrangements arrangements;
+    private final Wordings wordings;
+    private final History history;
 
     /** Opens the database of {@code context}'s app; the file itself is touched on the disk thread only. */
     public Conversations(Context context, Disk disk, ConceptShelf shelf, Clock clock) {
@@ -35,7 +39,21 @@ public final class Conversations {
         this.dao = database.conversations();
         this.shelf = shelf;
         this.clock = clock;
-        this.notebook = new Notebook(database.texts(), dao, disk, clock, main);
+        this.pen = new Pen(disk);
+        this.notebook = new Notebook(database, pen, disk, clock, main);
+        this.arrangements = new Arrangements(database, pen, clock, main);
+        this.wordings = new Wordings(database, pen, disk, clock, main);
+        this.history = new History(dao, editions);
+    }
+
+    /** How conversations are to be held, and who takes part. */
+    public Arrangements arrangements() {
+        return arrangements;
+    }
+
+    /** The leader's wording of questions. */
+    public Wordings wordings() {
+        return wordings;
     }
 
     /** What people write in conversations. */
@@ -86,6 +104,18 @@ public final class Conversations {
         return assemble(dao.load(id)).conversation();
     }
 
+    /**
+     * The conversation that the same people last held by the same concept before this one, with its plan and its
+     * marks; brings {@code null} when there is none.
+     */
+    public void previous(long id, Result<Conversation> result) {
+        disk.execute(() -> {
+            Conversation now = load(id);
+            Conversation before = now == null ? null : history.before(now);
+            main.post(() -> result.take(before));
+        });
+    }
+
     /** Closes the database; on the disk thread, and last. */
     public void close() {
         database.close();
@@ -96,7 +126,7 @@ public final class Conversations {
             return new Opened(null, null);
         }
         try {
-            return new Opened(new Conversation(stored, editions.concept(stored.edition)), null);
+            return new Opened(editions.open(stored), null);
         } catch (ConceptException e) {
             return new Opened(null, e);
         }
@@ -105,7 +135,7 @@ public final class Conversations {
     /** Begins a conversation held today with the concept of {@code entry}; brings its id. */
     public void begin(ConceptShelf.Entry entry, Result<Long> result) {
         disk.execute(() -> {
-            long id = database.runInTransaction(() -> insert(entry));
+            long id = Transactions.of(database, () -> insert(entry));
             main.post(() -> result.take(id));
         });
     }
@@ -114,11 +144,10 @@ public final class Conversations {
         Concept concept = entry.concept();
         EditionRow edition = Editions.row(entry.json());
         dao.keep(edition);
-        long id = dao.insert(ConversationRow.begin(edition.hash, concept.kind(), LocalDate.now(clock),
-                clock.instant()));
+        long id = dao.insert(ConversationRow.begin(edition.hash, concept, LocalDate.now(clock), clock.instant()));
         for (Role role : concept.roles()) {
             for (int i = 0; i < Math.max(1, role.min()); i++) {
-                dao.insert(new Participant(0, id, role.id(), Words.NONE, false));
+                database.arrangements().insert(Participant.begin(id, role.id(), concept.stikordEach() == 0));
             }
         }
         return id;
@@ -129,52 +158,59 @@ public final class Conversations {
         disk.execute(() -> dao.delete(id));
     }
 
-    public void setHeldOn(long id, LocalDate day) {
-        disk.execute(() -> dao.setHeldOn(id, day));
-    }
-
     public void setIntroduced(long id, boolean introduced) {
-        disk.execute(() -> dao.setIntroduced(id, introduced));
+        pen.write(List.of("introduced", id), () -> dao.setIntroduced(id, introduced));
     }
 
     public void startWalk(long id) {
-        disk.execute(() -> dao.startWalk(id, clock.instant()));
+        pen.write(List.of("start", id), () -> dao.startWalk(id, clock.instant()));
     }
 
     public void endWalk(long id) {
-        disk.execute(() -> dao.endWalk(id, clock.instant()));
+        pen.write(List.of("end", id), () -> dao.endWalk(id, clock.instant()));
     }
 
-    /** Remembers where in the walk the parties are. */
+    /** Remembers at which question the parties are. */
     public void goTo(long id, int position) {
-        disk.execute(() -> dao.setWalkPosition(id, position));
+        pen.write(List.of("walkPlace", id), () -> dao.setWalkPosition(id, position));
+    }
+
+    /** Remembers where in the walk the parties are, when it is not at a question; {@code null} for at a question. */
+    public void goTo(long id, String place) {
+        pen.write(List.of("walkPlace", id), () -> dao.setWalkPlace(id, place));
+    }
+
+    /** Whether a question, or another point of the concept, has been talked about; its piece falls into place. */
+    public void talkedAbout(long id, String pointId, boolean talked) {
+        pen.write(List.of("talked", id, pointId), () -> {
+            if (talked) {
+                dao.insert(new TalkedQuestion(id, pointId, clock.instant()));
+            } else {
+                dao.deleteTalked(id, pointId);
+            }
+        });
     }
 
     /** A question has been talked about; its piece falls into place. */
     public void talkedAbout(long id, Question question) {
-        disk.execute(() -> dao.insert(new TalkedQuestion(id, question.id(), clock.instant())));
+        talkedAbout(id, question.id(), true);
     }
 
-    /** Picks {@code stikord} for the party, unless {@code most} are picked already. */
-    public void pick(Participant person, String stikord, int most) {
-        disk.execute(() -> database.runInTransaction(() -> {
-            if (dao.countPicks(person.id) < most) {
-                dao.insert(new StikordPick(person.id, stikord, null));
+    /** The mark given at a point with a scale; {@code null} takes it back. */
+    public void mark(long id, String pointId, Integer mark) {
+        pen.write(List.of("mark", id, pointId), () -> {
+            if (mark != null) {
+                dao.put(new ScaleMark(id, pointId, mark, clock.instant()));
+            } else {
+                dao.deleteMark(id, pointId);
             }
-        }));
-    }
-
-    public void unpick(Participant person, String stikord) {
-        disk.execute(() -> dao.deletePick(person.id, stikord));
-    }
-
-    public void setReady(Participant person, boolean ready) {
-        disk.execute(() -> dao.setReady(person.id, ready));
+        });
     }
 
     /** Marks whether {@code stikord} has come into play. */
     public void setPlayed(long id, String stikord, boolean played) {
-        disk.execute(() -> dao.setPlayed(id, stikord, played ? clock.instant() : null));
+        pen.write(List.of("played", id, stikord),
+                () -> dao.setPlayed(id, stikord, played ? clock.instant() : null));
     }
 
     public void pdfMade(long id) {

@@ -15,6 +15,10 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Editions {
     private final Map<String, Concept> read = new ConcurrentHashMap<>();
 
+    Conversation open(StoredConversation stored) throws ConceptException {
+        return new Conversation(stored, concept(stored.edition));
+    }
+
     Concept concept(EditionRow edition) throws ConceptException {
         Concept known = read.get(edition.hash);
         if (known == null) {

@@ -1,26 +1,32 @@
 package dk.walkntalk.conversation;
 
 import android.os.Handler;
+import androidx.lifecycle.LiveData;
+import androidx.lifecycle.Transformations;
 import dk.walkntalk.concept.Perspective;
 import dk.walkntalk.concept.Question;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Takes down what people write, as they write it. All methods may be called on the main thread, at every key stroke. */
 public final class Notebook {
+    private final WalkDatabase database;
     private final TextDao texts;
-    private final ConversationDao conversations;
     private final Disk disk;
     private final Pen pen;
     private final Clock clock;
     private final Handler main;
 
-    Notebook(TextDao texts, ConversationDao conversations, Disk disk, Clock clock, Handler main) {
-        this.texts = texts;
-        this.conversations = conversations;
+    Notebook(WalkDatabase database, Pen pen, Disk disk, Clock clock, Handler main) {
+        this.database = database;
+        this.texts = database.texts();
         this.disk = disk;
-        this.pen = new Pen(disk);
+        this.pen = pen;
         this.clock = clock;
         this.main = main;
     }
@@ -28,19 +34,80 @@ public final class Notebook {
     /** A participant's name. */
     public void name(Participant person, CharSequence name) {
         Words words = Words.of(name);
-        pen.write(List.of("name", person.id), () -> conversations.setName(person.id, words));
+        pen.write(List.of("name", person.id), () -> database.arrangements().setName(person.id, words));
     }
 
     /** The parties' shared note at a question. */
     public void note(long conversationId, Question question, CharSequence text) {
+        note(conversationId, question.id(), text);
+    }
+
+    /** The parties' shared note (<i>os to</i>) at a question or another point of the concept. */
+    public void note(long conversationId, String pointId, CharSequence text) {
         Words words = Words.of(text);
-        pen.write(List.of("note", conversationId, question.id()),
-                () -> texts.put(new SharedNote(conversationId, question.id(), words, clock.instant())));
+        pen.write(List.of("note", conversationId, pointId),
+                () -> texts.put(new SharedNote(conversationId, pointId, words, clock.instant())));
+    }
+
+    /** A party's private note (<i>kun mig</i>) at {@code place}. */
+    public void privateNote(long participantId, String place, CharSequence text) {
+        Words words = Words.of(text);
+        pen.write(List.of("private", participantId, place),
+                () -> texts.put(new PrivateNote(participantId, place, words, clock.instant())));
+    }
+
+    /** A party's private notes by place. For the screens of that party alone. */
+    public LiveData<Map<String, Words>> privateNotes(long participantId) {
+        return Transformations.map(texts.watchPrivate(participantId),
+                notes -> notes.stream().collect(Collectors.toMap(note -> note.place, note -> note.text)));
+    }
+
+    /** What is written in one of the plan's own boxes (<i>i planen</i>). */
+    public void planBox(long conversationId, String boxId, CharSequence text) {
+        Words words = Words.of(text);
+        pen.write(List.of("box", conversationId, boxId),
+                () -> texts.put(new PlanBox(conversationId, boxId, words)));
+    }
+
+    /** Whom an agreement belongs to, by participants' ids; none for all who take part. */
+    public void belongsTo(long agreementId, Collection<Long> participantIds) {
+        List<Long> people = List.copyOf(participantIds);
+        pen.write(List.of("belongs", agreementId), () -> Transactions.of(database, () -> {
+            texts.clearPeople(agreementId);
+            people.forEach(person -> texts.insert(new AgreementPerson(agreementId, person)));
+        }));
+    }
+
+    /** Opens a new look back at the plan, today; brings its id. */
+    public void newCheckIn(long conversationId, Result<Long> result) {
+        pen.write(new Object(), () -> {
+            long id = texts.insert(new CheckIn(0, conversationId, LocalDate.now(clock), null, Words.NONE));
+            main.post(() -> result.take(id));
+        });
+    }
+
+    /** What was said at a look back. */
+    public void checkIn(long checkInId, CharSequence text) {
+        Words words = Words.of(text);
+        pen.write(List.of("checkIn", checkInId), () -> texts.setCheckInText(checkInId, words));
+    }
+
+    /** How one thrives at a look back; {@code null} takes the mark away. */
+    public void checkInMark(long checkInId, Integer mark) {
+        pen.write(List.of("checkInMark", checkInId), () -> texts.setCheckInMark(checkInId, mark));
+    }
+
+    public void checkInDay(long checkInId, LocalDate day) {
+        pen.write(List.of("checkInDay", checkInId), () -> texts.setCheckInDay(checkInId, day));
+    }
+
+    public void deleteCheckIn(long checkInId) {
+        disk.execute(() -> texts.deleteCheckIn(checkInId));
     }
 
     /** Opens a new, empty agreement under a perspective; brings its id. */
     public void newAgreement(long conversationId, Perspective perspective, Result<Long> result) {
-        disk.execute(() -> {
+        pen.write(new Object(), () -> {
             long id = texts.insert(new AgreementRow(0, conversationId, perspective.id(), clock.instant()));
             main.post(() -> result.take(id));
         });

@@ -1,6 +1,7 @@
 package dk.walkntalk.conversation;
 
 import androidx.annotation.NonNull;
+import androidx.annotation.Nullable;
 import androidx.room.Entity;
 import androidx.room.ForeignKey;
 import androidx.room.Index;
@@ -25,13 +26,25 @@ public final class Participant {
 
     /** Done with choosing stikord: the choice may be shown to the other party. */
     public final boolean ready;
+    /** Would rather have the individual conversation than the group's. */
+    public final boolean wantsIndividual;
+    /** Number of the pair in which this one walks, from 1, or {@code null} while there are no pairs. */
+    @Nullable public final Integer pair;
 
     /** Room's constructor. */
-    public Participant(long id, long conversationId, @NonNull String roleId, @NonNull Words name, boolean ready) {
+    public Participant(long id, long conversationId, @NonNull String roleId, @NonNull Words name, boolean ready,
+            boolean wantsIndividual, @Nullable Integer pair) {
         this.id = id;
         this.conversationId = conversationId;
         this.roleId = roleId;
         this.name = name;
         this.ready = ready;
+        this.wantsIndividual = wantsIndividual;
+        this.pair = pair;
+    }
+
+    /** One who has not said a name yet; {@code ready} at once where the concept has no stikord to pick. */
+    static Participant begin(long conversationId, String roleId, boolean ready) {
+        return new Participant(0, conversationId, roleId, Words.NONE, ready, false, null);
     }
 }

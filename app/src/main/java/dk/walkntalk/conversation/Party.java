@@ -10,9 +10,16 @@ public final class Party {
 
     @Relation(parentColumn = "id", entityColumn = "participantId")
     public List<StikordPick> picks;
+    @Relation(parentColumn = "id", entityColumn = "participantId")
+    public List<TickedItem> ticks;
 
     public String name() {
         return person.name.text();
+    }
+
+    /** True when the item of this party's checklist is done. */
+    public boolean ticked(String itemId) {
+        return ticks.stream().anyMatch(tick -> tick.itemId.equals(itemId));
     }
 
     /** True when {@code stikord} is among this party's picks. */

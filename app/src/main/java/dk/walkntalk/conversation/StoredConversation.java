@@ -24,5 +24,13 @@ final class StoredConversation {
     List<Agreement.Stored> agreements;
 
     @Relation(parentColumn = "id", entityColumn = "conversationId")
+    List<PlanBox> boxes;
+    @Relation(parentColumn = "id", entityColumn = "conversationId")
+    List<ScaleMark> marks;
+    @Relation(parentColumn = "id", entityColumn = "conversationId")
+    List<RewordedQuestion> rewordings;
+    @Relation(parentColumn = "id", entityColumn = "conversationId")
+    List<CheckIn> checkIns;
+    @Relation(parentColumn = "id", entityColumn = "conversationId")
     List<Photo> photos;
 }

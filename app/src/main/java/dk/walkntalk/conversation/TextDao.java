@@ -1,10 +1,13 @@
 package dk.walkntalk.conversation;
 
+import androidx.lifecycle.LiveData;
 import androidx.room.Dao;
 import androidx.room.Insert;
 import androidx.room.OnConflictStrategy;
 import androidx.room.Query;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 
 /** What people write in the course of a conversation, and the photos of what they wrote on paper. */
 @Dao
@@ -30,4 +33,34 @@ interface TextDao {
 
     @Query("DELETE FROM photo WHERE id = :photoId")
     void deletePhoto(long photoId);
+
+    @Query("DELETE FROM agreement_person WHERE agreementId = :agreementId")
+    void clearPeople(long agreementId);
+
+    @Insert(onConflict = OnConflictStrategy.IGNORE)
+    void insert(AgreementPerson person);
+
+    @Insert(onConflict = OnConflictStrategy.REPLACE)
+    void put(PrivateNote note);
+
+    @Query("SELECT * FROM private_note WHERE participantId = :participantId")
+    LiveData<List<PrivateNote>> watchPrivate(long participantId);
+
+    @Insert(onConflict = OnConflictStrategy.REPLACE)
+    void put(PlanBox box);
+
+    @Insert
+    long insert(CheckIn checkIn);
+
+    @Query("UPDATE check_in SET heldOn = :day WHERE id = :id")
+    void setCheckInDay(long id, LocalDate day);
+
+    @Query("UPDATE check_in SET mark = :mark WHERE id = :id")
+    void setCheckInMark(long id, Integer mark);
+
+    @Query("UPDATE check_in SET text = :text WHERE id = :id")
+    void setCheckInText(long id, Words text);
+
+    @Query("DELETE FROM check_in WHERE id = :id")
+    void deleteCheckIn(long id);
 }

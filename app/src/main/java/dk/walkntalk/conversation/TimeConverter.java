@@ -3,8 +3,9 @@ package dk.walkntalk.conversation;
 import androidx.room.TypeConverter;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 
-/** Moments as milliseconds since 1970 (UTC), days as days since 1970. */
+/** Moments as milliseconds since 1970 (UTC), days as days since 1970, times of day as minutes since midnight. */
 public final class TimeConverter {
     private TimeConverter() { }
 
@@ -16,6 +17,16 @@ public final class TimeConverter {
     @TypeConverter
     public static Instant toInstant(Long millis) {
         return millis == null ? null : Instant.ofEpochMilli(millis);
+    }
+
+    @TypeConverter
+    public static Integer toMinutes(LocalTime time) {
+        return time == null ? null : time.getHour() * 60 + time.getMinute();
+    }
+
+    @TypeConverter
+    public static LocalTime toTime(Integer minutes) {
+        return minutes == null ? null : LocalTime.of(minutes / 60, minutes % 60);
     }
 
     @TypeConverter

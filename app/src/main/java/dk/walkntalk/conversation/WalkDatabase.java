@@ -10,9 +10,11 @@ import androidx.sqlite.db.SupportSQLiteDatabase;
 
 /** The one database. Its schemas are exported to {@code app/schemas}. */
 @Database(
-        version = 1,
+        version = 2,
         entities = {EditionRow.class, ConversationRow.class, Participant.class, StikordPick.class, SharedNote.class,
-            TalkedQuestion.class, AgreementRow.class, AgreementText.class, Photo.class})
+            TalkedQuestion.class, AgreementRow.class, AgreementText.class, Photo.class,
+            PrivateNote.class, TickedItem.class, PlanBox.class, ScaleMark.class, AgreementPerson.class,
+            RewordedQuestion.class, WordingSetRow.class, WordingText.class, CheckIn.class, AreaName.class})
 @TypeConverters({WordsConverter.class, TimeConverter.class})
 abstract class WalkDatabase extends RoomDatabase {
     static final String FILE = "walkntalk.db";
@@ -21,10 +23,15 @@ abstract class WalkDatabase extends RoomDatabase {
 
     abstract TextDao texts();
 
+    abstract ArrangementDao arrangements();
+
+    abstract WordingDao wordings();
+
     static WalkDatabase open(Context context, Disk disk) {
         return Room.databaseBuilder(context, WalkDatabase.class, FILE)
                 .openHelperFactory(new KeepingHelperFactory())
                 .addTypeConverter(new WordsConverter())
+                .addMigrations(new MigrationTo2())
                 .setQueryExecutor(disk)
                 .setTransactionExecutor(disk)
                 .setJournalMode(JournalMode.WRITE_AHEAD_LOGGING)

@@ -65,7 +65,7 @@ public final class NewConversationViewModel extends ViewModel {
     void heldOn(LocalDate day) {
         Conversation now = conversation.getValue();
         if (now != null) {
-            conversations.setHeldOn(now.id(), day);
+            conversations.arrangements().setHeldOn(now.id(), day);
         }
     }
 

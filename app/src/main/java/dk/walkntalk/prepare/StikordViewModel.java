@@ -40,23 +40,23 @@ public final class StikordViewModel extends ViewModel {
     boolean toggle(Conversation talk, Party party, String stikord) {
         int most = talk.concept().stikordEach();
         if (party.picked(stikord)) {
-            conversations.unpick(party.person, stikord);
+            conversations.arrangements().unpick(party.person, stikord);
             return true;
         }
         if (party.picks.size() >= most) {
             return false;
         }
-        conversations.pick(party.person, stikord, most);
+        conversations.arrangements().pick(party.person, stikord, most);
         return true;
     }
 
     void done(Party party) {
-        conversations.setReady(party.person, true);
+        conversations.arrangements().setReady(party.person, true);
         holder().setValue(0L);
     }
 
     void again(Party party) {
-        conversations.setReady(party.person, false);
+        conversations.arrangements().setReady(party.person, false);
         takePhone(party);
     }
 }

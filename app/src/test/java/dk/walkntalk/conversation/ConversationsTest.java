@@ -28,14 +28,14 @@ public final class ConversationsTest {
         Participant leader = desk.load(id).parties().get(0).person;
         Participant employee = desk.load(id).parties().get(1).person;
         for (String stikord : concept.stikord().subList(0, 5)) {
-            desk.conversations.pick(leader, stikord, 3);
+            desk.conversations.arrangements().pick(leader, stikord, 3);
         }
-        desk.conversations.pick(employee, concept.stikord().get(4), 3);
+        desk.conversations.arrangements().pick(employee, concept.stikord().get(4), 3);
         desk.settle();
         assertEquals(3, desk.load(id).parties().get(0).picks.size());
         assertEquals("the other party's three are its own", 1, desk.load(id).parties().get(1).picks.size());
-        desk.conversations.unpick(leader, concept.stikord().get(0));
-        desk.conversations.pick(leader, concept.stikord().get(4), 3);
+        desk.conversations.arrangements().unpick(leader, concept.stikord().get(0));
+        desk.conversations.arrangements().pick(leader, concept.stikord().get(4), 3);
         assertTrue(desk.load(id).parties().get(0).picked(concept.stikord().get(4)));
     }
 
@@ -79,7 +79,7 @@ public final class ConversationsTest {
         Concept concept = desk.load(id).concept();
         for (Party party : desk.load(id).parties()) {
             desk.conversations.notebook().name(party.person, text);
-            desk.conversations.pick(party.person, concept.stikord().get(0), 3);
+            desk.conversations.arrangements().pick(party.person, concept.stikord().get(0), 3);
         }
         desk.conversations.notebook().note(id, concept.questions().get(0), text);
         desk.conversations.talkedAbout(id, concept.questions().get(0));

@@ -103,8 +103,75 @@ public final class FullDiskTest {
         assertNull(desk.load(id).agreement(agreement));
     }
 
+    /** What is tapped counts as much as what is typed: a pick, a tick, an agreement, the place in the walk. */
+    @Test
+    public void whatWasTappedIsKeptAndWrittenWhenThereIsRoomAgain() throws InterruptedException {
+        Participant person = desk.load(id).parties().get(0).person;
+        fillToTheLastByte();
+        int filler = agreements();
+        Long[] agreement = new Long[1];
+        desk.conversations.arrangements().pick(person, "Mod", 3);
+        desk.conversations.arrangements().tick(person, "laes", true);
+        desk.conversations.arrangements().setHeldOn(id, java.time.LocalDate.of(2026, 5, 4));
+        desk.conversations.goTo(id, 4);
+        desk.conversations.talkedAbout(id, question);
+        desk.conversations.notebook().newAgreement(id, desk.load(id).concept().perspectives().get(0),
+                opened -> agreement[0] = opened);
+        desk.settle();
+        assertEquals(Fault.STORAGE_FULL, desk.disk.faults().getValue());
+        assertNull("there is no room for it", agreement[0]);
+
+        makeRoom();
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (agreement[0] == null && System.nanoTime() < end) {
+            Thread.sleep(50);
+            desk.settle();
+        }
+        Conversation talk = desk.load(id);
+        assertTrue(talk.parties().get(0).picked("Mod"));
+        assertTrue(talk.parties().get(0).ticked("laes"));
+        assertEquals(java.time.LocalDate.of(2026, 5, 4), talk.row().heldOn);
+        assertEquals(4, talk.row().walkPosition);
+        assertTrue(talk.talkedAbout(question));
+        assertEquals("opened once, not once a try", filler + 1, agreements());
+        assertNull("all is well again", desk.disk.faults().getValue());
+    }
+
+    private int agreements() {
+        return desk.onDisk(() -> desk.database().conversations().load(id).agreements.size());
+    }
+
     private void fill() {
         limit(1);
+    }
+
+    /** Fills the room that is left in the pages that there are, in every table that the test will write to. */
+    private void fillToTheLastByte() {
+        Participant other = desk.load(id).parties().get(1).person;
+        fill();
+        desk.onDisk(() -> {
+            SupportSQLiteDatabase database = desk.database().getOpenHelper().getWritableDatabase();
+            String[] rows = {
+                "INSERT INTO stikord_pick VALUES (" + other.id + ", 'fyld ' || ?, NULL)",
+                "INSERT INTO ticked_item VALUES (" + other.id + ", 'fyld ' || ?, 0)",
+                "INSERT INTO talked_question VALUES (" + id + ", 'fyld ' || ?, 0)",
+                "INSERT INTO agreement VALUES (NULL, " + id + ", 'fyld ' || ?, 0)"};
+            for (String row : rows) {
+                assertTrue("the disk never fills", fills(database, row));
+            }
+            return null;
+        });
+    }
+
+    private static boolean fills(SupportSQLiteDatabase database, String row) {
+        for (int i = 0; i < 10_000; i++) {
+            try {
+                database.execSQL(row, new Object[] {i});
+            } catch (SQLiteFullException full) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void makeRoom() {

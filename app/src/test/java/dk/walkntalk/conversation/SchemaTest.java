@@ -22,11 +22,15 @@ import org.junit.Test;
 public final class SchemaTest {
     /** Texts that no person writes: ids, the concept's own words, a file's made-up name. Everything else is Words. */
     private static final Set<String> NOT_PEOPLES = Set.of(
-            "edition.hash", "edition.json", "conversation.editionHash", "conversation.kind", "participant.roleId",
-            "stikord_pick.stikord", "shared_note.questionId", "talked_question.questionId",
-            "agreement.perspectiveId", "agreement_text.part", "photo.fileName");
+            "edition.hash", "edition.json", "conversation.editionHash", "conversation.kind", "conversation.variant",
+            "conversation.walkPlace", "participant.roleId", "stikord_pick.stikord", "shared_note.questionId",
+            "talked_question.questionId", "agreement.perspectiveId", "agreement_text.part", "photo.fileName",
+            "private_note.place", "ticked_item.itemId", "plan_box.boxId", "scale_mark.pointId",
+            "reworded_question.questionId", "wording_set.conceptId", "wording.questionId", "area_name.conceptId");
     /** Columns that hold what people wrote; they are bytes, since Words are. */
-    private static final Set<String> PEOPLES = Set.of("participant.name", "shared_note.text", "agreement_text.text");
+    private static final Set<String> PEOPLES = Set.of("participant.name", "shared_note.text", "agreement_text.text",
+            "conversation.place", "private_note.text", "plan_box.text", "reworded_question.text", "wording_set.name",
+            "wording.text", "check_in.text", "area_name.text");
     private static final Path SCHEMAS = Path.of("schemas", WalkDatabase.class.getName());
 
     @Test
@@ -38,23 +42,29 @@ public final class SchemaTest {
         Set<String> others = new TreeSet<>();
         for (JavaClass type : classes) {
             if (type.isAnnotatedWith("androidx.room.Entity")) {
-                String table = table(type);
-                for (JavaField field : type.getFields()) {
-                    String name = table + "." + field.getName();
-                    JavaClass raw = field.getRawType();
-                    if (raw.isEquivalentTo(Words.class)) {
-                        words.add(name);
-                    } else if (raw.isEquivalentTo(String.class) || raw.isEquivalentTo(AgreementPart.class)) {
-                        texts.add(name);
-                    } else if (!raw.isPrimitive() && !raw.getPackageName().equals("java.time")) {
-                        others.add(name + " is " + raw.getName());
-                    }
-                }
+                sort(table(type), type, words, texts, others);
             }
         }
         assertEquals(new TreeSet<>(PEOPLES), words);
         assertEquals(new TreeSet<>(NOT_PEOPLES), texts);
         assertEquals("neither Words, nor a named text, nor a number or a time", Set.of(), others);
+    }
+
+    private static void sort(String table, JavaClass type, Set<String> words, Set<String> texts, Set<String> others) {
+        for (JavaField field : type.getFields()) {
+            String name = table + "." + field.getName();
+            JavaClass raw = field.getRawType();
+            if (field.isAnnotatedWith("androidx.room.Embedded")) {
+                sort(table, raw, words, texts, others);
+            } else if (raw.isEquivalentTo(Words.class)) {
+                words.add(name);
+            } else if (raw.isEquivalentTo(String.class) || raw.isEnum()) {
+                texts.add(name);
+            } else if (!raw.isPrimitive() && !raw.getPackageName().equals("java.time")
+                    && !raw.isEquivalentTo(Integer.class) && !raw.isEquivalentTo(Boolean.class)) {
+                others.add(name + " is " + raw.getName());
+            }
+        }
     }
 
     private static String table(JavaClass type) {
