@@ -3,11 +3,8 @@ package dk.walkntalk.pdf;
 import com.itextpdf.kernel.geom.Rectangle;
 import dk.walkntalk.concept.Concept;
 import dk.walkntalk.concept.OwnNotes;
-import dk.walkntalk.concept.Perspective;
-import dk.walkntalk.concept.Question;
 import dk.walkntalk.concept.Role;
 import dk.walkntalk.concept.Variant;
-import dk.walkntalk.pdf.FormColumns.Kind;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -25,9 +22,8 @@ import java.util.TreeMap;
  */
 public final class BlankForm {
     private static final String UNTITLED = "Skema";
+    private static final String FORM = "skema";
     private static final String STIKORD = "Stikord for samtalen";
-    // Room for the pen in a row at least, pt on A4.
-    private static final float WRITING = 82;
     private static final float MOST_PROMPTS = 0.35f;
     private static final int NAME_LENGTH = 120;
 
@@ -58,7 +54,7 @@ public final class BlankForm {
         heading = heading.isEmpty() ? UNTITLED : heading;
         String name = Shorten.byWords(type.line(concept.name()), NAME_LENGTH);
         boolean boxes = concept.agreementField().hasBoxes();
-        boolean rows = !boxes || !concept.variants().contains(Variant.SAMTALEHJUL);
+        boolean rows = hasRows(concept);
         if (rows) {
             addRows(sheet, concept, wording, new FormHead(sheet, heading, name, people(concept, type)));
         }
@@ -72,7 +68,17 @@ public final class BlankForm {
             new BoxPages(sheet).add(head, 2, notes.boxes());
         }
         String kind = type.line(concept.kind());
-        sheet.close(concept, kind + " skema – " + type.line(concept.municipality()));
+        sheet.close(concept, kind + " " + type.line(noun(concept)) + " – " + type.line(concept.municipality()));
+    }
+
+    /** What the form is called after the conversation's short name. */
+    static String noun(Concept concept) {
+        return hasRows(concept) ? FORM : PlanTitle.word(concept.agreementField().heading().replaceAll("\\s+", " ").trim());
+    }
+
+    /** The questions of a wheel with a plan of boxes stand on its own sheet. */
+    private static boolean hasRows(Concept concept) {
+        return !concept.agreementField().hasBoxes() || !concept.variants().contains(Variant.SAMTALEHJUL);
     }
 
     private static List<String> people(Concept concept, Typeface type) {
@@ -104,7 +110,7 @@ public final class BlankForm {
         if (many) {
             table = new FormTable(sheet, columns, List.of());
         }
-        List<List<FormRow>> pages = FormPages.of(rows(sheet, table, concept, wording, height), height);
+        List<List<FormRow>> pages = FormPages.of(new FormRows(sheet, table, height).of(concept, wording), height);
         Stikord words = new Stikord(concept.stikord(), type, table, height);
         for (int page = 0; page < pages.size(); page++) {
             if (page > 0) {
@@ -120,42 +126,5 @@ public final class BlankForm {
         if (many) {
             lists.add(columns.get(columns.size() - 1).title(), Style.GREEN, 2, prompts);
         }
-    }
-
-    private static List<FormRow> rows(Sheet sheet, FormTable table, Concept concept, Map<String, String> wording,
-            float height) {
-        Typeface type = sheet.style.type;
-        float most = height - FormTable.AROUND;
-        float writing = sheet.paper.room(WRITING) + (table.has(Kind.AGREEMENTS) ? table.promptHeight() : 0);
-        List<FormRow> rows = new ArrayList<>();
-        for (int i = 0; i < concept.perspectives().size(); i++) {
-            Perspective perspective = concept.perspectives().get(i);
-            String name = type.line(perspective.name());
-            List<String> questions = new ArrayList<>();
-            float used = 0;
-            for (Question question : perspective.questions()) {
-                String text = type.line(wording.getOrDefault(question.id(), question.text()));
-                text = text.isEmpty() ? type.line(question.text()) : text;
-                for (String part : table.parts(text, most)) {
-                    float next = table.height(part);
-                    if (used + next > most && !questions.isEmpty()) {
-                        rows.add(row(table, i, name, questions, used, writing, most));
-                        questions = new ArrayList<>();
-                        used = 0;
-                    }
-                    questions.add(part);
-                    used += next;
-                }
-            }
-            rows.add(row(table, i, name, questions, used, writing, most));
-        }
-        return rows;
-    }
-
-    private static FormRow row(FormTable table, int perspective, String name, List<String> questions, float used,
-            float writing, float most) {
-        FormRow row = new FormRow(perspective, name, questions, 0);
-        float least = Math.min(most, Math.max(Math.max(used, writing), table.nameHeight(row)));
-        return new FormRow(perspective, name, questions, least + FormTable.AROUND);
     }
 }

@@ -41,17 +41,20 @@ final class FormColumns {
         concept.agreementField().columns().forEach(
                 title -> titles.add(Shorten.byWords(type.line(title), TITLE_LENGTH)));
         // Fewer than a form has: then it is not said which of them they are.
-        if (titles.size() < 3 || stikord && titles.size() < 4) {
+        if (stikord && titles.size() == 3) {
+            titles.add(2, USUAL.get(2));
+        } else if (titles.size() < 3) {
             titles.clear();
             titles.addAll(USUAL);
+            if (!stikord) {
+                titles.remove(2);
+            }
         }
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(Kind.PERSPECTIVE, titles.remove(0), paper.type(PERSPECTIVE)));
         columns.add(new Column(Kind.QUESTIONS, titles.remove(0), paper.room(QUESTIONS)));
-        String words = concept.agreementField().columns().size() == USUAL.size() || titles.size() > 2 || stikord
-                ? titles.remove(0) : "";
         if (stikord) {
-            columns.add(new Column(Kind.STIKORD, words, paper.type(STIKORD)));
+            columns.add(new Column(Kind.STIKORD, titles.remove(0), paper.type(STIKORD)));
         }
         float left = width;
         for (Column column : columns) {

@@ -10,6 +10,7 @@ import java.util.List;
 /** The head of a printed page: what it is, and lines for names and the day. */
 final class FormHead {
     private static final float TITLE_PART = 0.44f;
+    private static final float LABEL_PART = 0.24f;
     private static final float FIELD = 25;
     private static final float BASE = 6;
     private static final float AFTER = 10;
@@ -61,8 +62,14 @@ final class FormHead {
         return text;
     }
 
+    /** Whether a label is so long that two of them beside each other leave no room to write. */
+    private boolean stacked() {
+        float most = sheet.body().getWidth() * (1 - TITLE_PART) * LABEL_PART;
+        return fields.stream().anyMatch(field -> new WritingField(sheet, field).labelWidth() > most);
+    }
+
     private int rows() {
-        return (fields.size() + 1) / 2;
+        return stacked() ? fields.size() : (fields.size() + 1) / 2;
     }
 
     private void fields(Rectangle body, float start, boolean firstPage) {
@@ -70,8 +77,8 @@ final class FormHead {
         float row = sheet.paper.type(FIELD);
         float all = body.getWidth() - start - gap;
         for (int i = 0; i < fields.size(); i++) {
-            boolean alone = fields.size() % 2 == 1 && i == 0;
-            int place = fields.size() % 2 == 1 ? i + 1 : i;
+            boolean alone = stacked() || fields.size() % 2 == 1 && i == 0;
+            int place = stacked() ? 2 * i : fields.size() % 2 == 1 && i > 0 ? i + 1 : i;
             float wide = alone ? all : (all - gap) / 2;
             float left = body.getLeft() + start + gap + (alone || place % 2 == 0 ? 0 : wide + gap);
             float base = body.getTop() - row * (place / 2 + 1) + BASE;

@@ -84,7 +84,12 @@ final class FormTable {
         for (int i = 0; i < widths.length; i++) {
             widths[i] = columns.get(i).width();
         }
-        Table table = sheet.style.table(widths).setBorder(frame());
+        float width = 0;
+        for (float one : widths) {
+            width += one;
+        }
+        // Without a width of its own, the table would grow with a long word.
+        Table table = sheet.style.table(widths).setWidth(width).setBorder(frame());
         for (Column column : columns) {
             table.addHeaderCell(boxed(sheet.style.header(title(column), "Column")).setBackgroundColor(Style.TINT));
         }

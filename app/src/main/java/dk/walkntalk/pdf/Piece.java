@@ -25,29 +25,6 @@ record Piece(String text, PdfFont font, Color ink, float size, float gap, int le
         this(text, font, ink, size, gap, level, Optional.empty());
     }
 
-    /** Returns the number of lines that it takes; very many when a word is wider than the line. */
-    int lines(float pt, float width) {
-        if (scale.isPresent()) {
-            return (int) Math.ceil(rows(pt, width) * MARK / LEADING);
-        }
-        int lines = 1;
-        float used = 0;
-        float space = font.getWidth(" ", pt);
-        for (String word : text.split(" ")) {
-            float wide = font.getWidth(word, pt);
-            if (wide > width) {
-                return Integer.MAX_VALUE;
-            }
-            if (used > 0 && used + space + wide > width) {
-                lines++;
-                used = wide;
-            } else {
-                used += (used > 0 ? space : 0) + wide;
-            }
-        }
-        return lines;
-    }
-
     /** Returns the rows that the marks of the scale take. */
     int rows(float pt, float width) {
         int marks = scale.get().to() - scale.get().from() + 1;

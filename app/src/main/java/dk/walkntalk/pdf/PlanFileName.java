@@ -77,7 +77,8 @@ public final class PlanFileName {
         };
     }
 
-    private static String safe(String text, boolean ascii) {
+    /** Returns what of the text may stand in a file name. */
+    static String safe(String text, boolean ascii) {
         StringBuilder kept = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFC)
                 .codePoints()
@@ -86,7 +87,8 @@ public final class PlanFileName {
         return trim(CprMask.mask(spelled.replaceAll(" {2,}", " ").replaceAll("-{2,}", "-")));
     }
 
-    private static String shorten(String text, int length, int bytes) {
+    /** Returns the beginning of the text, cut between words where it has any. */
+    static String shorten(String text, int length, int bytes) {
         if (text.length() <= length && utf8(text) <= bytes) {
             return text;
         }

@@ -11,12 +11,13 @@ final class PlanTitle {
 
     /**
      * Returns the heading as a title: "UDVIKLINGSPLAN" is a form's capitals, not a word, and so is the break in
-     * "KOMPETENCEUDVIKLINGS PLAN FOR:", which waits for a name.
+     * "KOMPETENCEUDVIKLINGS PLAN FOR:", which waits for a name; "KOMPETENCEUDVIKLINGSPLANEN" is the plan to all forms,
+     * but this is one of many.
      *
      * @param heading on one line; when it is empty, the title is "Udviklingsplan"
      */
     static String of(String heading) {
-        String title = sentence(heading).replaceAll("(?i) for$", "");
+        String title = sentence(heading).replaceAll("(?i) for$", "").replaceAll("(?i)(plan)en$", "$1");
         return title.isEmpty() ? USUAL : title;
     }
 

@@ -36,6 +36,7 @@ final class Sheet {
     private static final float FOOT_START = 62;
     private static final float FOOT_PART = 0.55f;
     private static final int FOOT_LENGTH = 150;
+    private static final float SPARE = 20;
     private static final float ENDLESS = 1e6f;
 
     final Style style;
@@ -72,7 +73,7 @@ final class Sheet {
 
     /** Puts the element at the top of the place. It has to fit there: measure it before. */
     void put(BlockElement<?> element, Rectangle place) {
-        try (Canvas canvas = new Canvas(new PdfCanvas(page), place)) {
+        try (Canvas canvas = new Canvas(new PdfCanvas(page), spare(place))) {
             canvas.enableAutoTagging(page);
             canvas.setFont(style.type.regular);
             canvas.add(element);
@@ -82,8 +83,7 @@ final class Sheet {
     /** Puts the element so that its top is at {@code top}; returns where it ends. */
     float put(BlockElement<?> element, float left, float top, float wide) {
         float high = height(element, wide);
-        // A hair more than measured: a sum of floats is not always what its parts were.
-        put(element, new Rectangle(left, top - high - 1, wide, high + 1));
+        put(element, new Rectangle(left, top - high, wide, high));
         return top - high;
     }
 
@@ -146,10 +146,15 @@ final class Sheet {
     }
 
     private void write(PdfCanvas on, BlockElement<?> element, Rectangle place) {
-        try (Canvas canvas = new Canvas(on, place)) {
+        try (Canvas canvas = new Canvas(on, spare(place))) {
             canvas.setFont(style.type.regular);
             canvas.add(element);
         }
+    }
+
+    /** Lower by a line: iText leaves out a last line that fits to the hair. */
+    private static Rectangle spare(Rectangle place) {
+        return new Rectangle(place.getLeft(), place.getBottom() - SPARE, place.getWidth(), place.getHeight() + SPARE);
     }
 
     private static byte[] id(String content) {

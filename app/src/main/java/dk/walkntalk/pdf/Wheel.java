@@ -46,9 +46,16 @@ final class Wheel {
 
     /** Where text of a theme can stand. */
     Wedge wedge(int theme) {
+        return wedge(theme, sheet.paper.type(INSET));
+    }
+
+    /** Where the name of a theme can stand, when there is nothing else. */
+    Wedge label(int theme) {
+        return wedge(theme, FINE);
+    }
+
+    private Wedge wedge(int theme, float inset) {
         double angle = Wedge.TURN / themes;
-        // Between many themes there is little room to lose.
-        float inset = sheet.paper.type(themes > 6 ? FINE : INSET);
         return new Wedge(x, y, hub, outer - RIM, START - (theme + 1) * angle, angle, inset);
     }
 

@@ -7,11 +7,14 @@ import java.util.List;
 
 /** Decides where the questions stand: in the wheel, beside it, or on pages of their own. */
 final class WheelLayout {
-    private static final float LARGEST = 10.5f;
+    /** The least width of text, in parts of the size of its type. */
+    static final float TEXT_WIDTH = 8;
+
+    private static final float LARGEST = 12;
     private static final float BESIDE_LARGEST = 11;
     private static final float STEP = 0.5f;
     private static final float LARGE = 0.485f;
-    private static final float SMALL = 0.31f;
+    private static final float SMALL = 0.3f;
     private static final float HUB = 0.32f;
     private static final float SMALL_HUB = 0.62f;
 
@@ -28,8 +31,12 @@ final class WheelLayout {
     /** Puts everything on the page; returns it with what goes overleaf. */
     WheelPage put() {
         WheelPage large = new WheelPage(sheet, words, LARGE, HUB);
+        List<WedgeText> texts = new ArrayList<>();
+        for (int theme = 0; theme < words.themes(); theme++) {
+            texts.add(new WedgeText(large.wheel.wedge(theme), words.theme(theme), TEXT_WIDTH));
+        }
         for (float size = LARGEST; size >= least; size -= STEP) {
-            List<List<WedgeText.Placed>> themes = themes(large.wheel, size);
+            List<List<WedgeText.Placed>> themes = themes(texts, size);
             if (!themes.isEmpty()) {
                 start(large);
                 themes.forEach(theme -> large.wheel.put(theme, TextAlignment.LEFT));
@@ -58,10 +65,10 @@ final class WheelLayout {
     }
 
     /** All themes in type of one size, as they are of one weight; none when one of them does not fit. */
-    private List<List<WedgeText.Placed>> themes(Wheel wheel, float size) {
+    private static List<List<WedgeText.Placed>> themes(List<WedgeText> texts, float size) {
         List<List<WedgeText.Placed>> themes = new ArrayList<>();
-        for (int theme = 0; theme < words.themes(); theme++) {
-            List<WedgeText.Placed> placed = new WedgeText(wheel.wedge(theme), words.theme(theme)).fit(size, size);
+        for (WedgeText text : texts) {
+            List<WedgeText.Placed> placed = text.fit(size);
             if (placed.isEmpty()) {
                 return List.of();
             }
@@ -75,7 +82,7 @@ final class WheelLayout {
         for (boolean number : new boolean[] {false, true}) {
             List<List<WedgeText.Placed>> labels = new ArrayList<>();
             for (int theme = 0; theme < words.themes(); theme++) {
-                labels.add(new WedgeText(wheel.wedge(theme), words.label(theme, number)).fit(LARGEST, least));
+                labels.add(new WedgeText(wheel.label(theme), words.label(theme, number), 1).fit(LARGEST, least));
             }
             if (labels.stream().noneMatch(List::isEmpty)) {
                 labels.forEach(wheel::decorate);

@@ -60,7 +60,7 @@ final class WheelPage {
 
     /** Puts the hub's words into the hub; where they do not fit, they go overleaf. */
     void hub(float least) {
-        List<WedgeText.Placed> placed = new WedgeText(wheel.hub(), words.hub()).fit(HUB_LARGEST, least);
+        List<WedgeText.Placed> placed = new WedgeText(wheel.hub(), words.hub(), WheelLayout.TEXT_WIDTH).fit(HUB_LARGEST, least);
         if (placed.isEmpty() && !words.points().isEmpty()) {
             overleaf.add(new SideBlock(WheelWords.TITLE, Style.INK, "", words.points(), true));
         }

@@ -13,6 +13,8 @@ import java.util.Objects;
  * own. The file is PDF/A-3a and PDF/UA-1 like a plan.
  */
 public final class WheelSheet {
+    static final String NOUN = "samtalehjul";
+
     private final PdfAssets assets;
 
     public WheelSheet(PdfAssets assets) {
@@ -36,7 +38,7 @@ public final class WheelSheet {
             for (SideBlock block : page.overleaf) {
                 lists.add(block);
             }
-            sheet.close(concept, type.line(concept.kind()) + " samtalehjul – " + type.line(concept.municipality()));
+            sheet.close(concept, type.line(concept.kind()) + " " + NOUN + " – " + type.line(concept.municipality()));
         });
     }
 }

@@ -7,6 +7,7 @@ import dk.walkntalk.concept.Role;
 import dk.walkntalk.concept.Scale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a concept's wheel says, in letters that can be printed. */
@@ -30,12 +31,20 @@ final class WheelWords {
         List<Piece> pieces = new ArrayList<>();
         for (Point point : concept.talk().hub()) {
             boolean few = point.scale().isPresent() && marks(point.scale().get()) <= MOST_MARKS;
-            pieces.add(new Piece(text(point), type.bold, Style.INK, 1, few ? 0.5f : 1.1f, 0));
+            String label = type.line(point.label());
+            if (!isSaid(label, text(point))) {
+                pieces.add(new Piece(label, type.bold, Style.GREEN, 1, 0.1f, 0));
+            }
+            pieces.add(new Piece(text(point), type.regular, Style.INK, 1, few ? 0.5f : 1.1f, 0));
             if (few) {
                 pieces.add(new Piece("", type.regular, Style.INK, 1, 1, 0, point.scale()));
             }
         }
         return pieces;
+    }
+
+    private static boolean isSaid(String label, String text) {
+        return label.isEmpty() || text.toLowerCase(Locale.ROOT).startsWith(label.toLowerCase(Locale.ROOT));
     }
 
     /** Returns a point's words; a long scale is a line of them. */
@@ -110,7 +119,10 @@ final class WheelWords {
     /** Returns the words of all points of the hub. */
     List<String> points() {
         List<String> points = new ArrayList<>();
-        concept.talk().hub().forEach(point -> points.add(text(point)));
+        for (Point point : concept.talk().hub()) {
+            String label = type.line(point.label());
+            points.add(isSaid(label, text(point)) ? text(point) : label + ": " + text(point));
+        }
         return points;
     }
 

@@ -17,6 +17,11 @@ final class WritingField {
         this.label = Shorten.byWords(label, LABEL_LENGTH);
     }
 
+    /** Returns how wide the label is on one line, pt. */
+    float labelWidth() {
+        return sheet.style.type.regular.getWidth(label, sheet.paper.type(SIZE)) + 2;
+    }
+
     /**
      * @param base of the line, pt from the foot of the page
      * @param read whether the label is read aloud; it is not when an earlier page has it
@@ -24,7 +29,7 @@ final class WritingField {
     void put(float left, float base, float wide, boolean read) {
         float size = sheet.paper.type(SIZE);
         Paragraph text = sheet.style.paragraph(label, size, size * 1.3f, Style.GREY);
-        float labelWidth = Math.min(wide * LABEL_PART, sheet.style.type.regular.getWidth(label, size) + 2);
+        float labelWidth = Math.min(wide * LABEL_PART, labelWidth());
         Rectangle place = new Rectangle(left, base - 3, labelWidth, sheet.height(text, labelWidth) + 1);
         if (read) {
             sheet.put(text, place);
