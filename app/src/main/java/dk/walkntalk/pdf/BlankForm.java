@@ -84,7 +84,8 @@ public final class BlankForm {
     private static List<String> people(Concept concept, Typeface type) {
         List<String> fields = new ArrayList<>();
         for (Role role : concept.roles()) {
-            fields.add(type.line(role.isGroup() ? role.plural() : role.title()));
+            // The first has the longest line.
+            fields.add(role.isGroup() ? 0 : fields.size(), type.line(role.isGroup() ? role.plural() : role.title()));
         }
         fields.add("Dato");
         return fields;

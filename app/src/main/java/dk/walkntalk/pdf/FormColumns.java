@@ -1,6 +1,7 @@
 package dk.walkntalk.pdf;
 
 import dk.walkntalk.concept.Concept;
+import dk.walkntalk.concept.Perspective;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +12,7 @@ final class FormColumns {
     private static final int TITLE_LENGTH = 80;
     private static final int MOST_BLANK = 4;
     private static final float PERSPECTIVE = 78;
+    private static final float LONGEST = 128;
     private static final float QUESTIONS = 212;
     private static final float STIKORD = 114;
 
@@ -51,7 +53,7 @@ final class FormColumns {
             }
         }
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column(Kind.PERSPECTIVE, titles.remove(0), paper.type(PERSPECTIVE)));
+        columns.add(new Column(Kind.PERSPECTIVE, titles.remove(0), names(concept, type, paper)));
         columns.add(new Column(Kind.QUESTIONS, titles.remove(0), paper.room(QUESTIONS)));
         if (stikord) {
             columns.add(new Column(Kind.STIKORD, titles.remove(0), paper.type(STIKORD)));
@@ -70,6 +72,18 @@ final class FormColumns {
             columns.add(new Column(Kind.AGREEMENTS, last, each));
         }
         return columns;
+    }
+
+    /** As wide as the longest word of a name, within reason: a broken word is no name. */
+    private static float names(Concept concept, Typeface type, PaperSize paper) {
+        float longest = 0;
+        for (Perspective perspective : concept.perspectives()) {
+            for (String word : type.line(perspective.name()).split(" ")) {
+                longest = Math.max(longest, type.bold.getWidth(word, paper.type(FormTable.NAME)));
+            }
+        }
+        float around = 2 * FormTable.PADDING + 2 * FormTable.MARK + 1;
+        return Math.min(paper.type(LONGEST), Math.max(paper.type(PERSPECTIVE), longest + around));
     }
 
     /** More columns than one can write in are headings of one. */

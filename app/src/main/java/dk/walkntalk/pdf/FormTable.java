@@ -14,15 +14,16 @@ import java.util.List;
 /** The table on each page of a form: a row for each perspective, with everything around it left to the pen. */
 final class FormTable {
     static final float PADDING = 7;
+    /** The size of a perspective's name on A4, and the width of the colour beside it, pt. */
+    static final float NAME = 11;
+    static final float MARK = 3;
     // What a row is higher than its content: above and below, and its border.
     static final float AROUND = 2 * PADDING + 2;
 
-    private static final float NAME = 11;
     private static final float QUESTION = 8.9f;
     private static final float PROMPT = 7.8f;
     private static final float STIKORD = 8.4f;
     private static final float GAP = 6;
-    private static final float MARK = 3;
 
     private final Sheet sheet;
     private final List<Column> columns;
