@@ -168,16 +168,17 @@ public final class BlankFormTest {
         PageText.assertTidy(file, paper);
     }
 
+    /** What is printed, without white space. */
     private String text() throws Exception {
-        return Archive.text(file);
+        return close(Archive.text(file));
     }
 
     private static boolean has(String text, String words) {
-        return close(text).contains(close(words));
+        return text.contains(close(words));
     }
 
     private static int count(String text, String words) {
-        return close(text).split(Pattern.quote(close(words)), -1).length - 1;
+        return text.split(Pattern.quote(close(words)), -1).length - 1;
     }
 
     /** Without white space: where lines break is the layout's own affair. */
