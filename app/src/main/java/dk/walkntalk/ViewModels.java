@@ -21,20 +21,20 @@ import dk.walkntalk.prepare.StikordViewModel;
 import dk.walkntalk.walk.WalkViewModel;
 import java.time.Clock;
 import java.util.concurrent.Executor;
-import java.util.function.LongFunction;
+import java.util.function.BiFunction;
 
 /** Gives each screen's model what it works with. */
 final class ViewModels implements ViewModelProvider.Factory {
     private final Conversations conversations;
     private final PhotoStore photos;
     private final PlanFiles plans;
-    private final LongFunction<IntentSender> shared;
+    private final BiFunction<Long, Long, IntentSender> shared;
     private final Disk disk;
     private final Executor work;
     private final Clock clock;
 
     ViewModels(Conversations conversations, PhotoStore photos, PlanFiles plans,
-            LongFunction<IntentSender> shared, Disk disk, Executor work, Clock clock) {
+            BiFunction<Long, Long, IntentSender> shared, Disk disk, Executor work, Clock clock) {
         this.conversations = conversations;
         this.photos = photos;
         this.plans = plans;
