@@ -4,6 +4,9 @@ import androidx.annotation.NonNull;
 import androidx.fragment.app.Fragment;
 import androidx.fragment.app.FragmentFactory;
 import androidx.lifecycle.ViewModelProvider;
+import dk.walkntalk.about.ConceptFragment;
+import dk.walkntalk.about.ConceptsFragment;
+import dk.walkntalk.about.ImportFragment;
 import dk.walkntalk.handover.HandoverFragment;
 import dk.walkntalk.home.HomeFragment;
 import dk.walkntalk.home.OverviewFragment;
@@ -34,7 +37,10 @@ final class Screens extends FragmentFactory {
             Map.entry(PlanFragment.class.getName(), PlanFragment::new),
             Map.entry(AgreementFragment.class.getName(), AgreementFragment::new),
             Map.entry(PhotoFragment.class.getName(), PhotoFragment::new),
-            Map.entry(HandoverFragment.class.getName(), HandoverFragment::new));
+            Map.entry(HandoverFragment.class.getName(), HandoverFragment::new),
+            Map.entry(ConceptsFragment.class.getName(), ConceptsFragment::new),
+            Map.entry(ConceptFragment.class.getName(), ConceptFragment::new),
+            Map.entry(ImportFragment.class.getName(), ImportFragment::new));
 
     private final ViewModelProvider.Factory models;
 

@@ -7,6 +7,9 @@ import androidx.lifecycle.SavedStateHandleSupport;
 import androidx.lifecycle.ViewModel;
 import androidx.lifecycle.ViewModelProvider;
 import androidx.lifecycle.viewmodel.CreationExtras;
+import dk.walkntalk.about.ConceptViewModel;
+import dk.walkntalk.about.ConceptsViewModel;
+import dk.walkntalk.about.ImportViewModel;
 import dk.walkntalk.conversation.Conversations;
 import dk.walkntalk.conversation.Disk;
 import dk.walkntalk.handover.HandoverViewModel;
@@ -19,6 +22,7 @@ import dk.walkntalk.plan.PlanViewModel;
 import dk.walkntalk.prepare.NewConversationViewModel;
 import dk.walkntalk.prepare.StikordViewModel;
 import dk.walkntalk.walk.WalkViewModel;
+import dk.walkntalk.ui.OutgoingFiles;
 import java.time.Clock;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
@@ -28,16 +32,18 @@ final class ViewModels implements ViewModelProvider.Factory {
     private final Conversations conversations;
     private final PhotoStore photos;
     private final PlanFiles plans;
+    private final OutgoingFiles outgoing;
     private final BiFunction<Long, Long, IntentSender> shared;
     private final Disk disk;
     private final Executor work;
     private final Clock clock;
 
-    ViewModels(Conversations conversations, PhotoStore photos, PlanFiles plans,
+    ViewModels(Conversations conversations, PhotoStore photos, PlanFiles plans, OutgoingFiles outgoing,
             BiFunction<Long, Long, IntentSender> shared, Disk disk, Executor work, Clock clock) {
         this.conversations = conversations;
         this.photos = photos;
         this.plans = plans;
+        this.outgoing = outgoing;
         this.shared = shared;
         this.disk = disk;
         this.work = work;
@@ -67,6 +73,12 @@ final class ViewModels implements ViewModelProvider.Factory {
             return new AgreementViewModel(state, conversations);
         } else if (type == HandoverViewModel.class) {
             return new HandoverViewModel(state, conversations, photos, plans, shared, work, clock);
+        } else if (type == ConceptsViewModel.class) {
+            return new ConceptsViewModel(conversations);
+        } else if (type == ConceptViewModel.class) {
+            return new ConceptViewModel(state, conversations, outgoing, work);
+        } else if (type == ImportViewModel.class) {
+            return new ImportViewModel(state, conversations, work);
         }
         throw new IllegalArgumentException("no model for " + type);
     }

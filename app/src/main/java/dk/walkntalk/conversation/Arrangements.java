@@ -87,6 +87,14 @@ public final class Arrangements {
         }));
     }
 
+    /** Whether something would be lost with the participant: stikord, private notes, or a part in an agreement. */
+    public void hasWritten(Participant person, Result<Boolean> result) {
+        pen.write(new Object(), () -> {
+            boolean written = dao.countWritten(person.id) > 0;
+            main.post(() -> result.take(written));
+        });
+    }
+
     public void setWantsIndividual(Participant person, boolean wants) {
         pen.write(List.of("wants", person.id), () -> dao.setWantsIndividual(person.id, wants));
     }

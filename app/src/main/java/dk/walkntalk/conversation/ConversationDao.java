@@ -51,6 +51,9 @@ interface ConversationDao {
             + " ORDER BY heldOn DESC, id DESC")
     List<ConversationRow> before(long id, LocalDate day);
 
+    @Query("SELECT id FROM conversation WHERE heldOn >= :day ORDER BY heldOn DESC, id DESC")
+    List<Long> since(LocalDate day);
+
     @Query("SELECT DISTINCT e.* FROM edition e JOIN conversation c ON c.editionHash = e.hash ORDER BY c.heldOn DESC")
     List<EditionRow> editions();
 

@@ -2,6 +2,7 @@ package dk.walkntalk.conversation;
 
 import androidx.room.Embedded;
 import androidx.room.Relation;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,10 +19,10 @@ public final class ConversationSummary {
     /** Agreements noted. */
     public int agreements;
 
-    /** The names that are known, joined by {@code separator}. */
-    public String names(String separator) {
-        return people.stream().map(one -> one.name.text().trim()).filter(name -> !name.isEmpty())
-                .collect(Collectors.joining(separator));
+    /** The names that are known, in the order in which they were entered. */
+    public List<String> names() {
+        return people.stream().sorted(Comparator.comparingLong(one -> one.id)).map(one -> one.name.text().trim())
+                .filter(name -> !name.isEmpty()).collect(Collectors.toList());
     }
 
     public Step nextStep() {

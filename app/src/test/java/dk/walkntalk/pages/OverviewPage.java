@@ -30,6 +30,16 @@ public final class OverviewPage extends Screen {
         return this;
     }
 
+    public NewConversationPage edit() {
+        tap(R.id.overview_details);
+        return new NewConversationPage(phone);
+    }
+
+    public ConceptPage about() {
+        tap(R.id.overview_about);
+        return new ConceptPage(phone);
+    }
+
     public HomePage back() {
         Espresso.pressBack();
         return new HomePage(phone);
