@@ -33,9 +33,17 @@ public final class StringsTest {
     /** Name to texts: one for a string, one for each quantity of a plural. */
     private static Map<String, List<String>> read(String folder) {
         Map<String, List<String>> texts = new TreeMap<>();
+        File[] files = new File("src/main/res/" + folder).listFiles((dir, name) -> name.startsWith("strings"));
+        for (File file : files) {
+            read(file, texts);
+        }
+        assertTrue(texts.size() > 100);
+        return texts;
+    }
+
+    private static void read(File file, Map<String, List<String>> texts) {
         try {
-            Document strings = DocumentBuilderFactory.newInstance().newDocumentBuilder()
-                    .parse(new File("src/main/res/" + folder + "/strings.xml"));
+            Document strings = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file);
             NodeList children = strings.getDocumentElement().getChildNodes();
             for (int i = 0; i < children.getLength(); i++) {
                 if (children.item(i) instanceof Element) {
@@ -48,8 +56,6 @@ public final class StringsTest {
         } catch (Exception e) {
             throw new AssertionError(e);
         }
-        assertTrue(texts.size() > 100);
-        return texts;
     }
 
     private static void add(Map<String, List<String>> texts, Element string) {
@@ -60,7 +66,8 @@ public final class StringsTest {
         }
         for (int i = 0; i < items.getLength(); i++) {
             Element item = (Element) items.item(i);
-            texts.put(name + "/" + item.getAttribute("quantity"), List.of(item.getTextContent()));
+            String place = item.hasAttribute("quantity") ? item.getAttribute("quantity") : String.valueOf(i);
+            texts.put(name + "/" + place, List.of(item.getTextContent()));
         }
     }
 

@@ -2,6 +2,7 @@ package dk.walkntalk.conversation;
 
 import androidx.room.Embedded;
 import androidx.room.Relation;
+import dk.walkntalk.concept.Variant;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,10 +19,21 @@ public final class ConversationSummary {
     /** Agreements noted. */
     public int agreements;
 
+    /** Themes of the wheel talked about. */
+    public int themes;
+
+    /** Boxes of the plan in which something stands. */
+    public int boxes;
+
     /** The names that are known, joined by {@code separator}. */
     public String names(String separator) {
         return people.stream().map(one -> one.name.text().trim()).filter(name -> !name.isEmpty())
                 .collect(Collectors.joining(separator));
+    }
+
+    /** True when it is held by the wheel. */
+    public boolean byWheel() {
+        return row.arrangement.variant == Variant.SAMTALEHJUL;
     }
 
     public Step nextStep() {

@@ -13,6 +13,12 @@ public final class Args {
     /** A photo's id. */
     public static final String PHOTO = "photo";
 
+    /** The id of a point of the concept: a theme, a question, something to talk about. */
+    public static final String POINT = "point";
+
+    /** A look back's id. */
+    public static final String CHECK_IN = "checkIn";
+
     private Args() { }
 
     public static Bundle conversation(long id) {
@@ -30,6 +36,18 @@ public final class Args {
     public static Bundle photo(long conversation, long photo) {
         Bundle args = conversation(conversation);
         args.putLong(PHOTO, photo);
+        return args;
+    }
+
+    public static Bundle point(long conversation, String point) {
+        Bundle args = conversation(conversation);
+        args.putString(POINT, point);
+        return args;
+    }
+
+    public static Bundle checkIn(long conversation, long checkIn) {
+        Bundle args = conversation(conversation);
+        args.putLong(CHECK_IN, checkIn);
         return args;
     }
 }
