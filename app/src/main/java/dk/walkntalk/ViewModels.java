@@ -1,5 +1,6 @@
 package dk.walkntalk;
 
+import android.content.IntentSender;
 import androidx.annotation.NonNull;
 import androidx.lifecycle.SavedStateHandle;
 import androidx.lifecycle.SavedStateHandleSupport;
@@ -25,21 +26,24 @@ import dk.walkntalk.walk.WalkViewModel;
 import dk.walkntalk.walk.WheelViewModel;
 import java.time.Clock;
 import java.util.concurrent.Executor;
+import java.util.function.LongFunction;
 
 /** Gives each screen's model what it works with. */
 final class ViewModels implements ViewModelProvider.Factory {
     private final Conversations conversations;
     private final PhotoStore photos;
     private final PlanFiles plans;
+    private final LongFunction<IntentSender> shared;
     private final Disk disk;
     private final Executor work;
     private final Clock clock;
 
-    ViewModels(Conversations conversations, PhotoStore photos, PlanFiles plans, Disk disk, Executor work,
-            Clock clock) {
+    ViewModels(Conversations conversations, PhotoStore photos, PlanFiles plans,
+            LongFunction<IntentSender> shared, Disk disk, Executor work, Clock clock) {
         this.conversations = conversations;
         this.photos = photos;
         this.plans = plans;
+        this.shared = shared;
         this.disk = disk;
         this.work = work;
         this.clock = clock;
@@ -67,7 +71,7 @@ final class ViewModels implements ViewModelProvider.Factory {
         } else if (type == AgreementViewModel.class) {
             return new AgreementViewModel(state, conversations);
         } else if (type == HandoverViewModel.class) {
-            return new HandoverViewModel(state, conversations, photos, plans, work, clock);
+            return new HandoverViewModel(state, conversations, photos, plans, shared, work, clock);
         } else if (type == WheelViewModel.class) {
             return new WheelViewModel(state, conversations, clock);
         } else if (type == BoxesViewModel.class) {
