@@ -12,17 +12,22 @@ import dk.walkntalk.about.ConceptsViewModel;
 import dk.walkntalk.about.ImportViewModel;
 import dk.walkntalk.conversation.Conversations;
 import dk.walkntalk.conversation.Disk;
+import dk.walkntalk.followup.FollowUpViewModel;
 import dk.walkntalk.handover.HandoverViewModel;
 import dk.walkntalk.handover.PlanFiles;
 import dk.walkntalk.home.HomeViewModel;
 import dk.walkntalk.home.OverviewViewModel;
 import dk.walkntalk.paper.PhotoStore;
 import dk.walkntalk.plan.AgreementViewModel;
+import dk.walkntalk.plan.BoxesViewModel;
 import dk.walkntalk.plan.PlanViewModel;
 import dk.walkntalk.prepare.NewConversationViewModel;
+import dk.walkntalk.prepare.OwnNotesViewModel;
+import dk.walkntalk.prepare.SeniorViewModel;
 import dk.walkntalk.prepare.StikordViewModel;
 import dk.walkntalk.walk.WalkViewModel;
 import dk.walkntalk.ui.OutgoingFiles;
+import dk.walkntalk.walk.WheelViewModel;
 import java.time.Clock;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
@@ -79,6 +84,16 @@ final class ViewModels implements ViewModelProvider.Factory {
             return new ConceptViewModel(state, conversations, outgoing, work);
         } else if (type == ImportViewModel.class) {
             return new ImportViewModel(state, conversations, work);
+        } else if (type == WheelViewModel.class) {
+            return new WheelViewModel(state, conversations, clock);
+        } else if (type == BoxesViewModel.class) {
+            return new BoxesViewModel(state, conversations);
+        } else if (type == OwnNotesViewModel.class) {
+            return new OwnNotesViewModel(state, conversations);
+        } else if (type == SeniorViewModel.class) {
+            return new SeniorViewModel(state, conversations);
+        } else if (type == FollowUpViewModel.class) {
+            return new FollowUpViewModel(state, conversations);
         }
         throw new IllegalArgumentException("no model for " + type);
     }
