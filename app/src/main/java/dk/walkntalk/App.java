@@ -26,7 +26,7 @@ public class App extends Application {
         PhotoStore photos = new PhotoStore(this, disk);
         PlanFiles plans = new PlanFiles(this);
         conversations = new Conversations(this, disk, new ConceptShelf(conceptFiles()), clock);
-        models = new ViewModels(conversations, photos, plans, disk, work, clock);
+        models = new ViewModels(conversations, photos, plans, id -> ShareReceiver.sender(this, id), disk, work, clock);
     }
 
     /** Never called on a phone, where the system just ends the process; a test's or a desktop's app ends in order. */

@@ -1,5 +1,6 @@
 package dk.walkntalk;
 
+import android.content.IntentSender;
 import androidx.annotation.NonNull;
 import androidx.lifecycle.SavedStateHandle;
 import androidx.lifecycle.SavedStateHandleSupport;
@@ -20,21 +21,24 @@ import dk.walkntalk.prepare.StikordViewModel;
 import dk.walkntalk.walk.WalkViewModel;
 import java.time.Clock;
 import java.util.concurrent.Executor;
+import java.util.function.LongFunction;
 
 /** Gives each screen's model what it works with. */
 final class ViewModels implements ViewModelProvider.Factory {
     private final Conversations conversations;
     private final PhotoStore photos;
     private final PlanFiles plans;
+    private final LongFunction<IntentSender> shared;
     private final Disk disk;
     private final Executor work;
     private final Clock clock;
 
-    ViewModels(Conversations conversations, PhotoStore photos, PlanFiles plans, Disk disk, Executor work,
-            Clock clock) {
+    ViewModels(Conversations conversations, PhotoStore photos, PlanFiles plans,
+            LongFunction<IntentSender> shared, Disk disk, Executor work, Clock clock) {
         this.conversations = conversations;
         this.photos = photos;
         this.plans = plans;
+        this.shared = shared;
         this.disk = disk;
         this.work = work;
         this.clock = clock;
@@ -62,7 +66,7 @@ final class ViewModels implements ViewModelProvider.Factory {
         } else if (type == AgreementViewModel.class) {
             return new AgreementViewModel(state, conversations);
         } else if (type == HandoverViewModel.class) {
-            return new HandoverViewModel(state, conversations, photos, plans, work, clock);
+            return new HandoverViewModel(state, conversations, photos, plans, shared, work, clock);
         }
         throw new IllegalArgumentException("no model for " + type);
     }

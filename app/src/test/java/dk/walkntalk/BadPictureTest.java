@@ -98,8 +98,25 @@ public final class BadPictureTest {
     }
 
     @Test
+    public void theMessageStaysUntilItIsUnderstoodOrThereIsANewPicture() {
+        plan.cancelCamera().told(R.string.plan_camera_cancelled).looks("told");
+        phone.recreate();
+        plan.told(R.string.plan_camera_cancelled).understood();
+        phone.recreate();
+        plan.saysNothing().photograph(new byte[0]).told(R.string.plan_photo_empty);
+        plan.photograph(Sample.corners(400, 300)).hasPhotos(2).saysNothing();
+    }
+
+    @Test
+    public void theMessageCoversNothing() {
+        plan.cancelCamera().told(R.string.plan_camera_cancelled).next().backToPlan()
+                .told(R.string.plan_camera_cancelled).add("Struktur").doneInPlan();
+        assertEquals(1, mus.now().agreements().size());
+    }
+
+    @Test
     public void aPickerThatIsClosedSaysNothing() {
-        plan.pick(null);
+        plan.pick(null).saysNothing();
         isAsItWas();
     }
 

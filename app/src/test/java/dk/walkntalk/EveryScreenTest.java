@@ -75,6 +75,36 @@ public final class EveryScreenTest {
         nothingIsClipped();
     }
 
+    @Test
+    public void anAgreementOnASmallPhoneWithLettersTwiceAsLarge() {
+        RuntimeEnvironment.setQualifiers("+w320dp-h568dp-xhdpi");
+        RuntimeEnvironment.setFontScale(2);
+        anAgreement();
+    }
+
+    @Test
+    public void anAgreementOnASmallPhoneInEnglishWithLettersTwiceAsLarge() {
+        RuntimeEnvironment.setQualifiers("+en-w320dp-h568dp-xhdpi");
+        RuntimeEnvironment.setFontScale(2);
+        anAgreement();
+    }
+
+    @Test
+    public void aMessageInThePlanOnASmallPhoneInTheDarkWithLettersTwiceAsLarge() {
+        RuntimeEnvironment.setQualifiers("+w320dp-h568dp-night-xhdpi");
+        RuntimeEnvironment.setFontScale(2);
+        mus().open().plan().cancelCamera().told(R.string.plan_camera_cancelled).looks("told").understood();
+        nothingIsClipped();
+    }
+
+    @Test
+    public void everyFieldOfAnAgreementIsNamedByTheLabelAboveIt() {
+        mus().open().walkOn().agree().names(R.id.plan_what, R.string.plan_what)
+                .names(R.id.plan_when, R.string.plan_when).names(R.id.plan_who, R.string.plan_who)
+                .names(R.id.plan_responsible, R.string.plan_responsible)
+                .names(R.id.plan_follow_up, R.string.plan_follow_up).doneInWalk();
+    }
+
     private void beforeTheWalk() {
         phone.open();
         HomePage home = new HomePage(phone).looks("home").about().looks("about").back();
@@ -102,6 +132,12 @@ public final class EveryScreenTest {
 
     private void aQuestion() {
         mus().open().walkOn().looks("question").agree().looks("agreement").doneInWalk();
+        nothingIsClipped();
+    }
+
+    private void anAgreement() {
+        mus().open().walkOn().agree().looks("agreement").what("Mette tilmelder sig kursus").followUp("Uge 34")
+                .looks("written").openValues().looks("values").doneInWalk();
         nothingIsClipped();
     }
 

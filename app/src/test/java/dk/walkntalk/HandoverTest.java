@@ -122,6 +122,58 @@ public final class HandoverTest {
     }
 
     @Test
+    public void openingTheShareSheetSharesNothingAndChoosingInItDoes() {
+        Readymade other = Readymade.begin(phone).names("Bo Holm", "Mie Dahl");
+        Readymade mus = mus();
+        HandoverPage handover = mus.open().handover().make();
+        ShareSheet sheet = new ShareSheet(phone, handover.share());
+        handover.isReady(WholeMus.FILE).saysShared(null);
+        assertEquals(null, mus.now().row().sharedAt);
+        sheet.choose();
+        handover.isReady(WholeMus.FILE).saysShared("10. marts 2026");
+        assertEquals(TestApp.MORNING.plusSeconds(60), mus.now().row().sharedAt);
+        assertEquals("of this one alone", null, other.now().row().sharedAt);
+    }
+
+    @Test
+    public void whatWasOnlyCopiedIsNotSharedAndWhatTheSheetHidesIs() {
+        Readymade mus = mus();
+        HandoverPage handover = mus.open().handover().make();
+        new ShareSheet(phone, handover.share()).copy();
+        handover.saysShared(null);
+        new ShareSheet(phone, handover.share()).chooseInTheOtherProfile();
+        handover.saysShared("10. marts 2026");
+    }
+
+    @Test
+    public void olderSheetsAreUnderstood() {
+        HandoverPage handover = mus().open().handover().make();
+        new ShareSheet(phone, handover.share()).chooseOnAnOlderPhone();
+        handover.saysShared("10. marts 2026");
+    }
+
+    @Test
+    public void whatWasChosenIsKnownThoughTheAppWasEndedWhileTheSheetWasInFront() {
+        Readymade mus = mus();
+        HandoverPage handover = mus.open().handover().make();
+        ShareSheet sheet = new ShareSheet(phone, handover.share());
+        phone.endProcess();
+        handover.isReady(WholeMus.FILE).saysShared(null);
+        sheet.choose();
+        handover.saysShared("10. marts 2026");
+    }
+
+    @Test
+    public void aConversationThatIsGoneWhenAnAppIsChosenIsNoMistake() {
+        Readymade mus = mus();
+        ShareSheet sheet = new ShareSheet(phone, mus.open().handover().make().share());
+        ApplicationProvider.<App>getApplicationContext().conversations().delete(mus.id());
+        sheet.choose();
+        assertEquals(null, mus.now());
+        assertEquals(null, ApplicationProvider.<App>getApplicationContext().disk().faults().getValue());
+    }
+
+    @Test
     public void aCopyIsSavedWhereTheUserWantsItAndAFailureIsTold() {
         Readymade mus = mus();
         HandoverPage handover = mus.open().handover().make();

@@ -46,6 +46,9 @@ public final class MainJobTest {
     @Test
     public void twoPeopleHoldAWholeMusAndShareThePlan() {
         Intent chooser = new WholeMus(phone).hold();
+        assertEquals("a sheet that is open has shared nothing", List.of("open"), Phone.unwatched(() ->
+                query("SELECT COALESCE(sharedAt, 'open') FROM conversation")));
+        new ShareSheet(phone, chooser).choose();
         Phone.unwatched(() -> {
             databaseKeepsAllOfIt();
             Path pdf = fetch(shared(chooser));

@@ -103,7 +103,7 @@ public final class Phone implements TestRule {
      * leave theirs in {@code target/looks}.
      */
     public void keepPictures(BiConsumer<String, Bitmap> album) {
-        this.album = album;
+        this.album = this.album.andThen(album);
     }
 
     private static void save(Bitmap picture, String file) {

@@ -119,6 +119,11 @@ public final class ProcessDeathTest {
         PlanPage plan = mus.open().plan().tapTakePhoto();
         phone.endProcess(phone.sent(), Activity.RESULT_CANCELED, null);
         plan.hasPhotos(0).told(R.string.plan_camera_cancelled);
+        for (Runnable end : ends()) {
+            end.run();
+            plan.told(R.string.plan_camera_cancelled);
+        }
+        plan.understood();
     }
 
     @Test

@@ -120,8 +120,7 @@ public final class HandoverFragment extends Fragment {
             return;
         }
         try {
-            startActivity(Share.intent(requireContext(), now.file(), now.uri()));
-            model.shared();
+            startActivity(Share.intent(requireContext(), now.file(), now.uri(), model.whenShared()));
         } catch (ActivityNotFoundException e) {
             say(view, R.string.handover_no_app);
         }

@@ -1,6 +1,7 @@
 package dk.walkntalk.handover;
 
 import android.content.ContentResolver;
+import android.content.IntentSender;
 import android.net.Uri;
 import android.os.Handler;
 import android.os.Looper;
@@ -24,6 +25,7 @@ import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.function.LongFunction;
 
 /** Makes the PDF of one conversation's plan and hands it over. */
 public final class HandoverViewModel extends ViewModel {
@@ -34,6 +36,7 @@ public final class HandoverViewModel extends ViewModel {
     private final Conversations conversations;
     private final PhotoStore photos;
     private final PlanFiles files;
+    private final LongFunction<IntentSender> shared;
     private final Executor work;
     private final Clock clock;
     private final Handler main = new Handler(Looper.getMainLooper());
@@ -42,14 +45,19 @@ public final class HandoverViewModel extends ViewModel {
     private final MutableLiveData<Once<Boolean>> saved = new MutableLiveData<>();
     private volatile boolean cancelled;
 
-    /** A model that does its work on {@code work}. */
+    /**
+     * A model that does its work on {@code work}.
+     *
+     * @param shared for a conversation's id, what a share sheet is to send when an app was chosen in it
+     */
     public HandoverViewModel(SavedStateHandle kept, Conversations conversations, PhotoStore photos,
-            PlanFiles files, Executor work, Clock clock) {
+            PlanFiles files, LongFunction<IntentSender> shared, Executor work, Clock clock) {
         this.kept = kept;
         this.id = kept.<Long>get(Args.CONVERSATION);
         this.conversations = conversations;
         this.photos = photos;
         this.files = files;
+        this.shared = shared;
         this.work = work;
         this.clock = clock;
         this.conversation = conversations.watch(id);
@@ -130,8 +138,9 @@ public final class HandoverViewModel extends ViewModel {
         state.postValue(HandoverState.working(done, total));
     }
 
-    void shared() {
-        conversations.shared(id);
+    /** What the share sheet is to send when an app was chosen in it; a sheet that is closed again has shared nothing. */
+    IntentSender whenShared() {
+        return shared.apply(id);
     }
 
     /** Copies the PDF to a place that the user chose. */

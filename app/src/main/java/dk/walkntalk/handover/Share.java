@@ -3,6 +3,7 @@ package dk.walkntalk.handover;
 import android.content.ClipData;
 import android.content.Context;
 import android.content.Intent;
+import android.content.IntentSender;
 import android.net.Uri;
 import dk.walkntalk.R;
 import java.io.File;
@@ -11,7 +12,8 @@ import java.io.File;
 final class Share {
     private Share() { }
 
-    static Intent intent(Context context, File pdf, Uri uri) {
+    /** The sheet; it sends {@code chosen} when an app is chosen in it. */
+    static Intent intent(Context context, File pdf, Uri uri, IntentSender chosen) {
         String title = pdf.getName().replaceFirst("\\.pdf$", "");
         Intent send = new Intent(Intent.ACTION_SEND)
                 .setType("application/pdf")
@@ -21,6 +23,6 @@ final class Share {
                 .addFlags(Intent.FLAG_GRANT_READ_URI_PERMISSION);
         // the preview in the share sheet, and newer Android's grants, read the clip
         send.setClipData(ClipData.newRawUri(pdf.getName(), uri));
-        return Intent.createChooser(send, context.getString(R.string.handover_share));
+        return Intent.createChooser(send, context.getString(R.string.handover_share), chosen);
     }
 }

@@ -23,33 +23,23 @@ public final class PhotoStore {
 
     private final Context context;
     private final Executor disk;
+    private final CameraFolder camera;
 
     /** Photos below the app's files, pictures fresh from the camera below its cache. */
     public PhotoStore(Context context, Executor disk) {
         this.context = context;
         this.disk = disk;
+        this.camera = new CameraFolder(context);
     }
 
-    /** An empty file for the camera app to write into. */
-    public CameraOutput cameraOutput() throws PhotoException {
-        File file = new File(camera(), UUID.randomUUID() + ".jpg");
-        try {
-            if (file.createNewFile()) {
-                return new CameraOutput(file, FileProvider.getUriForFile(context,
-                        context.getPackageName() + ".files", file));
-            }
-            throw new PhotoException(Reason.STORAGE_FULL, null);
-        } catch (PhotoException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new PhotoException(Reason.STORAGE_FULL, e);
-        }
-    }
-
-    private File camera() throws PhotoException {
-        File camera = new File(context.getCacheDir(), "camera");
-        makeFolder(camera);
-        return camera;
+    /**
+     * An empty file for the camera app to write a picture of {@code conversation} into. What earlier ones left behind is
+     * cleared away, except {@code awaited}: the file that the camera app has already, or {@code null}.
+     */
+    public CameraOutput cameraOutput(long conversation, File awaited) throws PhotoException {
+        camera.clear(awaited);
+        File file = camera.newFile(conversation);
+        return new CameraOutput(file, FileProvider.getUriForFile(context, context.getPackageName() + ".files", file));
     }
 
     /** Takes over what the camera wrote; the camera's file is gone afterwards, however it went. */
@@ -64,7 +54,7 @@ public final class PhotoStore {
     /** Takes over a picture that was chosen on the phone; the original stays where it is. */
     public ScaledPhoto take(long conversation, Uri picture) throws IOException {
         // one name for all: what a dead process left here is written over by the next
-        File copy = new File(camera(), PICKED);
+        File copy = new File(camera.ready(), PICKED);
         try {
             copy(picture, copy);
             return PhotoScaler.scale(copy, newPhoto(conversation));
@@ -120,7 +110,7 @@ public final class PhotoStore {
         return new File(folder, UUID.randomUUID() + ".jpg");
     }
 
-    private static void makeFolder(File folder) throws PhotoException {
+    static void makeFolder(File folder) throws PhotoException {
         if (!folder.isDirectory() && !folder.mkdirs() && !folder.isDirectory()) {
             throw new PhotoException(Reason.STORAGE_FULL, null);
         }
@@ -155,9 +145,10 @@ public final class PhotoStore {
         disk.execute(() -> file(conversation, fileName).delete());
     }
 
-    /** Deletes all photos of a conversation, in their turn. */
+    /** Deletes all photos of a conversation, and what its camera left, in their turn. */
     public void deleteAll(long conversation) {
         disk.execute(() -> {
+            camera.delete(conversation);
             File[] files = folder(conversation).listFiles();
             if (files != null) {
                 for (File file : files) {

@@ -20,7 +20,6 @@ import dk.walkntalk.conversation.Agreement;
 import dk.walkntalk.conversation.AgreementPart;
 import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.conversation.Photo;
-import dk.walkntalk.paper.PhotoException;
 import dk.walkntalk.ui.Args;
 import dk.walkntalk.ui.Cards;
 import dk.walkntalk.ui.ConceptText;
@@ -54,15 +53,14 @@ public final class PlanFragment extends Fragment {
         view.findViewById(R.id.plan_pick_photo).setOnClickListener(v -> pictures.pick());
         view.findViewById(R.id.plan_next).setOnClickListener(v -> nav().navigate(R.id.handover,
                 Args.conversation(model.id())));
-        model.conversation().observe(getViewLifecycleOwner(), talk -> show(view, talk));
+        TroubleCard trouble = new TroubleCard(view, model);
+        model.conversation().observe(getViewLifecycleOwner(), talk -> {
+            show(view, talk);
+            trouble.reveal();
+        });
         model.busy().observe(getViewLifecycleOwner(), busy ->
                 view.findViewById(R.id.plan_photo_busy).setVisibility(busy ? View.VISIBLE : View.GONE));
-        model.refused().observe(getViewLifecycleOwner(), refused -> {
-            PhotoException.Reason reason = refused.take();
-            if (reason != null) {
-                pictures.refused(reason);
-            }
-        });
+        model.trouble().observe(getViewLifecycleOwner(), trouble::show);
     }
 
     private void show(View view, Conversation talk) {

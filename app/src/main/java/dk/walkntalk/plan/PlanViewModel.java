@@ -7,6 +7,7 @@ import android.os.Looper;
 import androidx.lifecycle.LiveData;
 import androidx.lifecycle.MutableLiveData;
 import androidx.lifecycle.SavedStateHandle;
+import androidx.lifecycle.Transformations;
 import androidx.lifecycle.ViewModel;
 import dk.walkntalk.concept.Perspective;
 import dk.walkntalk.conversation.Conversation;
@@ -15,11 +16,9 @@ import dk.walkntalk.conversation.Fault;
 import dk.walkntalk.conversation.Photo;
 import dk.walkntalk.conversation.Result;
 import dk.walkntalk.paper.CameraOutput;
-import dk.walkntalk.paper.PhotoException;
 import dk.walkntalk.paper.PhotoStore;
 import dk.walkntalk.paper.ScaledPhoto;
 import dk.walkntalk.ui.Args;
-import dk.walkntalk.ui.Once;
 import java.io.File;
 import java.io.IOException;
 import java.util.concurrent.Executor;
@@ -27,6 +26,7 @@ import java.util.concurrent.Executor;
 /** The plan of one conversation, and its photos. */
 public final class PlanViewModel extends ViewModel {
     private static final String CAMERA_FILE = "cameraFile";
+    private static final String TROUBLE = "trouble";
 
     private final SavedStateHandle state;
     private final long id;
@@ -37,7 +37,7 @@ public final class PlanViewModel extends ViewModel {
     private final Handler main = new Handler(Looper.getMainLooper());
     private final LiveData<Conversation> conversation;
     private final MutableLiveData<Boolean> busy = new MutableLiveData<>(false);
-    private final MutableLiveData<Once<PhotoException.Reason>> refused = new MutableLiveData<>();
+    private final MutableLiveData<String> trouble;
 
     /**
      * A plan's model.
@@ -54,6 +54,7 @@ public final class PlanViewModel extends ViewModel {
         this.work = work;
         this.disk = disk;
         this.conversation = conversations.watch(id);
+        this.trouble = state.getLiveData(TROUBLE);
         conversations.notebook().tidy(id);
     }
 
@@ -70,9 +71,18 @@ public final class PlanViewModel extends ViewModel {
         return busy;
     }
 
-    /** Why a picture was refused; each is to be shown once. */
-    LiveData<Once<PhotoException.Reason>> refused() {
-        return refused;
+    /** Why there is no new picture, until that is {@link #understood}; {@code null} when there is nothing to say. */
+    LiveData<PhotoTrouble> trouble() {
+        return Transformations.map(trouble, name -> name == null ? null : PhotoTrouble.valueOf(name));
+    }
+
+    /** Says why there is no new picture; on the main thread. */
+    void say(PhotoTrouble why) {
+        trouble.setValue(why.name());
+    }
+
+    void understood() {
+        trouble.setValue(null);
     }
 
     void agree(Perspective perspective, Result<Long> opened) {
@@ -84,15 +94,17 @@ public final class PlanViewModel extends ViewModel {
      * this process meanwhile.
      */
     void cameraFile(Result<Uri> ready) {
+        understood();
+        String awaited = state.get(CAMERA_FILE);
         work.execute(() -> {
             try {
-                CameraOutput output = photos.cameraOutput();
+                CameraOutput output = photos.cameraOutput(id, awaited == null ? null : new File(awaited));
                 main.post(() -> {
                     state.set(CAMERA_FILE, output.file().getPath());
                     ready.take(output.uri());
                 });
             } catch (IOException e) {
-                refuse(e);
+                main.post(() -> say(PhotoTrouble.of(e)));
             }
         });
     }
@@ -112,6 +124,7 @@ public final class PlanViewModel extends ViewModel {
     }
 
     void picked(Uri picture) {
+        understood();
         take(() -> photos.take(id, picture));
     }
 
@@ -121,10 +134,12 @@ public final class PlanViewModel extends ViewModel {
             try {
                 ScaledPhoto photo = taking.take();
                 disk.execute(() -> keep(photo));
+                main.post(() -> busy.setValue(false));
             } catch (IOException | RuntimeException e) {
-                refuse(e);
-            } finally {
-                busy.postValue(false);
+                main.post(() -> {
+                    busy.setValue(false);
+                    say(PhotoTrouble.of(e));
+                });
             }
         });
     }
@@ -135,14 +150,9 @@ public final class PlanViewModel extends ViewModel {
             conversations.notebook().keepPhoto(id, photo.fileName(), photo.width(), photo.height());
         } catch (RuntimeException e) {
             photos.delete(id, photo.fileName());
-            refused.postValue(new Once<>(Fault.of(e) == Fault.STORAGE_FULL
-                    ? PhotoException.Reason.STORAGE_FULL : PhotoException.Reason.UNREADABLE));
+            PhotoTrouble why = Fault.of(e) == Fault.STORAGE_FULL ? PhotoTrouble.STORAGE_FULL : PhotoTrouble.UNREADABLE;
+            main.post(() -> say(why));
         }
-    }
-
-    private void refuse(Exception cause) {
-        refused.postValue(new Once<>(cause instanceof PhotoException
-                ? ((PhotoException) cause).reason() : PhotoException.Reason.UNREADABLE));
     }
 
     /** Brings the picture of a photo in about {@code longEdge} pixels, unless its file cannot be read. */

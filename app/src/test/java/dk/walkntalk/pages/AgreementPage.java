@@ -8,10 +8,15 @@ import static androidx.test.espresso.matcher.RootMatchers.isDialog;
 import static androidx.test.espresso.matcher.ViewMatchers.withEffectiveVisibility;
 import static androidx.test.espresso.matcher.ViewMatchers.withId;
 import static androidx.test.espresso.matcher.ViewMatchers.withText;
+import static org.hamcrest.Matchers.allOf;
 
+import android.view.View;
 import androidx.test.espresso.matcher.ViewMatchers.Visibility;
 import dk.walkntalk.Phone;
 import dk.walkntalk.R;
+import org.hamcrest.Description;
+import org.hamcrest.Matcher;
+import org.hamcrest.TypeSafeMatcher;
 
 /** One agreement. */
 public final class AgreementPage extends Screen {
@@ -67,6 +72,26 @@ public final class AgreementPage extends Screen {
     public AgreementPage has(int field, String text) {
         reads(field, text);
         return this;
+    }
+
+    /** The field is named by a label on the screen, which TalkBack says before what is written in it. */
+    public AgreementPage names(int field, int label) {
+        onView(allOf(withText(label), labels(field))).check(matches(withEffectiveVisibility(Visibility.VISIBLE)));
+        return this;
+    }
+
+    private static Matcher<View> labels(int field) {
+        return new TypeSafeMatcher<>() {
+            @Override
+            protected boolean matchesSafely(View view) {
+                return view.getLabelFor() == field;
+            }
+
+            @Override
+            public void describeTo(Description description) {
+                description.appendText("the label of " + field);
+            }
+        };
     }
 
     public AgreementPage delete() {

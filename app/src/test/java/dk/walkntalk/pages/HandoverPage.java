@@ -2,7 +2,10 @@ package dk.walkntalk.pages;
 
 import static androidx.test.espresso.Espresso.onView;
 import static androidx.test.espresso.action.ViewActions.click;
+import static androidx.test.espresso.assertion.ViewAssertions.matches;
+import static androidx.test.espresso.matcher.ViewMatchers.isDisplayed;
 import static androidx.test.espresso.matcher.ViewMatchers.withId;
+import static org.hamcrest.Matchers.not;
 
 import android.content.Intent;
 import androidx.test.espresso.Espresso;
@@ -76,6 +79,17 @@ public final class HandoverPage extends Screen {
     public HandoverPage saysProblem(int message) {
         phone.settle();
         reads(R.id.handover_problem, phone.context().getString(message));
+        return this;
+    }
+
+    /** Says that the plan was passed on, and when; {@code null} when it must not say so. */
+    public HandoverPage saysShared(String when) {
+        phone.settle();
+        if (when == null) {
+            onView(withId(R.id.handover_shared)).check(matches(not(isDisplayed())));
+        } else {
+            reads(R.id.handover_shared, phone.context().getString(R.string.overview_shared, when));
+        }
         return this;
     }
 

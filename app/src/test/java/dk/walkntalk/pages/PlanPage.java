@@ -5,8 +5,12 @@ import static androidx.test.espresso.action.ViewActions.click;
 import static androidx.test.espresso.action.ViewActions.scrollTo;
 import static androidx.test.espresso.assertion.ViewAssertions.matches;
 import static androidx.test.espresso.matcher.ViewMatchers.hasChildCount;
+import static androidx.test.espresso.matcher.ViewMatchers.isCompletelyDisplayed;
+import static androidx.test.espresso.matcher.ViewMatchers.isDisplayed;
 import static androidx.test.espresso.matcher.ViewMatchers.withContentDescription;
 import static androidx.test.espresso.matcher.ViewMatchers.withId;
+import static androidx.test.espresso.matcher.ViewMatchers.withText;
+import static org.hamcrest.Matchers.not;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNotNull;
 
@@ -14,6 +18,7 @@ import android.app.Activity;
 import android.content.Intent;
 import android.net.Uri;
 import android.provider.MediaStore;
+import android.view.View;
 import dk.walkntalk.Phone;
 import dk.walkntalk.R;
 import java.io.OutputStream;
@@ -106,16 +111,25 @@ public final class PlanPage extends Screen {
         return this;
     }
 
+    /** Says it in the card beside the photos, whole and without a hand that scrolls there, and TalkBack reads it out. */
     public PlanPage told(int message) {
-        isTold(message);
+        phone.settle();
+        onView(withId(R.id.plan_photo_trouble)).check(matches(isCompletelyDisplayed()));
+        onView(withId(R.id.plan_photo_trouble_text)).check(matches(withText(message))).check((view, missing) ->
+                assertEquals(View.ACCESSIBILITY_LIVE_REGION_POLITE, view.getAccessibilityLiveRegion()));
         return this;
     }
 
-    /** Takes the message away, which lies over what is below it. */
-    public PlanPage understood() {
-        onView(withId(com.google.android.material.R.id.snackbar_action)).perform(click());
+    public PlanPage saysNothing() {
         phone.settle();
+        onView(withId(R.id.plan_photo_trouble)).check(matches(not(isDisplayed())));
         return this;
+    }
+
+    /** Takes the message away. */
+    public PlanPage understood() {
+        onView(withId(R.id.plan_photo_trouble_ok)).perform(click());
+        return saysNothing();
     }
 
     public HandoverPage next() {
