@@ -53,14 +53,14 @@ public final class BrokenConceptTest {
     private NewConversationPage beside(String broken) {
         TestApp.setShelf(new Shelf(Map.of("broken.json", broken, "good.json", shipped())));
         phone.open();
-        return new HomePage(phone).newConversation();
+        return new HomePage(phone).newOfAnyKind();
     }
 
     @Test
     public void whenTheOnlyFileIsBrokenItIsToldAndNothingIsBegun() {
         TestApp.setShelf(new Shelf(Map.of("broken.json", "")));
         phone.open();
-        NewConversationPage form = new HomePage(phone).newConversation();
+        NewConversationPage form = new HomePage(phone).newOfAnyKind();
         form.sees("broken.json, linje 1, $: Filen er tom.");
         form.back().isEmpty();
     }

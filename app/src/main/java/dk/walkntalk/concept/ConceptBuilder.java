@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Makes a {@link Concept} of a JSON tree of the right version. */
 final class ConceptBuilder {
+    /** A wheel of one theme could not be begun anywhere else. */
+    private static final int THEMES = 2;
+
     private final Node root;
 
     ConceptBuilder(Node root) {
@@ -17,8 +19,10 @@ final class ConceptBuilder {
 
     Concept build() throws ConceptException {
         List<Role> roles = RoleBuilder.roles(root.field("roles"));
-        Node stikordEach = root.field("stikordEach");
-        int each = stikordEach.number(0, Limits.STIKORD_EACH);
+        int each = root.has("stikordEach") ? root.field("stikordEach").number(0, Limits.STIKORD_EACH) : 0;
+        List<Variant> variants = root.has("variants") ? variants(root.field("variants")) : List.of(Variant.SKEMA);
+        int themes = variants.contains(Variant.SAMTALEHJUL) ? THEMES : 1;
+        Set<String> questionIds = new HashSet<>();
         return new Concept(
                 root.field("id").word(Limits.ID_FORM),
                 root.field("edition").word(Limits.EDITION_FORM),
@@ -28,31 +32,29 @@ final class ConceptBuilder {
                 root.field("language").word(Limits.LANGUAGE_FORM),
                 Words.oneOf(root.field("addressForm"), AddressForm.values(), AddressForm::word),
                 roles,
-                perspectives(root.field("perspectives")),
-                stikord(root.field("stikord"), each),
+                PerspectiveBuilder.perspectives(root.field("perspectives"), themes, questionIds),
+                each > 0 || root.has("stikord") ? stikord(root.field("stikord"), each) : List.of(),
                 each,
                 AgreementFieldBuilder.of(root.field("agreementField")),
-                Optional.of(opening(root.field("opening"), roles)),
-                Words.texts(root.field("bring"), 0, Limits.LINES, Limits.LABEL),
-                reminders(root.field("reminders")),
+                root.has("opening") ? Optional.of(opening(root.field("opening"), roles)) : Optional.empty(),
+                Words.textsOrNone(root, "bring", Limits.LINES, Limits.LABEL),
+                reminders(),
                 texts(root.field("texts")),
-                List.of(Variant.SKEMA), Preparation.NONE, Optional.empty(), Talk.PLAIN);
+                variants,
+                root.has("preparation")
+                        ? PreparationBuilder.of(root.field("preparation"), roles) : Preparation.NONE,
+                root.has("group") ? Optional.of(gathering(root.field("group"), roles)) : Optional.empty(),
+                root.has("talk") ? TalkBuilder.of(root.field("talk"), questionIds) : Talk.PLAIN);
     }
 
-    private static List<Perspective> perspectives(Node list) throws ConceptException {
-        List<Perspective> all = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        Set<String> questionIds = new HashSet<>();
-        for (Node one : list.list(1, Limits.PERSPECTIVES)) {
-            List<Question> questions = new ArrayList<>();
-            for (Node question : one.field("questions").list(1, Limits.QUESTIONS)) {
-                questions.add(new Question(
-                        Words.newId(question.field("id"), questionIds),
-                        question.field("text").text(Limits.QUESTION)));
+    private static List<Variant> variants(Node list) throws ConceptException {
+        List<Variant> all = new ArrayList<>();
+        for (Node one : list.list(1, Variant.values().length)) {
+            Variant variant = Words.oneOf(one, Variant.values(), Variant::word);
+            if (all.contains(variant)) {
+                throw one.fault(Problem.DUPLICATE, variant.word(), "");
             }
-            list.inside(questionIds.size(), 1, Limits.QUESTIONS);
-            all.add(new Perspective(Words.newId(one.field("id"), ids),
-                    one.field("name").text(Limits.LABEL), one.field("name").text(Limits.LABEL), "", questions));
+            all.add(variant);
         }
         return all;
     }
@@ -70,18 +72,13 @@ final class ConceptBuilder {
     }
 
     private static Opening opening(Node opening, List<Role> roles) throws ConceptException {
-        Node by = opening.field("by");
-        String role = by.word(Limits.ID_FORM);
-        if (roles.stream().noneMatch(one -> one.id().equals(role))) {
-            throw by.fault(Problem.UNKNOWN_REFERENCE, role,
-                    roles.stream().map(Role::id).collect(Collectors.joining(", ")));
-        }
-        return new Opening(opening.field("introduce").text(Limits.QUESTION), role);
+        return new Opening(opening.field("introduce").text(Limits.QUESTION),
+                Words.roleId(opening.field("by"), roles));
     }
 
-    private static List<Reminder> reminders(Node list) throws ConceptException {
+    private List<Reminder> reminders() throws ConceptException {
         List<Reminder> all = new ArrayList<>();
-        for (Node one : list.list(0, Limits.LINES)) {
+        for (Node one : root.listOrNone("reminders", Limits.LINES)) {
             all.add(new Reminder(
                     Words.oneOf(one.field("when"), Moment.values(), Moment::word),
                     one.field("text").text(Limits.QUESTION)));
@@ -94,8 +91,22 @@ final class ConceptBuilder {
         for (Node one : list.list(0, Limits.LINES)) {
             all.add(new ConceptText(
                     one.field("title").text(Limits.LABEL),
-                    Words.texts(one.field("paragraphs"), 1, Limits.LINES, Limits.PARAGRAPH), false));
+                    Words.texts(one.field("paragraphs"), 1, Limits.LINES, Limits.PARAGRAPH),
+                    one.flagOrFalse("lookup")));
         }
         return all;
+    }
+
+    /** A group needs a subject that can be more than one. */
+    private static Gathering gathering(Node group, List<Role> roles) throws ConceptException {
+        for (Role role : roles) {
+            if (role.subject() && !role.isGroup()) {
+                throw group.fault(Problem.NOT_ALLOWED, role.id() + ": max 1", role.id() + ": max ≥ 2");
+            }
+        }
+        return new Gathering(
+                group.has("precondition")
+                        ? Optional.of(group.field("precondition").text(Limits.QUESTION)) : Optional.empty(),
+                group.has("instead") ? Optional.of(group.field("instead").text(Limits.LABEL)) : Optional.empty());
     }
 }

@@ -9,10 +9,13 @@ import java.io.InputStream;
  * in it is believed unchecked: size, depth, encoding, strict JSON syntax, types, counts, lengths,
  * characters, ids and references.
  *
- * <p>Fields that this version does not know are skipped, so that a file may say more than an older
- * app understands; a change of what a known field means raises the version. A field that comes
- * twice in one object is refused even where it would be skipped, because readers differ in which
- * one they believe. Texts are stripped of outer white space and brought to Unicode form NFC.
+ * <p>A field that this version does not know is refused: most fields may be left out, and one that
+ * is misspelt would vanish without a word. A format that knows more fields therefore has a higher
+ * version. Two things are passed over: {@code $schema} at the top, which tells an editor where the
+ * rules are, and a text {@code comment} in any object, for those who keep the file. A field that
+ * comes twice in one object is refused, because readers differ in which one they believe. Texts are
+ * stripped of outer white space and brought to Unicode form NFC; ids, addresses and the like must
+ * have none.
  */
 public final class ConceptReader {
     /** The value of the field {@code format}. */
@@ -37,10 +40,13 @@ public final class ConceptReader {
         String text = Utf8.read(in, fileName);
         Node root = JsonTree.parse(text, fileName);
         checkVersion(root);
-        return new ConceptBuilder(root).build();
+        Concept concept = new ConceptBuilder(root).build();
+        root.refuseUnknown();
+        return concept;
     }
 
     private static void checkVersion(Node root) throws ConceptException {
+        root.textOr("$schema", Limits.URL, "");
         Node format = root.field("format");
         if (!format.text(Limits.LABEL).equals(FORMAT)) {
             throw format.fault(Problem.UNKNOWN_FORMAT, format.text(Limits.LABEL), FORMAT);

@@ -37,8 +37,15 @@ final class DanishWording {
             case TOO_MANY -> "Her er " + found + ". Det må højst være " + right + ".";
             case DUPLICATE -> "”" + found + "” står der mere end én gang.";
             case NOT_ALLOWED -> "”" + found + "” kan ikke bruges her. Tilladt: " + right + ".";
+            case UNKNOWN_FIELD -> "Feltet ”" + found + "” findes ikke." + meant(right)
+                    + " Her kan stå: " + right.substring(right.indexOf(':') + 1) + ".";
             case UNKNOWN_REFERENCE -> "Der er ingen med id’et ”" + found + "”. Der er: " + right + ".";
         };
+    }
+
+    private static String meant(String right) {
+        String near = right.substring(0, Math.max(0, right.indexOf(':')));
+        return near.isEmpty() ? "" : " Måske menes ”" + near + "”.";
     }
 
     private static String type(String name) {

@@ -36,6 +36,11 @@ public enum Problem {
     DUPLICATE,
     /** Found: the value. Right: the values that may be, with commas between, or a regular expression. */
     NOT_ALLOWED,
+    /**
+     * Found: the name of a field that there is not. Right: the name that was probably meant, or nothing when none is
+     * near; then a colon; then all the names that there are, with commas between.
+     */
+    UNKNOWN_FIELD,
     /** Found: an id that nothing has. Right: the ids that there are, with commas between. */
     UNKNOWN_REFERENCE
 }

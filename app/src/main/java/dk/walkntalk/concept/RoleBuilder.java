@@ -16,10 +16,11 @@ final class RoleBuilder {
         Set<String> ids = new HashSet<>();
         for (Node one : list.list(2, Limits.ROLES)) {
             int min = one.field("min").number(1, Limits.PEOPLE);
+            String title = one.field("title").text(Limits.LABEL);
             all.add(new Role(
                     Words.newId(one.field("id"), ids),
-                    one.field("title").text(Limits.LABEL),
-                    one.field("title").text(Limits.LABEL),
+                    title,
+                    one.textOr("plural", Limits.LABEL, title),
                     one.field("host").flag(),
                     one.field("subject").flag(),
                     min,

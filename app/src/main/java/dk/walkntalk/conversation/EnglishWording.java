@@ -37,8 +37,15 @@ final class EnglishWording {
             case TOO_MANY -> "Here is " + found + ". It may be " + right + " at most.";
             case DUPLICATE -> "“" + found + "” is there more than once.";
             case NOT_ALLOWED -> "“" + found + "” cannot be used here. Allowed: " + right + ".";
+            case UNKNOWN_FIELD -> "There is no field “" + found + "”." + meant(right)
+                    + " Here can be: " + right.substring(right.indexOf(':') + 1) + ".";
             case UNKNOWN_REFERENCE -> "Nothing has the id “" + found + "”. There are: " + right + ".";
         };
+    }
+
+    private static String meant(String right) {
+        String near = right.substring(0, Math.max(0, right.indexOf(':')));
+        return near.isEmpty() ? "" : " Perhaps “" + near + "” is meant.";
     }
 
     private static String type(String name) {

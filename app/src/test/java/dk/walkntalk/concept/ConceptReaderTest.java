@@ -1,6 +1,7 @@
 package dk.walkntalk.concept;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
@@ -8,9 +9,32 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import org.junit.Test;
 
 public class ConceptReaderTest {
+    /** What version 0.1.0 shipped is in the databases of those who held conversations with it. */
+    @Test
+    public void theFirstEditionIsStillReadAndHasNothingOfTheLaterFields() throws Exception {
+        Concept first;
+        try (InputStream in = ConceptReaderTest.class.getResourceAsStream("/concepts/albertslund-mus-1.json")) {
+            first = ConceptReader.read(in, "albertslund-mus-1.json");
+        }
+        assertEquals("1", first.edition());
+        assertEquals(List.of(Variant.SKEMA), first.variants());
+        assertEquals(Preparation.NONE, first.preparation());
+        assertEquals(Optional.empty(), first.gathering());
+        assertEquals(Talk.PLAIN, first.talk());
+        assertEquals("Adfærd", first.perspectives().get(0).label());
+        assertEquals("", first.perspectives().get(0).focus());
+        assertEquals("Medarbejder", first.subject().plural());
+        assertFalse(first.agreementField().optional());
+        assertFalse(first.agreementField().hasBoxes());
+        assertEquals(Shipped.concept().questions(), first.questions());
+        assertEquals(Shipped.concept().texts(), first.texts());
+    }
+
     @Test
     public void aByteOrderMarkIsNoObstacle() throws Exception {
         assertEquals(Shipped.concept(), Shipped.read("\ufeff" + Shipped.json()));
@@ -30,11 +54,21 @@ public class ConceptReaderTest {
         assertEquals(3, fault.place().line());
     }
 
+    /** A misspelt field that may be left out must not vanish; a format with more fields raises the version. */
     @Test
-    public void aFieldOfALaterAppIsSkipped() throws Exception {
+    public void aFieldOfALaterAppIsRefused() throws Exception {
         String later = Shipped.json().replace("\"kind\"",
                 "\"colours\": {\"list\": [1, 2.5, null, true, \"x\"]}, \"kind\"");
-        assertEquals(Shipped.concept(), Shipped.read(later));
+        ConceptException refused = assertThrows(ConceptException.class, () -> Shipped.read(later));
+        assertEquals(Problem.UNKNOWN_FIELD, refused.problem());
+    }
+
+    @Test
+    public void notesOfThoseWhoKeepTheFileAreSkipped() throws Exception {
+        String noted = Shipped.json()
+                .replaceFirst("\\{", "{ \"\\$schema\": \"urn:walkntalk:concept:1\",")
+                .replace("\"when\": \"walk\"", "\"comment\": \"sic\", \"when\": \"walk\"");
+        assertEquals(Shipped.concept(), Shipped.read(noted));
     }
 
     @Test

@@ -22,9 +22,15 @@ public final class HomePage extends Screen {
         return this;
     }
 
-    public NewConversationPage newConversation() {
+    /** A new conversation, of a kind still to be chosen where there are several. */
+    public NewConversationPage newOfAnyKind() {
         tap(R.id.home_new);
         return new NewConversationPage(phone);
+    }
+
+    /** A new MUS in Albertslund. */
+    public NewConversationPage newConversation() {
+        return newOfAnyKind().choose("Medarbejderudviklingssamtale (MUS) i Albertslund Kommune");
     }
 
     public OverviewPage openConversation(String title) {

@@ -24,6 +24,12 @@ public final class NewConversationPage extends Screen {
         return this;
     }
 
+    /** The concept of this name. */
+    public NewConversationPage choose(String concept) {
+        tap(in(R.id.prepare_concepts, concept));
+        return this;
+    }
+
     public NewConversationPage name(String role, String name) {
         onView(withTagValue(is((Object) role))).perform(replaceText(name));
         phone.settle();
