@@ -12,8 +12,13 @@ import dk.walkntalk.plan.PhotoFragment;
 import dk.walkntalk.plan.PlanFragment;
 import dk.walkntalk.prepare.NewConversationFragment;
 import dk.walkntalk.prepare.StikordFragment;
+import dk.walkntalk.walk.BenspaendFragment;
+import dk.walkntalk.walk.GatherFragment;
+import dk.walkntalk.walk.PairsFragment;
+import dk.walkntalk.walk.PuzzleFragment;
 import dk.walkntalk.walk.QuestionFragment;
 import dk.walkntalk.walk.StikordSheet;
+import dk.walkntalk.walk.TableFragment;
 import dk.walkntalk.walk.WalkEndFragment;
 import dk.walkntalk.walk.WalkStartFragment;
 import java.util.Map;
@@ -34,7 +39,12 @@ final class Screens extends FragmentFactory {
             Map.entry(PlanFragment.class.getName(), PlanFragment::new),
             Map.entry(AgreementFragment.class.getName(), AgreementFragment::new),
             Map.entry(PhotoFragment.class.getName(), PhotoFragment::new),
-            Map.entry(HandoverFragment.class.getName(), HandoverFragment::new));
+            Map.entry(HandoverFragment.class.getName(), HandoverFragment::new),
+            Map.entry(PuzzleFragment.class.getName(), PuzzleFragment::new),
+            Map.entry(TableFragment.class.getName(), TableFragment::new),
+            Map.entry(BenspaendFragment.class.getName(), BenspaendFragment::new),
+            Map.entry(PairsFragment.class.getName(), PairsFragment::new),
+            Map.entry(GatherFragment.class.getName(), GatherFragment::new));
 
     private final ViewModelProvider.Factory models;
 

@@ -18,8 +18,11 @@ import dk.walkntalk.plan.AgreementViewModel;
 import dk.walkntalk.plan.PlanViewModel;
 import dk.walkntalk.prepare.NewConversationViewModel;
 import dk.walkntalk.prepare.StikordViewModel;
+import dk.walkntalk.walk.BenspaendViewModel;
+import dk.walkntalk.walk.PairsViewModel;
 import dk.walkntalk.walk.WalkViewModel;
 import java.time.Clock;
+import java.util.Random;
 import java.util.concurrent.Executor;
 import java.util.function.LongFunction;
 
@@ -67,6 +70,10 @@ final class ViewModels implements ViewModelProvider.Factory {
             return new AgreementViewModel(state, conversations);
         } else if (type == HandoverViewModel.class) {
             return new HandoverViewModel(state, conversations, photos, plans, shared, work, clock);
+        } else if (type == BenspaendViewModel.class) {
+            return new BenspaendViewModel(state, conversations, new Random());
+        } else if (type == PairsViewModel.class) {
+            return new PairsViewModel(state, conversations, new Random());
         }
         throw new IllegalArgumentException("no model for " + type);
     }

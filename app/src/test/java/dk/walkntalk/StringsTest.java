@@ -34,22 +34,28 @@ public final class StringsTest {
     private static Map<String, List<String>> read(String folder) {
         Map<String, List<String>> texts = new TreeMap<>();
         try {
-            Document strings = DocumentBuilderFactory.newInstance().newDocumentBuilder()
-                    .parse(new File("src/main/res/" + folder + "/strings.xml"));
-            NodeList children = strings.getDocumentElement().getChildNodes();
-            for (int i = 0; i < children.getLength(); i++) {
-                if (children.item(i) instanceof Element) {
-                    Element string = (Element) children.item(i);
-                    if (!string.getAttribute("translatable").equals("false")) {
-                        add(texts, string);
-                    }
-                }
+            for (File file : new File("src/main/res/" + folder).listFiles(
+                    one -> one.getName().startsWith("strings"))) {
+                read(file, texts);
             }
         } catch (Exception e) {
             throw new AssertionError(e);
         }
         assertTrue(texts.size() > 100);
         return texts;
+    }
+
+    private static void read(File file, Map<String, List<String>> texts) throws Exception {
+        Document strings = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file);
+        NodeList children = strings.getDocumentElement().getChildNodes();
+        for (int i = 0; i < children.getLength(); i++) {
+            if (children.item(i) instanceof Element) {
+                Element string = (Element) children.item(i);
+                if (!string.getAttribute("translatable").equals("false")) {
+                    add(texts, string);
+                }
+            }
+        }
     }
 
     private static void add(Map<String, List<String>> texts, Element string) {
