@@ -76,6 +76,7 @@ public final class PuzzleBoard extends View {
         fall.setDuration(FALL_MILLIS);
         fall.addUpdateListener(now -> {
             fallen = (float) now.getAnimatedValue();
+            falling = fallen < 1 ? piece : -1;
             invalidate();
         });
         fall.start();

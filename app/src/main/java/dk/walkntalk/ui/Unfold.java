@@ -1,5 +1,6 @@
 package dk.walkntalk.ui;
 
+import android.graphics.Rect;
 import android.view.View;
 import android.widget.TextView;
 import androidx.core.view.ViewCompat;
@@ -21,6 +22,8 @@ public final class Unfold {
         button.setOnClickListener(tapped -> {
             boolean open = text.getVisibility() != View.VISIBLE;
             set(button, text, open);
+            // on a small screen with large letters there may be no room for it below the button
+            text.post(() -> text.requestRectangleOnScreen(new Rect(0, 0, text.getWidth(), text.getHeight())));
             onChange.accept(open);
         });
     }

@@ -59,11 +59,12 @@ public final class PuzzleFragment extends Fragment {
         boolean whole = talk.talkedCount() == questions.size();
         Views.text(view, R.id.walk_puzzle_title,
                 getString(whole ? R.string.walk_puzzle_whole : R.string.walk_puzzle_title));
-        Views.text(view, R.id.walk_puzzle_count,
-                getString(R.string.walk_puzzle, talk.talkedCount(), questions.size()));
+        String count = getString(R.string.walk_puzzle, talk.talkedCount(), questions.size());
+        Views.text(view, R.id.walk_puzzle_count, count);
         Views.text(view, R.id.walk_puzzle_end, getString(WalkWords.toEnd(talk)));
         view.findViewById(R.id.walk_leave).setContentDescription(getString(WalkWords.leave(talk)));
         PuzzleBoard board = view.findViewById(R.id.walk_board);
+        board.setContentDescription(getString(R.string.walk_whole_label, getString(R.string.walk_whole_puzzle), count));
         board.show(QuestionViews.pieces(talk), names(talk), this::choose);
         if (falling >= 0 && talk.talkedAbout(questions.get(falling))) {
             board.letFall(falling);

@@ -84,7 +84,10 @@ public final class WalkStartFragment extends Fragment {
 
     private void group(View view, Conversation talk) {
         String precondition = talk.concept().gathering().flatMap(Gathering::precondition).orElse("");
-        Views.show(view, R.id.walk_precondition, !precondition.isEmpty());
+        for (int part : new int[] {R.id.walk_precondition_heading, R.id.walk_precondition_text,
+            R.id.walk_precondition_met}) {
+            Views.show(view, part, !precondition.isEmpty());
+        }
         ConceptText.show(view.findViewById(R.id.walk_precondition_text), precondition, talk.concept().language());
         MaterialCheckBox met = view.findViewById(R.id.walk_precondition_met);
         met.setOnCheckedChangeListener(null);

@@ -21,6 +21,7 @@ import dk.walkntalk.Phone;
 import dk.walkntalk.R;
 import java.util.ArrayList;
 import java.util.List;
+import org.robolectric.util.ReflectionHelpers;
 
 /** The puzzle, from which the next piece is chosen. */
 public final class PuzzlePage extends Screen {
@@ -67,11 +68,14 @@ public final class PuzzlePage extends Screen {
         return new QuestionPage(phone);
     }
 
-    /** Goes to the first piece by keyboard, {@code steps} pieces to the right, and presses enter. */
+    /** Comes down to the puzzle by keyboard, which is the middle of its first row, goes right, and presses enter. */
     public QuestionPage byKeyboard(int steps) {
         phone.front(activity -> {
             View board = activity.findViewById(R.id.walk_board);
-            board.requestFocus(View.FOCUS_DOWN);
+            // the first key ends the touch mode, as the system does
+            ReflectionHelpers.callInstanceMethod(ReflectionHelpers.callInstanceMethod(board, "getViewRootImpl"),
+                    "ensureTouchModeLocally", ReflectionHelpers.ClassParameter.from(boolean.class, false));
+            assertTrue("the keyboard reaches the puzzle", board.requestFocus(View.FOCUS_DOWN));
             for (int i = 0; i < steps; i++) {
                 press(board, KeyEvent.KEYCODE_DPAD_RIGHT);
             }

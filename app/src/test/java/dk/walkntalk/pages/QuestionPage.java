@@ -181,6 +181,12 @@ public final class QuestionPage extends Screen {
         return this;
     }
 
+    /** A line on one of the agreements' cards. */
+    public QuestionPage shows(String line) {
+        onView(in(R.id.walk_agreements, line)).check(matches(withEffectiveVisibility(Visibility.VISIBLE)));
+        return this;
+    }
+
     public QuestionPage touch(String theme) {
         tap(in(R.id.walk_relate, theme));
         return this;
