@@ -27,6 +27,13 @@ import dk.walkntalk.walk.PointFragment;
 import dk.walkntalk.walk.QuestionFragment;
 import dk.walkntalk.walk.StikordSheet;
 import dk.walkntalk.walk.ThemeFragment;
+import dk.walkntalk.walk.BenspaendFragment;
+import dk.walkntalk.walk.GatherFragment;
+import dk.walkntalk.walk.PairsFragment;
+import dk.walkntalk.walk.PuzzleFragment;
+import dk.walkntalk.walk.QuestionFragment;
+import dk.walkntalk.walk.StikordSheet;
+import dk.walkntalk.walk.TableFragment;
 import dk.walkntalk.walk.WalkEndFragment;
 import dk.walkntalk.walk.WalkStartFragment;
 import dk.walkntalk.walk.WheelEndFragment;
@@ -64,7 +71,12 @@ final class Screens extends FragmentFactory {
             Map.entry(OwnNotesFragment.class.getName(), OwnNotesFragment::new),
             Map.entry(SeniorFragment.class.getName(), SeniorFragment::new),
             Map.entry(FollowUpFragment.class.getName(), FollowUpFragment::new),
-            Map.entry(CheckInFragment.class.getName(), CheckInFragment::new));
+            Map.entry(CheckInFragment.class.getName(), CheckInFragment::new),
+            Map.entry(PuzzleFragment.class.getName(), PuzzleFragment::new),
+            Map.entry(TableFragment.class.getName(), TableFragment::new),
+            Map.entry(BenspaendFragment.class.getName(), BenspaendFragment::new),
+            Map.entry(PairsFragment.class.getName(), PairsFragment::new),
+            Map.entry(GatherFragment.class.getName(), GatherFragment::new));
 
     private final ViewModelProvider.Factory models;
 

@@ -25,10 +25,13 @@ import dk.walkntalk.prepare.NewConversationViewModel;
 import dk.walkntalk.prepare.OwnNotesViewModel;
 import dk.walkntalk.prepare.SeniorViewModel;
 import dk.walkntalk.prepare.StikordViewModel;
+import dk.walkntalk.walk.BenspaendViewModel;
+import dk.walkntalk.walk.PairsViewModel;
 import dk.walkntalk.walk.WalkViewModel;
 import dk.walkntalk.ui.OutgoingFiles;
 import dk.walkntalk.walk.WheelViewModel;
 import java.time.Clock;
+import java.util.Random;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 
@@ -94,6 +97,10 @@ final class ViewModels implements ViewModelProvider.Factory {
             return new SeniorViewModel(state, conversations);
         } else if (type == FollowUpViewModel.class) {
             return new FollowUpViewModel(state, conversations);
+        } else if (type == BenspaendViewModel.class) {
+            return new BenspaendViewModel(state, conversations, new Random());
+        } else if (type == PairsViewModel.class) {
+            return new PairsViewModel(state, conversations, new Random());
         }
         throw new IllegalArgumentException("no model for " + type);
     }

@@ -117,13 +117,19 @@ public final class PlanFragment extends Fragment {
         List<Agreement> agreements = talk.agreements(perspective);
         Views.show(section, R.id.plan_none, agreements.isEmpty());
         for (Agreement agreement : agreements) {
-            Cards.add(cards, title(agreement), AgreementWords.body(requireContext(), agreement),
+            Cards.add(cards, title(agreement), body(talk, agreement),
                     AgreementWords.question(requireContext(), agreement), () -> open(agreement.id()));
         }
         View add = section.findViewById(R.id.plan_add);
         add.setContentDescription(getString(R.string.plan_add_under, perspective.name()));
         add.setOnClickListener(v -> model.agree(perspective, this::open));
         return section;
+    }
+
+    private String body(Conversation talk, Agreement agreement) {
+        String whose = Belongs.line(requireContext(), talk, agreement);
+        String said = AgreementWords.body(requireContext(), agreement);
+        return whose.isEmpty() || said.isEmpty() ? whose + said : whose + "\n" + said;
     }
 
     private String title(Agreement agreement) {

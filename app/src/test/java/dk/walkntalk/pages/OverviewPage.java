@@ -68,6 +68,18 @@ public final class OverviewPage extends Screen {
         return new FollowUpPage(phone);
     }
 
+    public PuzzlePage walkOnAtPuzzle() {
+        tap(R.id.overview_next);
+        phone.enterWalk();
+        return new PuzzlePage(phone);
+    }
+
+    public GatherPage walkOnAtGathering() {
+        tap(R.id.overview_next);
+        phone.enterWalk();
+        return new GatherPage(phone);
+    }
+
     public PlanPage plan() {
         tap(R.id.overview_plan);
         return new PlanPage(phone);
