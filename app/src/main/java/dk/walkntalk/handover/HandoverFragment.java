@@ -63,10 +63,20 @@ public final class HandoverFragment extends Fragment {
         });
     }
 
+    /** What the plan holds: agreements, or boxes in which something stands. */
+    private String planned(Conversation talk) {
+        if (!talk.concept().agreementField().hasBoxes()) {
+            return getResources().getQuantityString(R.plurals.home_agreements, talk.agreements().size(),
+                    talk.agreements().size());
+        }
+        int boxes = (int) talk.concept().agreementField().boxes().stream()
+                .filter(box -> !talk.box(box.id()).isBlank()).count();
+        return getResources().getQuantityString(R.plurals.home_boxes, boxes, boxes);
+    }
+
     private void show(View view, Conversation talk) {
         Views.text(view, R.id.handover_contents, getString(R.string.handover_contents,
-                getResources().getQuantityString(R.plurals.home_agreements, talk.agreements().size(),
-                        talk.agreements().size()),
+                planned(talk),
                 getResources().getQuantityString(R.plurals.handover_photos, talk.photos().size(),
                         talk.photos().size())));
         ConceptText.show(view.findViewById(R.id.handover_reminder),

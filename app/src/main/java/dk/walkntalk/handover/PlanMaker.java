@@ -1,5 +1,6 @@
 package dk.walkntalk.handover;
 
+import dk.walkntalk.concept.AgreementField;
 import dk.walkntalk.concept.Concept;
 import dk.walkntalk.conversation.Agreement;
 import dk.walkntalk.conversation.AgreementPart;
@@ -20,9 +21,18 @@ final class PlanMaker {
     /** The plan of {@code talk}; reads its photos' files, so not on the main thread. */
     static PlanDocument plan(Conversation talk, PhotoStore photos, String alternateText) throws IOException {
         Concept concept = talk.concept();
-        return new PlanDocument(concept.id(), concept.edition(), concept.name(), concept.municipality(),
-                concept.kind(), concept.agreementField().heading(), talk.row().heldOn, people(talk), sections(talk),
-                photos(talk, photos, alternateText));
+        boolean boxes = concept.agreementField().hasBoxes();
+        PlanDocument plan = new PlanDocument(concept.id(), concept.edition(), concept.name(),
+                concept.municipality(), concept.kind(), concept.agreementField().heading(), talk.row().heldOn,
+                people(talk), boxes ? List.of() : sections(talk), photos(talk, photos, alternateText));
+        return boxes ? plan.with(boxes(talk)) : plan;
+    }
+
+    private static PlanDocument.Form boxes(Conversation talk) {
+        AgreementField field = talk.concept().agreementField();
+        return new PlanDocument.Form(field.forLabel(), field.dateLabel(), field.boxes().stream()
+                .map(box -> new PlanDocument.Box(box.id(), box.title(), box.hint(), talk.box(box.id()).text()))
+                .collect(Collectors.toList()));
     }
 
     private static List<PlanDocument.Person> people(Conversation talk) {
