@@ -6,9 +6,11 @@ import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.conversation.Conversations;
 import dk.walkntalk.conversation.Wheel;
 import dk.walkntalk.pages.ExpectationsPage;
+import dk.walkntalk.pages.HomePage;
 import dk.walkntalk.pages.OverviewPage;
 import dk.walkntalk.pages.WheelPage;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 
 /** Norddjurs' conversation between Anders and Mette, so that a test can begin in the middle of it. */
 final class ReadymadeWheel {
@@ -24,6 +26,11 @@ final class ReadymadeWheel {
 
     static ReadymadeWheel begin(Phone phone) {
         return begin(phone, "Anders Lund");
+    }
+
+    /** Another leader's conversation. */
+    static ReadymadeWheel second(Phone phone) {
+        return new ReadymadeWheel(phone, Readymade.begin(phone, "norddjurs-lus").names("Anders Lund", "Ali Kaya"));
     }
 
     private static ReadymadeWheel begin(Phone phone, String host) {
@@ -93,6 +100,12 @@ final class ReadymadeWheel {
 
     OverviewPage open() {
         return talk.open();
+    }
+
+    /** From home, when the app is open already. */
+    OverviewPage reopened() {
+        return new HomePage(phone).openConversation(now().parties().stream().map(now()::nameOrRole)
+                .collect(Collectors.joining(" · ")));
     }
 
     /** On the walk, as one comes to it from the overview. */

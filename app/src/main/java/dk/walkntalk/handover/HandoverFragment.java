@@ -95,7 +95,7 @@ public final class HandoverFragment extends Fragment {
         if (talk.concept().agreementField().hasBoxes()) {
             int filled = (int) talk.concept().agreementField().boxes().stream()
                     .filter(box -> !talk.box(box.id()).isBlank()).count();
-            return getResources().getQuantityString(R.plurals.handover_boxes, filled, filled);
+            return getResources().getQuantityString(R.plurals.home_boxes, filled, filled);
         }
         int agreements = (int) talk.agreements().stream().filter(agreement -> copy == 0
                 || agreement.people().isEmpty() || agreement.people().contains(copy)).count();

@@ -63,6 +63,12 @@ public final class OverviewPage extends Screen {
         phone.enterWalk();
     }
 
+    /** What it says of the plan. */
+    public OverviewPage hasPlan(String state) {
+        reads(R.id.overview_plan_state, state);
+        return this;
+    }
+
     public FollowUpPage followUp() {
         tap(R.id.overview_followup);
         return new FollowUpPage(phone);

@@ -2,6 +2,7 @@ package dk.walkntalk.pages;
 
 import static androidx.test.espresso.Espresso.onView;
 import static androidx.test.espresso.action.ViewActions.click;
+import static androidx.test.espresso.action.ViewActions.replaceText;
 import static androidx.test.espresso.action.ViewActions.scrollTo;
 import static androidx.test.espresso.assertion.ViewAssertions.matches;
 import static androidx.test.espresso.matcher.ViewMatchers.hasChildCount;
@@ -11,10 +12,12 @@ import static androidx.test.espresso.matcher.ViewMatchers.isDisplayed;
 import static androidx.test.espresso.matcher.ViewMatchers.withContentDescription;
 import static androidx.test.espresso.matcher.ViewMatchers.withEffectiveVisibility;
 import static androidx.test.espresso.matcher.ViewMatchers.withId;
+import static androidx.test.espresso.matcher.ViewMatchers.withTagValue;
 import static androidx.test.espresso.matcher.ViewMatchers.withText;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.is;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNotNull;
 
@@ -48,6 +51,18 @@ public final class PlanPage extends Screen {
     public PlanPage shows(String line) {
         onView(allOf(withText(containsString(line)), isDescendantOfA(withId(R.id.plan_perspectives))))
                 .check(matches(withEffectiveVisibility(Visibility.VISIBLE)));
+        return this;
+    }
+
+    /** Writes into one of the plan's own boxes. */
+    public PlanPage writeBox(String box, String text) {
+        onView(withTagValue(is((Object) box))).perform(scrollTo(), replaceText(text));
+        phone.settle();
+        return this;
+    }
+
+    public PlanPage hasBox(String box, String text) {
+        onView(withTagValue(is((Object) box))).check(matches(withText(text)));
         return this;
     }
 

@@ -64,4 +64,10 @@ public final class WalkStartPage extends Screen {
         tap(R.id.walk_begin);
         return new QuestionPage(phone);
     }
+
+    /** Begins a conversation by the wheel. */
+    public ExpectationsPage beginWheel() {
+        tap(R.id.walk_begin);
+        return new ExpectationsPage(phone);
+    }
 }
