@@ -216,6 +216,14 @@ public final class Phone implements TestRule {
         open();
     }
 
+    /** Closes the app and lets another app open it with {@code intent}. */
+    public void reopen(Intent intent) {
+        main.close();
+        main = ActivityScenario.launch(new Intent(intent).setClass(ApplicationProvider.getApplicationContext(),
+                MainActivity.class));
+        settle();
+    }
+
     /** The view with this id is on the screen. */
     public void sees(int id) {
         settle();
