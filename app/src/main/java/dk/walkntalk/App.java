@@ -27,7 +27,8 @@ public class App extends Application {
         PhotoStore photos = new PhotoStore(this, disk);
         PlanFiles plans = new PlanFiles(this);
         conversations = new Conversations(this, disk, conceptFiles(), clock);
-        models = new ViewModels(conversations, photos, plans, new OutgoingFiles(this), id -> ShareReceiver.sender(this, id), disk, work, clock);
+        models = new ViewModels(conversations, photos, plans, new OutgoingFiles(this),
+                (id, person) -> ShareReceiver.sender(this, id, person), disk, work, clock);
     }
 
     /** Never called on a phone, where the system just ends the process; a test's or a desktop's app ends in order. */

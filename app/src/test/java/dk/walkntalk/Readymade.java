@@ -4,6 +4,8 @@ import static org.junit.Assert.assertNotNull;
 
 import androidx.test.core.app.ApplicationProvider;
 import dk.walkntalk.concept.Concept;
+import dk.walkntalk.conversation.Agreement;
+import dk.walkntalk.concept.Variant;
 import dk.walkntalk.conversation.AgreementPart;
 import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.conversation.Conversations;
@@ -13,6 +15,7 @@ import dk.walkntalk.pages.OverviewPage;
 import java.io.File;
 import java.util.List;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Collectors;
 
 /** A conversation between Anders and Mette that is there already, so that a test can begin where it has something to show. */
 final class Readymade {
@@ -93,6 +96,60 @@ final class Readymade {
         return this;
     }
 
+    /** The agreement belongs to {@code party} alone. */
+    Readymade belongsTo(Agreement agreement, Party party) {
+        conversations.notebook().belongsTo(agreement.id(), List.of(party.person.id));
+        phone.settle();
+        return this;
+    }
+
+    /** More people in the role that the conversation is about, until there are {@code count}. */
+    Readymade people(int count) {
+        Conversation talk = now();
+        for (int i = talk.parties(talk.concept().subject()).size(); i < count; i++) {
+            conversations.arrangements().add(talk, talk.concept().subject(), added -> { });
+            phone.settle();
+        }
+        return this;
+    }
+
+    Readymade variant(Variant variant) {
+        conversations.arrangements().setVariant(id, variant);
+        phone.settle();
+        return this;
+    }
+
+    Readymade seated(String place) {
+        conversations.arrangements().setSeated(id, true);
+        conversations.arrangements().setPlace(id, place);
+        phone.settle();
+        return this;
+    }
+
+    Readymade minutes(int minutes) {
+        conversations.arrangements().setMinutes(id, minutes);
+        phone.settle();
+        return this;
+    }
+
+    /** The leader's wording of question {@code position}, counted from 0. */
+    Readymade reworded(int position, String wording) {
+        conversations.wordings().reword(id, now().concept().questions().get(position), wording);
+        phone.settle();
+        return this;
+    }
+
+    /** What party number {@code index} has picked, and that it is ready. */
+    Readymade picked(int index, String... stikord) {
+        Party party = now().parties().get(index);
+        for (String word : stikord) {
+            conversations.arrangements().pick(party.person, word, 3);
+        }
+        conversations.arrangements().setReady(party.person, true);
+        phone.settle();
+        return this;
+    }
+
     long id() {
         return id;
     }
@@ -108,7 +165,19 @@ final class Readymade {
     OverviewPage open() {
         phone.settle();
         phone.open();
-        return new HomePage(phone).openConversation(NAMES);
+        return find();
+    }
+
+    /** Closes the app and opens it at this conversation. */
+    OverviewPage reopen() {
+        phone.settle();
+        phone.reopen();
+        return find();
+    }
+
+    private OverviewPage find() {
+        return new HomePage(phone).openConversation(now().parties().stream().map(Party::name)
+                .collect(Collectors.joining(" · ")));
     }
 
     /** A folder of this conversation's files, {@code photos} or {@code plans}; it is made if it is not there. */

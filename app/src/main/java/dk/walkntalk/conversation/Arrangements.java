@@ -106,11 +106,15 @@ public final class Arrangements {
 
     /** Whether an item of the party's checklist is done. */
     public void tick(Participant person, String itemId, boolean done) {
-        pen.write(List.of("tick", person.id, itemId), () -> {
+        tick(person.id, itemId, done);
+    }
+
+    void tick(long participantId, String itemId, boolean done) {
+        pen.write(List.of("tick", participantId, itemId), () -> {
             if (done) {
-                dao.tick(new TickedItem(person.id, itemId, clock.instant()));
+                dao.tick(new TickedItem(participantId, itemId, clock.instant()));
             } else {
-                dao.untick(person.id, itemId);
+                dao.untick(participantId, itemId);
             }
         });
     }

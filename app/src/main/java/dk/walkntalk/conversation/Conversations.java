@@ -208,7 +208,15 @@ public final class Conversations {
         disk.execute(() -> dao.setPdfMade(id, clock.instant()));
     }
 
-    public void shared(long id) {
-        disk.execute(() -> dao.setShared(id, clock.instant()));
+    /**
+     * The plan was passed on.
+     *
+     * @param participant whose copy it was, or 0 for the whole plan
+     */
+    public void shared(long id, long participant) {
+        pen.write(List.of("shared", id), () -> dao.setShared(id, clock.instant()));
+        if (participant != 0) {
+            arrangements.tick(participant, Party.COPY_PASSED_ON, true);
+        }
     }
 }

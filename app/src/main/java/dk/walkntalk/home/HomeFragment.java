@@ -104,13 +104,23 @@ public final class HomeFragment extends Fragment {
         Views.text(card, R.id.home_card_body, getString(R.string.home_card_body, one.row.kind,
                 Dates.day(requireContext(), one.row.heldOn)));
         Views.text(card, R.id.home_card_progress, getString(R.string.home_card_progress,
-                getResources().getQuantityString(R.plurals.home_questions, one.talked, one.talked),
-                getResources().getQuantityString(R.plurals.home_agreements, one.agreements, one.agreements)));
+                talked(one), planned(one)));
         card.setOnClickListener(v -> go(R.id.overview, Args.conversation(one.row.id)));
         View delete = card.findViewById(R.id.home_card_delete);
         delete.setContentDescription(getString(R.string.home_delete_named, title));
         delete.setOnClickListener(v -> askToDelete(one.row.id, title));
         return card;
+    }
+
+    private String talked(ConversationSummary one) {
+        return one.byWheel() ? getResources().getQuantityString(R.plurals.home_themes, one.themes, one.themes)
+                : getResources().getQuantityString(R.plurals.home_questions, one.talked, one.talked);
+    }
+
+    private String planned(ConversationSummary one) {
+        return one.boxes > 0 || one.byWheel() && one.agreements == 0
+                ? getResources().getQuantityString(R.plurals.home_boxes, one.boxes, one.boxes)
+                : getResources().getQuantityString(R.plurals.home_agreements, one.agreements, one.agreements);
     }
 
     private void askToDelete(long id, String title) {

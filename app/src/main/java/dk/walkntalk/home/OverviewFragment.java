@@ -58,6 +58,7 @@ public final class OverviewFragment extends Fragment {
         view.findViewById(R.id.overview_walk).setOnClickListener(v -> walk.launch(model.id()));
         view.findViewById(R.id.overview_plan).setOnClickListener(v -> go(R.id.plan));
         view.findViewById(R.id.overview_handover).setOnClickListener(v -> go(R.id.handover));
+        view.findViewById(R.id.overview_followup).setOnClickListener(v -> go(R.id.followup));
         model.opened().observe(getViewLifecycleOwner(), opened -> show(view, opened));
     }
 
@@ -106,6 +107,7 @@ public final class OverviewFragment extends Fragment {
         PuzzleView puzzle = view.findViewById(R.id.overview_puzzle);
         puzzle.show(concept.perspectives().stream().map(p -> p.questions().stream().map(talk::talkedAbout)
                 .collect(Collectors.toList())).collect(Collectors.toList()), -1);
+        WheelOverview.show(view, talk);
         next(view, talk);
     }
 

@@ -22,6 +22,11 @@ public final class Args {
 
     /** A file of another app, by its address. */
     public static final String FILE = "file";
+    /** The id of a point of the concept: a theme, a question, something to talk about. */
+    public static final String POINT = "point";
+
+    /** A look back's id. */
+    public static final String CHECK_IN = "checkIn";
 
     private Args() { }
 
@@ -61,6 +66,18 @@ public final class Args {
     public static Bundle photo(long conversation, long photo) {
         Bundle args = conversation(conversation);
         args.putLong(PHOTO, photo);
+        return args;
+    }
+
+    public static Bundle point(long conversation, String point) {
+        Bundle args = conversation(conversation);
+        args.putString(POINT, point);
+        return args;
+    }
+
+    public static Bundle checkIn(long conversation, long checkIn) {
+        Bundle args = conversation(conversation);
+        args.putLong(CHECK_IN, checkIn);
         return args;
     }
 }

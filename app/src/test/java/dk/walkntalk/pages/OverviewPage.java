@@ -57,6 +57,29 @@ public final class OverviewPage extends Screen {
         return new QuestionPage(phone);
     }
 
+    /** Goes on the walk, wherever it is now. */
+    public void enterWalk() {
+        tap(R.id.overview_next);
+        phone.enterWalk();
+    }
+
+    public FollowUpPage followUp() {
+        tap(R.id.overview_followup);
+        return new FollowUpPage(phone);
+    }
+
+    public PuzzlePage walkOnAtPuzzle() {
+        tap(R.id.overview_next);
+        phone.enterWalk();
+        return new PuzzlePage(phone);
+    }
+
+    public GatherPage walkOnAtGathering() {
+        tap(R.id.overview_next);
+        phone.enterWalk();
+        return new GatherPage(phone);
+    }
+
     public PlanPage plan() {
         tap(R.id.overview_plan);
         return new PlanPage(phone);
