@@ -68,7 +68,7 @@ public final class Phone implements TestRule {
 
     private void begin(Description description) {
         if (Boolean.getBoolean("looks")) {
-            keepPictures((name, picture) -> save(picture, "target/looks/" + description.getTestClass().getSimpleName()
+            keepPictures((name, picture) -> Screenshot.save(picture, "target/looks/" + description.getTestClass().getSimpleName()
                     + "." + description.getMethodName() + "." + name + ".png"));
         }
         // FileProvider remembers folders of the test before, which are gone
@@ -109,16 +109,6 @@ public final class Phone implements TestRule {
     /** Every screen that is looked at goes to {@code album} besides where it goes already. */
     void keepPicturesToo(BiConsumer<String, Bitmap> album) {
         keepPictures(this.album.andThen(album));
-    }
-
-    private static void save(Bitmap picture, String file) {
-        unwatched(() -> {
-            java.nio.file.Path path = java.nio.file.Path.of(file);
-            java.nio.file.Files.createDirectories(path.getParent());
-            try (java.io.OutputStream out = java.nio.file.Files.newOutputStream(path)) {
-                return picture.compress(Bitmap.CompressFormat.PNG, 100, out);
-            }
-        });
     }
 
     /** Opens the app as from the launcher. */
@@ -219,6 +209,13 @@ public final class Phone implements TestRule {
         }
         main.close();
         open();
+    }
+
+    /** Closes the app and lets another app open it with {@code intent}. */
+    public void reopen(Intent intent) {
+        main.close();
+        main = ActivityScenario.launch(new Intent(intent).setClass(context(), MainActivity.class));
+        settle();
     }
 
     /** The view with this id is on the screen. */

@@ -2,6 +2,7 @@ package dk.walkntalk.about;
 
 import android.content.ActivityNotFoundException;
 import android.os.Bundle;
+import android.text.Layout;
 import android.view.View;
 import android.view.ViewGroup;
 import android.widget.TextView;
@@ -58,14 +59,13 @@ public final class ConceptFragment extends Fragment {
         model.saved().observe(getViewLifecycleOwner(), once -> {
             Boolean well = once.take();
             if (well != null) {
-                Told.at(view, R.id.concept_files, well ? R.string.concept_saved : R.string.concept_not_saved);
+                Told.at(view, well ? R.string.concept_saved : R.string.concept_not_saved);
             }
         });
     }
 
     private void show(View view, List<KnownEdition> found) {
         Views.show(view, R.id.concept_page, !found.isEmpty());
-        Views.show(view, R.id.concept_files, !found.isEmpty());
         Views.show(view, R.id.concept_gone, found.isEmpty());
         if (found.isEmpty()) {
             return;
@@ -96,6 +96,7 @@ public final class ConceptFragment extends Fragment {
         list.removeAllViews();
         for (ConceptText text : concept.texts()) {
             TextView heading = (TextView) getLayoutInflater().inflate(R.layout.ui_heading, list, false);
+            heading.setHyphenationFrequency(Layout.HYPHENATION_FREQUENCY_FULL);
             dk.walkntalk.ui.ConceptText.show(heading, text.title(), concept.language());
             list.addView(heading);
             for (String paragraph : text.paragraphs()) {
@@ -138,13 +139,13 @@ public final class ConceptFragment extends Fragment {
             return;
         }
         if (shared.file() == null) {
-            Told.at(view, R.id.concept_files, R.string.concept_share_full);
+            Told.at(view, R.string.concept_share_full);
             return;
         }
         try {
             startActivity(ShareSheet.file(shared.file(), null, getString(R.string.concept_share)));
         } catch (ActivityNotFoundException e) {
-            Told.at(view, R.id.concept_files, R.string.concept_no_app);
+            Told.at(view, R.string.concept_no_app);
         }
     }
 
@@ -152,7 +153,7 @@ public final class ConceptFragment extends Fragment {
         try {
             save.launch(model.fileName());
         } catch (ActivityNotFoundException e) {
-            Told.at(view, R.id.concept_files, R.string.concept_no_saver);
+            Told.at(view, R.string.concept_no_saver);
         }
     }
 }

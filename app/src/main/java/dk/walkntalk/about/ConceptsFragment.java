@@ -130,8 +130,8 @@ public final class ConceptsFragment extends Fragment {
         remove.setVisibility(entry.imported() ? View.VISIBLE : View.GONE);
         remove.setContentDescription(getString(R.string.concept_remove, name));
         remove.setOnClickListener(v -> new MaterialAlertDialogBuilder(requireContext())
-                .setTitle(getString(R.string.concept_remove_question, name))
-                .setMessage(R.string.concept_remove_what)
+                .setTitle(R.string.concept_remove_question)
+                .setMessage(getString(R.string.concept_remove_what, name))
                 .setNegativeButton(R.string.ui_keep, null)
                 .setPositiveButton(R.string.concept_remove_yes, (dialog, which) -> model.remove(entry))
                 .show());

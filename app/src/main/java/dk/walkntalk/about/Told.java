@@ -9,6 +9,12 @@ import dk.walkntalk.R;
 final class Told {
     private Told() { }
 
+    /** Says {@code message} at the lower edge. */
+    static void at(View screen, int message) {
+        Snackbar.make(screen, message, BaseTransientBottomBar.LENGTH_INDEFINITE)
+                .setAction(R.string.ui_ok, v -> { }).show();
+    }
+
     /** Says {@code message} above the view {@code anchor}, which it must not hide. */
     static void at(View screen, int anchor, int message) {
         Snackbar.make(screen, message, BaseTransientBottomBar.LENGTH_INDEFINITE).setAnchorView(anchor)

@@ -42,7 +42,7 @@ public final class NewConversationFragment extends Fragment {
         when = new NewWhen(this, view, model);
         how = new NewHow(view, model);
         MaterialToolbar toolbar = view.findViewById(R.id.ui_toolbar);
-        toolbar.setTitle(model.isNew() ? R.string.prepare_new_title : R.string.overview_edit);
+        toolbar.setTitle(model.isNew() ? R.string.prepare_new_title : R.string.prepare_edit_title);
         toolbar.setNavigationOnClickListener(v -> requireActivity().getOnBackPressedDispatcher().onBackPressed());
         requireActivity().getOnBackPressedDispatcher().addCallback(getViewLifecycleOwner(),
                 new OnBackPressedCallback(true) {

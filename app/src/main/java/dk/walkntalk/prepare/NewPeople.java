@@ -145,8 +145,8 @@ final class NewPeople {
 
         private void ask(String who, Runnable remove) {
             new MaterialAlertDialogBuilder(view.getContext())
-                    .setTitle(view.getContext().getString(R.string.prepare_remove_question, who))
-                    .setMessage(R.string.prepare_remove_what)
+                    .setTitle(R.string.prepare_remove_question)
+                    .setMessage(view.getContext().getString(R.string.prepare_remove_what, who))
                     .setNegativeButton(R.string.ui_keep, null)
                     .setPositiveButton(R.string.prepare_remove_yes, (dialog, which) -> remove.run())
                     .show();

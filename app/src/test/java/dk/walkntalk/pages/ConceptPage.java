@@ -23,7 +23,7 @@ import java.util.List;
 /** One edition of a concept. */
 public final class ConceptPage extends Screen {
     public ConceptPage(Phone phone) {
-        super(phone, R.id.concept_files);
+        super(phone, R.id.concept_page);
     }
 
     public ConceptPage looks(String name) {
@@ -87,6 +87,12 @@ public final class ConceptPage extends Screen {
 
     public ConceptPage toggleChanges(String label) {
         tap(allOf(withId(R.id.concept_new_toggle), withText(label)));
+        return this;
+    }
+
+    /** Shows or hides what is new. */
+    public ConceptPage toggle() {
+        tap(R.id.concept_new_toggle);
         return this;
     }
 

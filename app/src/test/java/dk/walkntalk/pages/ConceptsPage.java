@@ -2,10 +2,10 @@ package dk.walkntalk.pages;
 
 import static androidx.test.espresso.Espresso.onView;
 import static androidx.test.espresso.action.ViewActions.click;
-import static androidx.test.espresso.assertion.ViewAssertions.matches;
 import static androidx.test.espresso.matcher.RootMatchers.isDialog;
-import static androidx.test.espresso.matcher.ViewMatchers.isDisplayed;
+import static androidx.test.espresso.matcher.ViewMatchers.hasSibling;
 import static androidx.test.espresso.matcher.ViewMatchers.withContentDescription;
+import static androidx.test.espresso.matcher.ViewMatchers.withEffectiveVisibility;
 import static androidx.test.espresso.matcher.ViewMatchers.withId;
 import static androidx.test.espresso.matcher.ViewMatchers.withText;
 import static org.hamcrest.Matchers.allOf;
@@ -16,6 +16,7 @@ import android.net.Uri;
 import android.view.View;
 import android.view.ViewGroup;
 import android.widget.TextView;
+import androidx.test.espresso.matcher.ViewMatchers.Visibility;
 import dk.walkntalk.Phone;
 import dk.walkntalk.R;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ public final class ConceptsPage extends Screen {
 
     /** Opens the concept whose kind and edition read like this; there must be only one. */
     public ConceptPage open(String kind, String name) {
-        tap(allOf(withText(name), androidx.test.espresso.matcher.ViewMatchers.hasSibling(withText(kind))));
+        tap(allOf(withText(name), hasSibling(withText(kind))));
         return new ConceptPage(phone);
     }
 
@@ -71,7 +72,7 @@ public final class ConceptsPage extends Screen {
     }
 
     public ConceptsPage remove(String name) {
-        tap(allOf(withId(R.id.concept_card_remove), isDisplayed(),
+        tap(allOf(withId(R.id.concept_card_remove), withEffectiveVisibility(Visibility.VISIBLE),
                 withContentDescription(phone.context().getString(R.string.concept_remove, name))));
         return this;
     }

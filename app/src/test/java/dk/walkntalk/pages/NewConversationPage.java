@@ -247,6 +247,12 @@ public final class NewConversationPage extends Screen {
         return new StikordPage(phone);
     }
 
+    public NewConversationPage scrolledTo(int id) {
+        onView(allOf(withId(id), withEffectiveVisibility(ViewMatchers.Visibility.VISIBLE))).perform(scrollTo());
+        phone.settle();
+        return this;
+    }
+
     /** Closes the screen on which an existing conversation was put right. */
     public OverviewPage done() {
         reads(R.id.prepare_next, phone.context().getString(R.string.prepare_done));
