@@ -8,6 +8,7 @@ import dk.walkntalk.conversation.Conversations;
 import dk.walkntalk.conversation.Disk;
 import dk.walkntalk.handover.PlanFiles;
 import dk.walkntalk.paper.PhotoStore;
+import dk.walkntalk.ui.OutgoingFiles;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,8 +26,9 @@ public class App extends Application {
         Clock clock = clock();
         PhotoStore photos = new PhotoStore(this, disk);
         PlanFiles plans = new PlanFiles(this);
-        conversations = new Conversations(this, disk, new ConceptShelf(conceptFiles()), clock);
-        models = new ViewModels(conversations, photos, plans, id -> ShareReceiver.sender(this, id), disk, work, clock);
+        conversations = new Conversations(this, disk, conceptFiles(), clock);
+        models = new ViewModels(conversations, photos, plans, new OutgoingFiles(this),
+                (id, person) -> ShareReceiver.sender(this, id, person), disk, work, clock);
     }
 
     /** Never called on a phone, where the system just ends the process; a test's or a desktop's app ends in order. */
@@ -46,7 +48,7 @@ public class App extends Application {
         return Clock.systemDefaultZone();
     }
 
-    /** Where concepts come from. */
+    /** The concepts that come with the app. */
     @NonNull
     protected ConceptShelf.Files conceptFiles() {
         return new ConceptAssets(getAssets());

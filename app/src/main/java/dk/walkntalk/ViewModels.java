@@ -7,40 +7,51 @@ import androidx.lifecycle.SavedStateHandleSupport;
 import androidx.lifecycle.ViewModel;
 import androidx.lifecycle.ViewModelProvider;
 import androidx.lifecycle.viewmodel.CreationExtras;
+import dk.walkntalk.about.ConceptViewModel;
+import dk.walkntalk.about.ConceptsViewModel;
+import dk.walkntalk.about.ImportViewModel;
 import dk.walkntalk.conversation.Conversations;
 import dk.walkntalk.conversation.Disk;
+import dk.walkntalk.followup.FollowUpViewModel;
 import dk.walkntalk.handover.HandoverViewModel;
 import dk.walkntalk.handover.PlanFiles;
 import dk.walkntalk.home.HomeViewModel;
 import dk.walkntalk.home.OverviewViewModel;
 import dk.walkntalk.paper.PhotoStore;
 import dk.walkntalk.plan.AgreementViewModel;
+import dk.walkntalk.plan.BoxesViewModel;
 import dk.walkntalk.plan.PlanViewModel;
 import dk.walkntalk.prepare.NewConversationViewModel;
+import dk.walkntalk.prepare.OwnNotesViewModel;
+import dk.walkntalk.prepare.SeniorViewModel;
 import dk.walkntalk.prepare.StikordViewModel;
 import dk.walkntalk.walk.BenspaendViewModel;
 import dk.walkntalk.walk.PairsViewModel;
 import dk.walkntalk.walk.WalkViewModel;
+import dk.walkntalk.ui.OutgoingFiles;
+import dk.walkntalk.walk.WheelViewModel;
 import java.time.Clock;
 import java.util.Random;
 import java.util.concurrent.Executor;
-import java.util.function.LongFunction;
+import java.util.function.BiFunction;
 
 /** Gives each screen's model what it works with. */
 final class ViewModels implements ViewModelProvider.Factory {
     private final Conversations conversations;
     private final PhotoStore photos;
     private final PlanFiles plans;
-    private final LongFunction<IntentSender> shared;
+    private final OutgoingFiles outgoing;
+    private final BiFunction<Long, Long, IntentSender> shared;
     private final Disk disk;
     private final Executor work;
     private final Clock clock;
 
-    ViewModels(Conversations conversations, PhotoStore photos, PlanFiles plans,
-            LongFunction<IntentSender> shared, Disk disk, Executor work, Clock clock) {
+    ViewModels(Conversations conversations, PhotoStore photos, PlanFiles plans, OutgoingFiles outgoing,
+            BiFunction<Long, Long, IntentSender> shared, Disk disk, Executor work, Clock clock) {
         this.conversations = conversations;
         this.photos = photos;
         this.plans = plans;
+        this.outgoing = outgoing;
         this.shared = shared;
         this.disk = disk;
         this.work = work;
@@ -74,6 +85,22 @@ final class ViewModels implements ViewModelProvider.Factory {
             return new BenspaendViewModel(state, conversations, new Random());
         } else if (type == PairsViewModel.class) {
             return new PairsViewModel(state, conversations, new Random());
+        } else if (type == ConceptsViewModel.class) {
+            return new ConceptsViewModel(conversations);
+        } else if (type == ConceptViewModel.class) {
+            return new ConceptViewModel(state, conversations, outgoing, work);
+        } else if (type == ImportViewModel.class) {
+            return new ImportViewModel(state, conversations, work);
+        } else if (type == WheelViewModel.class) {
+            return new WheelViewModel(state, conversations, clock);
+        } else if (type == BoxesViewModel.class) {
+            return new BoxesViewModel(state, conversations);
+        } else if (type == OwnNotesViewModel.class) {
+            return new OwnNotesViewModel(state, conversations);
+        } else if (type == SeniorViewModel.class) {
+            return new SeniorViewModel(state, conversations);
+        } else if (type == FollowUpViewModel.class) {
+            return new FollowUpViewModel(state, conversations);
         }
         throw new IllegalArgumentException("no model for " + type);
     }

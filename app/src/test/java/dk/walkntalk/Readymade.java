@@ -5,6 +5,7 @@ import static org.junit.Assert.assertNotNull;
 import androidx.test.core.app.ApplicationProvider;
 import dk.walkntalk.concept.Concept;
 import dk.walkntalk.concept.Variant;
+import dk.walkntalk.conversation.Agreement;
 import dk.walkntalk.conversation.AgreementPart;
 import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.conversation.Conversations;
@@ -138,6 +139,13 @@ final class Readymade {
             conversations.arrangements().pick(party.person, word, 3);
         }
         conversations.arrangements().setReady(party.person, true);
+        phone.settle();
+        return this;
+    }
+
+    /** The agreement belongs to {@code party} alone. */
+    Readymade belongsTo(Agreement agreement, Party party) {
+        conversations.notebook().belongsTo(agreement.id(), List.of(party.person.id));
         phone.settle();
         return this;
     }

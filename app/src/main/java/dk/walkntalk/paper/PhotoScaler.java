@@ -35,17 +35,36 @@ final class PhotoScaler {
 
     /** Writes the photo of {@code source} to {@code target}, whole or not at all, and returns its size in pixels. */
     static ScaledPhoto scale(File source, File target) throws IOException {
-        BitmapFactory.Options bounds = check(source);
-        int orientation = new ExifInterface(source).getAttributeInt(ExifInterface.TAG_ORIENTATION,
-                ExifInterface.ORIENTATION_NORMAL);
-        Bitmap sampled = decode(source, bounds);
-        Bitmap upright = upright(sampled, orientation);
-        sampled.recycle();
+        Bitmap upright = read(source, LONG_EDGE);
         try {
             write(upright, target);
             return new ScaledPhoto(target.getName(), upright.getWidth(), upright.getHeight());
         } finally {
             upright.recycle();
+        }
+    }
+
+    /** The pixels of {@code source}, its long edge at most {@code longEdge}; nothing is written. */
+    static Pixels pixels(File source, int longEdge) throws IOException {
+        Bitmap upright = read(source, longEdge);
+        try {
+            int[] argb = new int[upright.getWidth() * upright.getHeight()];
+            upright.getPixels(argb, 0, upright.getWidth(), 0, 0, upright.getWidth(), upright.getHeight());
+            return new Pixels(argb, upright.getWidth(), upright.getHeight());
+        } finally {
+            upright.recycle();
+        }
+    }
+
+    private static Bitmap read(File source, int longEdge) throws IOException {
+        BitmapFactory.Options bounds = check(source);
+        int orientation = new ExifInterface(source).getAttributeInt(ExifInterface.TAG_ORIENTATION,
+                ExifInterface.ORIENTATION_NORMAL);
+        Bitmap sampled = decode(source, bounds, longEdge);
+        try {
+            return upright(sampled, orientation, longEdge);
+        } finally {
+            sampled.recycle();
         }
     }
 
@@ -71,9 +90,9 @@ final class PhotoScaler {
         return bounds;
     }
 
-    private static Bitmap decode(File source, BitmapFactory.Options bounds) throws IOException {
+    private static Bitmap decode(File source, BitmapFactory.Options bounds, int longEdge) throws IOException {
         BitmapFactory.Options options = new BitmapFactory.Options();
-        options.inSampleSize = sample(Math.max(bounds.outWidth, bounds.outHeight));
+        options.inSampleSize = sample(Math.max(bounds.outWidth, bounds.outHeight), longEdge);
         try {
             Bitmap bitmap = BitmapFactory.decodeFile(source.getPath(), options);
             if (bitmap == null) {
@@ -86,17 +105,17 @@ final class PhotoScaler {
     }
 
     /** The largest power of two that still leaves at least the long edge that is wanted. */
-    static int sample(int longEdge) {
+    static int sample(int longEdge, int wanted) {
         int sample = 1;
-        while (longEdge / (sample * 2) >= LONG_EDGE) {
+        while (longEdge / (sample * 2) >= wanted) {
             sample *= 2;
         }
         return sample;
     }
 
     /** Turned, scaled and laid on white in one step, so that no full-size copy is ever made. */
-    private static Bitmap upright(Bitmap bitmap, int orientation) {
-        float scale = Math.min(1, (float) LONG_EDGE / Math.max(bitmap.getWidth(), bitmap.getHeight()));
+    private static Bitmap upright(Bitmap bitmap, int orientation, int longEdge) {
+        float scale = Math.min(1, (float) longEdge / Math.max(bitmap.getWidth(), bitmap.getHeight()));
         boolean turned = orientation >= ExifInterface.ORIENTATION_TRANSPOSE
                 && orientation <= ExifInterface.ORIENTATION_ROTATE_270;
         int width = Math.max(1, Math.round(scale * (turned ? bitmap.getHeight() : bitmap.getWidth())));

@@ -63,6 +63,29 @@ public final class PhotoStore {
         }
     }
 
+    /**
+     * What a picture that was chosen on the phone shows, for a search in it: upright, its long edge at most
+     * {@code longEdge} pixels. Nothing of it is kept.
+     */
+    public Pixels pixels(Uri picture, int longEdge) throws IOException {
+        File copy = new File(camera.ready(), PICKED);
+        try {
+            copy(picture, copy);
+            return PhotoScaler.pixels(copy, longEdge);
+        } finally {
+            copy.delete();
+        }
+    }
+
+    /** The same for what the camera wrote; the camera's file is gone afterwards, however it went. */
+    public Pixels pixelsFromCamera(File picture, int longEdge) throws IOException {
+        try {
+            return PhotoScaler.pixels(picture, longEdge);
+        } finally {
+            picture.delete();
+        }
+    }
+
     private void copy(Uri picture, File copy) throws IOException {
         try (InputStream in = open(picture); OutputStream out = new FileOutputStream(copy)) {
             byte[] buffer = new byte[1 << 16];

@@ -4,6 +4,7 @@ import dk.walkntalk.R;
 import dk.walkntalk.concept.Perspective;
 import dk.walkntalk.concept.Variant;
 import dk.walkntalk.conversation.Conversation;
+import dk.walkntalk.conversation.Wheel;
 import java.util.Optional;
 
 /** Where in the walk the parties are when they are not at a question, as the database remembers it. */
@@ -32,6 +33,9 @@ final class WalkPlace {
 
     /** The screen at which a walk begins or goes on: a destination of the walk's graph. */
     static int screen(Conversation talk) {
+        if (Wheel.turns(talk)) {
+            return R.id.walk_wheel;
+        }
         if (gatheredAfter(talk).isPresent()) {
             return R.id.walk_gather;
         }

@@ -88,10 +88,10 @@ public final class PhotoScalerTest {
 
     @Test
     public void decodingTakesNoMorePixelsThanTwiceWhatIsWanted() {
-        assertEquals(1, PhotoScaler.sample(2200));
-        assertEquals(1, PhotoScaler.sample(4399));
-        assertEquals(2, PhotoScaler.sample(4400));
-        assertEquals(4, PhotoScaler.sample(11_600));
+        assertEquals(1, PhotoScaler.sample(2200, 2200));
+        assertEquals(1, PhotoScaler.sample(4399, 2200));
+        assertEquals(2, PhotoScaler.sample(4400, 2200));
+        assertEquals(4, PhotoScaler.sample(11_600, 2200));
     }
 
     @Test

@@ -1,0 +1,75 @@
+package dk.walkntalk.ui;
+
+import android.content.Context;
+import android.net.Uri;
+import androidx.core.content.FileProvider;
+import java.io.File;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+
+/**
+ * Files on their way to another app or to the printer. They lie in the cache, and what is more than a day old is cleared
+ * away when the next one comes: until then the other app may still be reading. For background threads.
+ */
+public final class OutgoingFiles {
+    private static final Duration KEPT = Duration.ofDays(1);
+
+    /** What is half written; always the same name, so that what a dead process left is written over by the next. */
+    private static final String PART = "outgoing.part";
+
+    private final Context context;
+
+    public OutgoingFiles(Context context) {
+        this.context = context;
+    }
+
+    /**
+     * Writes a file, whole or not at all; one of the same name is written over.
+     *
+     * @param name     with its ending, as the other app shows it; what no file name may have becomes a hyphen
+     * @param mimeType what it is
+     * @throws IOException when there is no room for it
+     */
+    public Outgoing write(String name, String mimeType, byte[] content) throws IOException {
+        File folder = new File(context.getCacheDir(), "outgoing");
+        if (!folder.isDirectory() && !folder.mkdirs() && !folder.isDirectory()) {
+            throw new IOException("no folder");
+        }
+        clear(folder);
+        File file = new File(folder, name.replaceAll("[/\\\\:*?\"<>|\\p{Cc}]", "-").replaceFirst("^\\.+", "-"));
+        File part = new File(folder, PART);
+        try {
+            try (FileOutputStream out = new FileOutputStream(part)) {
+                out.write(content);
+                out.getFD().sync();
+            }
+            if (!part.renameTo(file)) {
+                throw new IOException("not renamed");
+            }
+        } finally {
+            part.delete();
+        }
+        Uri uri = FileProvider.getUriForFile(context, context.getPackageName() + ".files", file, file.getName());
+        return new Outgoing(file, uri, mimeType);
+    }
+
+    /** Deletes all of them: what was shared about a conversation goes when the conversation does. */
+    public void deleteAll() {
+        File[] files = new File(context.getCacheDir(), "outgoing").listFiles();
+        for (File file : files == null ? new File[0] : files) {
+            file.delete();
+        }
+    }
+
+    private static void clear(File folder) {
+        // a file's time is the phone's own, whatever clock the rest of the app goes by
+        long oldest = System.currentTimeMillis() - KEPT.toMillis();
+        File[] files = folder.listFiles();
+        for (File file : files == null ? new File[0] : files) {
+            if (file.lastModified() < oldest && !file.getName().equals(PART)) {
+                file.delete();
+            }
+        }
+    }
+}
