@@ -99,14 +99,15 @@ final class ConceptBuilder {
 
     /** A group needs a subject that can be more than one. */
     private static Gathering gathering(Node group, List<Role> roles) throws ConceptException {
+        Gathering gathering = new Gathering(
+                group.has("precondition")
+                        ? Optional.of(group.field("precondition").text(Limits.QUESTION)) : Optional.empty(),
+                group.has("instead") ? Optional.of(group.field("instead").text(Limits.LABEL)) : Optional.empty());
         for (Role role : roles) {
             if (role.subject() && !role.isGroup()) {
                 throw group.fault(Problem.NOT_ALLOWED, role.id() + ": max 1", role.id() + ": max ≥ 2");
             }
         }
-        return new Gathering(
-                group.has("precondition")
-                        ? Optional.of(group.field("precondition").text(Limits.QUESTION)) : Optional.empty(),
-                group.has("instead") ? Optional.of(group.field("instead").text(Limits.LABEL)) : Optional.empty());
+        return gathering;
     }
 }

@@ -39,23 +39,10 @@ public final class ConceptReader {
     public static Concept read(InputStream in, String fileName) throws ConceptException, IOException {
         String text = Utf8.read(in, fileName);
         Node root = JsonTree.parse(text, fileName);
-        checkVersion(root);
+        FileHead.check(root, FORMAT, VERSION);
+        root.textOr("$schema", Limits.URL, "");
         Concept concept = new ConceptBuilder(root).build();
         root.refuseUnknown();
         return concept;
-    }
-
-    private static void checkVersion(Node root) throws ConceptException {
-        root.textOr("$schema", Limits.URL, "");
-        Node format = root.field("format");
-        if (!format.text(Limits.LABEL).equals(FORMAT)) {
-            throw format.fault(Problem.UNKNOWN_FORMAT, format.text(Limits.LABEL), FORMAT);
-        }
-        Node version = root.field("version");
-        if (version.number(Integer.MIN_VALUE, Integer.MAX_VALUE) != VERSION) {
-            throw version.fault(Problem.UNKNOWN_VERSION,
-                    Integer.toString(version.number(Integer.MIN_VALUE, Integer.MAX_VALUE)),
-                    Integer.toString(VERSION));
-        }
     }
 }

@@ -24,7 +24,7 @@ final class DanishWording {
                     + "”. Se efter et manglende komma, anførselstegn eller en parentes.";
             case TOO_DEEP -> "Der er for mange niveauer inden i hinanden. Der må højst være "
                     + right + ".";
-            case UNKNOWN_FORMAT -> "Det er ikke en konceptfil. ”format” er ”" + found
+            case UNKNOWN_FORMAT -> "Det er ikke en " + kind(right) + ". ”format” er ”" + found
                     + "” og skal være ”" + right + "”.";
             case UNKNOWN_VERSION -> "Filen er skrevet i version " + found
                     + ", men denne udgave af appen læser version " + right + ".";
@@ -41,6 +41,10 @@ final class DanishWording {
                     + " Her kan stå: " + right.substring(right.indexOf(':') + 1) + ".";
             case UNKNOWN_REFERENCE -> "Der er ingen med id’et ”" + found + "”. Der er: " + right + ".";
         };
+    }
+
+    private static String kind(String format) {
+        return format.equals(WordingFile.FORMAT) ? "fil med ordlyd" : "konceptfil";
     }
 
     private static String meant(String right) {

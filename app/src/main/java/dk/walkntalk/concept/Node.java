@@ -101,11 +101,11 @@ final class Node {
 
     /** Text with something to read in it, of at most {@code max} UTF-16 units. */
     String text(int max) throws ConceptException {
-        return Normalizer.normalize(Readable.strip(raw(max)), Normalizer.Form.NFC);
+        return Normalizer.normalize(Readable.strip(exact(max)), Normalizer.Form.NFC);
     }
 
     /** The same, letter for letter as it is in the file. */
-    private String raw(int max) throws ConceptException {
+    String exact(int max) throws ConceptException {
         String raw = (String) as(JsonType.TEXT);
         if (raw.length() > max) {
             throw fault(Problem.TOO_LONG, Integer.toString(raw.length()), Integer.toString(max));
@@ -129,7 +129,7 @@ final class Node {
 
     /** A text of the given form, of at most {@code max} UTF-16 units, with nothing around it. */
     String word(Pattern form, int max) throws ConceptException {
-        String word = raw(max);
+        String word = exact(max);
         if (!form.matcher(word).matches()) {
             throw fault(Problem.NOT_ALLOWED, word, form.pattern());
         }

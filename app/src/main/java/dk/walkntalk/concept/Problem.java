@@ -16,7 +16,7 @@ public enum Problem {
     NOT_JSON,
     /** Objects and lists inside one another. Found and right: levels. */
     TOO_DEEP,
-    /** JSON, but no concept file. Found: the value of {@code format}. Right: {@link ConceptReader#FORMAT}. */
+    /** JSON, but another kind of file. Found: the value of {@code format}. Right: the format that was expected. */
     UNKNOWN_FORMAT,
     /** Written for another version of the app. Found: its version. Right: {@link ConceptReader#VERSION}. */
     UNKNOWN_VERSION,

@@ -1,5 +1,6 @@
 package dk.walkntalk.concept;
 
+import java.text.Normalizer;
 import java.util.Locale;
 
 /**
@@ -50,6 +51,27 @@ final class Readable {
             end--;
         }
         return text.substring(start, end);
+    }
+
+    /**
+     * The part of {@code text} that may be in a file, of at most {@code max} units: line ends as spaces, in form NFC,
+     * without white space at the ends; empty when nothing of it can be seen.
+     */
+    static String clean(String text, int max) {
+        StringBuilder clean = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (allows(c)) {
+                clean.appendCodePoint(c);
+            } else if (Character.isWhitespace(c)) {
+                clean.append(' ');
+            }
+        });
+        String whole = Normalizer.normalize(strip(clean.toString()), Normalizer.Form.NFC);
+        if (whole.length() > max) {
+            int end = Character.isHighSurrogate(whole.charAt(max - 1)) ? max - 1 : max;
+            whole = strip(whole.substring(0, end));
+        }
+        return isBlank(whole) ? "" : whole;
     }
 
     private static boolean isSpace(int c) {

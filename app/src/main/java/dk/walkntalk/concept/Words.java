@@ -6,13 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Readings that several parts of a concept share. */
 final class Words {
-    private static final Pattern ANY = Pattern.compile(".*");
-
     private Words() {
     }
 
@@ -60,7 +57,7 @@ final class Words {
     }
 
     static <T> T oneOf(Node node, T[] values, Function<T, String> word) throws ConceptException {
-        String found = node.word(ANY, Limits.LABEL);
+        String found = node.exact(Limits.LABEL);
         for (T value : values) {
             if (word.apply(value).equals(found)) {
                 return value;

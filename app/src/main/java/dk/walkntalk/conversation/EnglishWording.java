@@ -3,6 +3,7 @@ package dk.walkntalk.conversation;
 import dk.walkntalk.concept.JsonType;
 import dk.walkntalk.concept.Place;
 import dk.walkntalk.concept.Problem;
+import dk.walkntalk.concept.WordingFile;
 import java.util.Locale;
 
 /** One English sentence or two for each {@link Problem}; the Danish ones come with the exception itself. */
@@ -24,8 +25,8 @@ final class EnglishWording {
                     : "Here the file cannot be read as JSON: “" + found
                     + "”. Look for a missing comma, quotation mark or bracket.";
             case TOO_DEEP -> "There are too many levels inside each other. There may be " + right + " at most.";
-            case UNKNOWN_FORMAT -> "This is no concept file. “format” is “" + found + "” and must be “" + right
-                    + "”.";
+            case UNKNOWN_FORMAT -> "This is no " + kind(right) + ". “format” is “" + found + "” and must be “"
+                    + right + "”.";
             case UNKNOWN_VERSION -> "The file is written in version " + found + ", but this app reads version "
                     + right + ".";
             case MISSING -> "The field “" + right + "” is missing.";
@@ -41,6 +42,10 @@ final class EnglishWording {
                     + " Here can be: " + right.substring(right.indexOf(':') + 1) + ".";
             case UNKNOWN_REFERENCE -> "Nothing has the id “" + found + "”. There are: " + right + ".";
         };
+    }
+
+    private static String kind(String format) {
+        return format.equals(WordingFile.FORMAT) ? "file of wordings" : "concept file";
     }
 
     private static String meant(String right) {
