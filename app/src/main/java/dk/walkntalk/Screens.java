@@ -11,7 +11,12 @@ import dk.walkntalk.plan.AgreementFragment;
 import dk.walkntalk.plan.PhotoFragment;
 import dk.walkntalk.plan.PlanFragment;
 import dk.walkntalk.prepare.NewConversationFragment;
+import dk.walkntalk.prepare.PrepareFragment;
+import dk.walkntalk.prepare.PrivateNotesFragment;
+import dk.walkntalk.prepare.RewordingFragment;
 import dk.walkntalk.prepare.StikordFragment;
+import dk.walkntalk.prepare.WordingPreviewFragment;
+import dk.walkntalk.prepare.WordingSetsFragment;
 import dk.walkntalk.walk.QuestionFragment;
 import dk.walkntalk.walk.StikordSheet;
 import dk.walkntalk.walk.WalkEndFragment;
@@ -34,7 +39,12 @@ final class Screens extends FragmentFactory {
             Map.entry(PlanFragment.class.getName(), PlanFragment::new),
             Map.entry(AgreementFragment.class.getName(), AgreementFragment::new),
             Map.entry(PhotoFragment.class.getName(), PhotoFragment::new),
-            Map.entry(HandoverFragment.class.getName(), HandoverFragment::new));
+            Map.entry(HandoverFragment.class.getName(), HandoverFragment::new),
+            Map.entry(PrepareFragment.class.getName(), PrepareFragment::new),
+            Map.entry(PrivateNotesFragment.class.getName(), PrivateNotesFragment::new),
+            Map.entry(RewordingFragment.class.getName(), RewordingFragment::new),
+            Map.entry(WordingSetsFragment.class.getName(), WordingSetsFragment::new),
+            Map.entry(WordingPreviewFragment.class.getName(), WordingPreviewFragment::new));
 
     private final ViewModelProvider.Factory models;
 

@@ -17,7 +17,12 @@ import dk.walkntalk.paper.PhotoStore;
 import dk.walkntalk.plan.AgreementViewModel;
 import dk.walkntalk.plan.PlanViewModel;
 import dk.walkntalk.prepare.NewConversationViewModel;
+import dk.walkntalk.prepare.PrepareViewModel;
+import dk.walkntalk.prepare.PrivateNotesViewModel;
+import dk.walkntalk.prepare.RewordingViewModel;
 import dk.walkntalk.prepare.StikordViewModel;
+import dk.walkntalk.prepare.WordingPreviewViewModel;
+import dk.walkntalk.prepare.WordingSetsViewModel;
 import dk.walkntalk.walk.WalkViewModel;
 import java.time.Clock;
 import java.util.concurrent.Executor;
@@ -67,6 +72,16 @@ final class ViewModels implements ViewModelProvider.Factory {
             return new AgreementViewModel(state, conversations);
         } else if (type == HandoverViewModel.class) {
             return new HandoverViewModel(state, conversations, photos, plans, shared, work, clock);
+        } else if (type == PrepareViewModel.class) {
+            return new PrepareViewModel(state, conversations);
+        } else if (type == PrivateNotesViewModel.class) {
+            return new PrivateNotesViewModel(state, conversations);
+        } else if (type == RewordingViewModel.class) {
+            return new RewordingViewModel(state, conversations);
+        } else if (type == WordingSetsViewModel.class) {
+            return new WordingSetsViewModel(state, conversations, work);
+        } else if (type == WordingPreviewViewModel.class) {
+            return new WordingPreviewViewModel(state, conversations, work);
         }
         throw new IllegalArgumentException("no model for " + type);
     }

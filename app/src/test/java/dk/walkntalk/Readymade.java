@@ -106,9 +106,14 @@ final class Readymade {
 
     /** Opens the app at this conversation. */
     OverviewPage open() {
+        return open(NAMES);
+    }
+
+    /** Opens the app at the newest conversation of this title. */
+    OverviewPage open(String title) {
         phone.settle();
         phone.open();
-        return new HomePage(phone).openConversation(NAMES);
+        return new HomePage(phone).openConversation(title);
     }
 
     /** A folder of this conversation's files, {@code photos} or {@code plans}; it is made if it is not there. */
