@@ -24,6 +24,11 @@ import dk.walkntalk.walk.ExpectationsFragment;
 import dk.walkntalk.walk.FoundationFragment;
 import dk.walkntalk.walk.LookupFragment;
 import dk.walkntalk.walk.PointFragment;
+import dk.walkntalk.prepare.PrepareFragment;
+import dk.walkntalk.prepare.PrivateNotesFragment;
+import dk.walkntalk.prepare.RewordingFragment;
+import dk.walkntalk.prepare.WordingPreviewFragment;
+import dk.walkntalk.prepare.WordingSetsFragment;
 import dk.walkntalk.walk.QuestionFragment;
 import dk.walkntalk.walk.StikordSheet;
 import dk.walkntalk.walk.ThemeFragment;
@@ -31,8 +36,6 @@ import dk.walkntalk.walk.BenspaendFragment;
 import dk.walkntalk.walk.GatherFragment;
 import dk.walkntalk.walk.PairsFragment;
 import dk.walkntalk.walk.PuzzleFragment;
-import dk.walkntalk.walk.QuestionFragment;
-import dk.walkntalk.walk.StikordSheet;
 import dk.walkntalk.walk.TableFragment;
 import dk.walkntalk.walk.WalkEndFragment;
 import dk.walkntalk.walk.WalkStartFragment;
@@ -76,7 +79,12 @@ final class Screens extends FragmentFactory {
             Map.entry(TableFragment.class.getName(), TableFragment::new),
             Map.entry(BenspaendFragment.class.getName(), BenspaendFragment::new),
             Map.entry(PairsFragment.class.getName(), PairsFragment::new),
-            Map.entry(GatherFragment.class.getName(), GatherFragment::new));
+            Map.entry(GatherFragment.class.getName(), GatherFragment::new),
+            Map.entry(PrepareFragment.class.getName(), PrepareFragment::new),
+            Map.entry(PrivateNotesFragment.class.getName(), PrivateNotesFragment::new),
+            Map.entry(RewordingFragment.class.getName(), RewordingFragment::new),
+            Map.entry(WordingSetsFragment.class.getName(), WordingSetsFragment::new),
+            Map.entry(WordingPreviewFragment.class.getName(), WordingPreviewFragment::new));
 
     private final ViewModelProvider.Factory models;
 

@@ -27,6 +27,11 @@ import dk.walkntalk.prepare.SeniorViewModel;
 import dk.walkntalk.prepare.StikordViewModel;
 import dk.walkntalk.walk.BenspaendViewModel;
 import dk.walkntalk.walk.PairsViewModel;
+import dk.walkntalk.prepare.PrepareViewModel;
+import dk.walkntalk.prepare.PrivateNotesViewModel;
+import dk.walkntalk.prepare.RewordingViewModel;
+import dk.walkntalk.prepare.WordingPreviewViewModel;
+import dk.walkntalk.prepare.WordingSetsViewModel;
 import dk.walkntalk.walk.WalkViewModel;
 import dk.walkntalk.ui.OutgoingFiles;
 import dk.walkntalk.walk.WheelViewModel;
@@ -101,6 +106,16 @@ final class ViewModels implements ViewModelProvider.Factory {
             return new BenspaendViewModel(state, conversations, new Random());
         } else if (type == PairsViewModel.class) {
             return new PairsViewModel(state, conversations, new Random());
+        } else if (type == PrepareViewModel.class) {
+            return new PrepareViewModel(state, conversations);
+        } else if (type == PrivateNotesViewModel.class) {
+            return new PrivateNotesViewModel(state, conversations);
+        } else if (type == RewordingViewModel.class) {
+            return new RewordingViewModel(state, conversations);
+        } else if (type == WordingSetsViewModel.class) {
+            return new WordingSetsViewModel(state, conversations, work);
+        } else if (type == WordingPreviewViewModel.class) {
+            return new WordingPreviewViewModel(state, conversations, work);
         }
         throw new IllegalArgumentException("no model for " + type);
     }

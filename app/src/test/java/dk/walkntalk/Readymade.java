@@ -163,21 +163,25 @@ final class Readymade {
 
     /** Opens the app at this conversation. */
     OverviewPage open() {
+        return open(title());
+    }
+
+    /** Opens the app at the newest conversation of this title. */
+    OverviewPage open(String title) {
         phone.settle();
         phone.open();
-        return find();
+        return new HomePage(phone).openConversation(title);
     }
 
     /** Closes the app and opens it at this conversation. */
     OverviewPage reopen() {
         phone.settle();
         phone.reopen();
-        return find();
+        return new HomePage(phone).openConversation(title());
     }
 
-    private OverviewPage find() {
-        return new HomePage(phone).openConversation(now().parties().stream().map(Party::name)
-                .collect(Collectors.joining(" · ")));
+    private String title() {
+        return now().parties().stream().map(Party::name).collect(Collectors.joining(" · "));
     }
 
     /** A folder of this conversation's files, {@code photos} or {@code plans}; it is made if it is not there. */

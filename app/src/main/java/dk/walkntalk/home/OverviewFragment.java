@@ -54,7 +54,7 @@ public final class OverviewFragment extends Fragment {
         MaterialToolbar toolbar = view.findViewById(R.id.ui_toolbar);
         toolbar.setNavigationOnClickListener(v -> requireActivity().getOnBackPressedDispatcher().onBackPressed());
         view.findViewById(R.id.overview_details).setOnClickListener(v -> go(R.id.new_conversation));
-        view.findViewById(R.id.overview_prepare).setOnClickListener(v -> go(R.id.stikord));
+        view.findViewById(R.id.overview_prepare).setOnClickListener(v -> go(R.id.prepare));
         view.findViewById(R.id.overview_walk).setOnClickListener(v -> walk.launch(model.id()));
         view.findViewById(R.id.overview_plan).setOnClickListener(v -> go(R.id.plan));
         view.findViewById(R.id.overview_handover).setOnClickListener(v -> go(R.id.handover));

@@ -100,7 +100,7 @@ public final class NewConversationFragment extends Fragment {
         Bundle args = Args.conversation(talk.id());
         nav.navigate(R.id.overview, args, new NavOptions.Builder().setPopUpTo(R.id.home, false).build());
         if (!talk.prepared()) {
-            nav.navigate(R.id.stikord, args);
+            nav.navigate(R.id.prepare, args);
         }
     }
 }
