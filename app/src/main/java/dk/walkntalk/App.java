@@ -8,6 +8,8 @@ import dk.walkntalk.conversation.Conversations;
 import dk.walkntalk.conversation.Disk;
 import dk.walkntalk.handover.PlanFiles;
 import dk.walkntalk.paper.PhotoStore;
+import dk.walkntalk.prepare.PrintFiles;
+import dk.walkntalk.ui.OutgoingFiles;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,7 +28,8 @@ public class App extends Application {
         PhotoStore photos = new PhotoStore(this, disk);
         PlanFiles plans = new PlanFiles(this);
         conversations = new Conversations(this, disk, new ConceptShelf(conceptFiles()), clock);
-        models = new ViewModels(conversations, photos, plans, id -> ShareReceiver.sender(this, id), disk, work, clock);
+        OutgoingFiles outgoing = new OutgoingFiles(this);
+        models = new ViewModels(conversations, photos, plans, outgoing, new PrintFiles(getAssets(), outgoing), id -> ShareReceiver.sender(this, id), disk, work, clock);
     }
 
     /** Never called on a phone, where the system just ends the process; a test's or a desktop's app ends in order. */

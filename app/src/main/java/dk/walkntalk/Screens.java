@@ -10,8 +10,12 @@ import dk.walkntalk.home.OverviewFragment;
 import dk.walkntalk.plan.AgreementFragment;
 import dk.walkntalk.plan.PhotoFragment;
 import dk.walkntalk.plan.PlanFragment;
+import dk.walkntalk.prepare.InvitationFragment;
 import dk.walkntalk.prepare.NewConversationFragment;
+import dk.walkntalk.prepare.PrintsFragment;
+import dk.walkntalk.prepare.StikordCodeFragment;
 import dk.walkntalk.prepare.StikordFragment;
+import dk.walkntalk.prepare.StikordReceiveFragment;
 import dk.walkntalk.walk.QuestionFragment;
 import dk.walkntalk.walk.StikordSheet;
 import dk.walkntalk.walk.WalkEndFragment;
@@ -34,7 +38,11 @@ final class Screens extends FragmentFactory {
             Map.entry(PlanFragment.class.getName(), PlanFragment::new),
             Map.entry(AgreementFragment.class.getName(), AgreementFragment::new),
             Map.entry(PhotoFragment.class.getName(), PhotoFragment::new),
-            Map.entry(HandoverFragment.class.getName(), HandoverFragment::new));
+            Map.entry(HandoverFragment.class.getName(), HandoverFragment::new),
+            Map.entry(StikordCodeFragment.class.getName(), StikordCodeFragment::new),
+            Map.entry(StikordReceiveFragment.class.getName(), StikordReceiveFragment::new),
+            Map.entry(InvitationFragment.class.getName(), InvitationFragment::new),
+            Map.entry(PrintsFragment.class.getName(), PrintsFragment::new));
 
     private final ViewModelProvider.Factory models;
 

@@ -16,8 +16,14 @@ import dk.walkntalk.home.OverviewViewModel;
 import dk.walkntalk.paper.PhotoStore;
 import dk.walkntalk.plan.AgreementViewModel;
 import dk.walkntalk.plan.PlanViewModel;
+import dk.walkntalk.prepare.InvitationViewModel;
 import dk.walkntalk.prepare.NewConversationViewModel;
+import dk.walkntalk.prepare.PrintFiles;
+import dk.walkntalk.prepare.PrintsViewModel;
+import dk.walkntalk.prepare.StikordCodeViewModel;
+import dk.walkntalk.prepare.StikordReceiveViewModel;
 import dk.walkntalk.prepare.StikordViewModel;
+import dk.walkntalk.ui.OutgoingFiles;
 import dk.walkntalk.walk.WalkViewModel;
 import java.time.Clock;
 import java.util.concurrent.Executor;
@@ -28,16 +34,20 @@ final class ViewModels implements ViewModelProvider.Factory {
     private final Conversations conversations;
     private final PhotoStore photos;
     private final PlanFiles plans;
+    private final OutgoingFiles outgoing;
+    private final PrintFiles prints;
     private final LongFunction<IntentSender> shared;
     private final Disk disk;
     private final Executor work;
     private final Clock clock;
 
-    ViewModels(Conversations conversations, PhotoStore photos, PlanFiles plans,
-            LongFunction<IntentSender> shared, Disk disk, Executor work, Clock clock) {
+    ViewModels(Conversations conversations, PhotoStore photos, PlanFiles plans, OutgoingFiles outgoing,
+            PrintFiles prints, LongFunction<IntentSender> shared, Disk disk, Executor work, Clock clock) {
         this.conversations = conversations;
         this.photos = photos;
         this.plans = plans;
+        this.outgoing = outgoing;
+        this.prints = prints;
         this.shared = shared;
         this.disk = disk;
         this.work = work;
@@ -67,6 +77,14 @@ final class ViewModels implements ViewModelProvider.Factory {
             return new AgreementViewModel(state, conversations);
         } else if (type == HandoverViewModel.class) {
             return new HandoverViewModel(state, conversations, photos, plans, shared, work, clock);
+        } else if (type == StikordCodeViewModel.class) {
+            return new StikordCodeViewModel(state, conversations);
+        } else if (type == StikordReceiveViewModel.class) {
+            return new StikordReceiveViewModel(state, conversations, photos, work);
+        } else if (type == InvitationViewModel.class) {
+            return new InvitationViewModel(state, conversations, outgoing, work, clock);
+        } else if (type == PrintsViewModel.class) {
+            return new PrintsViewModel(state, conversations, prints, work, clock);
         }
         throw new IllegalArgumentException("no model for " + type);
     }
@@ -74,5 +92,6 @@ final class ViewModels implements ViewModelProvider.Factory {
     private void deleteFiles(long conversation) {
         photos.deleteAll(conversation);
         disk.execute(() -> plans.delete(conversation));
+        work.execute(outgoing::deleteAll);
     }
 }
