@@ -27,9 +27,10 @@ public class App extends Application {
         Clock clock = clock();
         PhotoStore photos = new PhotoStore(this, disk);
         PlanFiles plans = new PlanFiles(this);
-        conversations = new Conversations(this, disk, new ConceptShelf(conceptFiles()), clock);
+        conversations = new Conversations(this, disk, conceptFiles(), clock);
         OutgoingFiles outgoing = new OutgoingFiles(this);
-        models = new ViewModels(conversations, photos, plans, outgoing, new PrintFiles(getAssets(), outgoing), id -> ShareReceiver.sender(this, id), disk, work, clock);
+        models = new ViewModels(conversations, photos, plans, outgoing, new PrintFiles(getAssets(), outgoing),
+                (id, person) -> ShareReceiver.sender(this, id, person), disk, work, clock);
     }
 
     /** Never called on a phone, where the system just ends the process; a test's or a desktop's app ends in order. */
@@ -49,7 +50,7 @@ public class App extends Application {
         return Clock.systemDefaultZone();
     }
 
-    /** Where concepts come from. */
+    /** The concepts that come with the app. */
     @NonNull
     protected ConceptShelf.Files conceptFiles() {
         return new ConceptAssets(getAssets());

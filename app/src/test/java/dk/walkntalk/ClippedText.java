@@ -113,7 +113,8 @@ final class ClippedText {
     }
 
     private static String name(View view) {
-        return view.getId() == View.NO_ID ? view.getClass().getSimpleName()
+        // ids that a program made have no name
+        return view.getId() == View.NO_ID || view.getId() >>> 24 == 0 ? view.getClass().getSimpleName()
                 : view.getResources().getResourceEntryName(view.getId());
     }
 }

@@ -106,6 +106,11 @@ public final class Phone implements TestRule {
         this.album = this.album.andThen(album);
     }
 
+    /** Every screen that is looked at goes to {@code album} besides where it goes already. */
+    void keepPicturesToo(BiConsumer<String, Bitmap> album) {
+        keepPictures(this.album.andThen(album));
+    }
+
     private static void save(Bitmap picture, String file) {
         unwatched(() -> {
             java.nio.file.Path path = java.nio.file.Path.of(file);

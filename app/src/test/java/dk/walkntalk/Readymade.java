@@ -4,6 +4,7 @@ import static org.junit.Assert.assertNotNull;
 
 import androidx.test.core.app.ApplicationProvider;
 import dk.walkntalk.concept.Concept;
+import dk.walkntalk.conversation.Agreement;
 import dk.walkntalk.conversation.AgreementPart;
 import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.conversation.Conversations;
@@ -89,6 +90,13 @@ final class Readymade {
     Readymade agreed(int perspective, String what) {
         conversations.notebook().newAgreement(id, now().concept().perspectives().get(perspective),
                 agreement -> conversations.notebook().agreement(agreement, AgreementPart.WHAT, what));
+        phone.settle();
+        return this;
+    }
+
+    /** The agreement belongs to {@code party} alone. */
+    Readymade belongsTo(Agreement agreement, Party party) {
+        conversations.notebook().belongsTo(agreement.id(), List.of(party.person.id));
         phone.settle();
         return this;
     }

@@ -1,10 +1,12 @@
 package dk.walkntalk;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
 
 import java.io.File;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.Test;
 import org.w3c.dom.Document;
@@ -33,9 +36,21 @@ public final class StringsTest {
     /** Name to texts: one for a string, one for each quantity of a plural. */
     private static Map<String, List<String>> read(String folder) {
         Map<String, List<String>> texts = new TreeMap<>();
+        files(folder).forEach(file -> read(file, texts));
+        assertTrue(texts.size() > 100);
+        return texts;
+    }
+
+    /** Every feature may have a file of its own. */
+    private static List<File> files(String folder) {
+        File[] found = new File("src/main/res/" + folder).listFiles((parent, name) -> name.matches("strings.*\\.xml"));
+        Arrays.sort(found);
+        return List.of(found);
+    }
+
+    private static void read(File file, Map<String, List<String>> texts) {
         try {
-            Document strings = DocumentBuilderFactory.newInstance().newDocumentBuilder()
-                    .parse(new File("src/main/res/" + folder + "/strings.xml"));
+            Document strings = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file);
             NodeList children = strings.getDocumentElement().getChildNodes();
             for (int i = 0; i < children.getLength(); i++) {
                 if (children.item(i) instanceof Element) {
@@ -46,22 +61,31 @@ public final class StringsTest {
                 }
             }
         } catch (Exception e) {
-            throw new AssertionError(e);
+            throw new AssertionError(file.getName(), e);
         }
-        assertTrue(texts.size() > 100);
-        return texts;
     }
 
     private static void add(Map<String, List<String>> texts, Element string) {
         String name = string.getAttribute("name");
         NodeList items = string.getElementsByTagName("item");
         if (items.getLength() == 0) {
-            texts.put(name, List.of(string.getTextContent()));
+            assertNull(name + " stands twice", texts.put(name, List.of(string.getTextContent())));
         }
         for (int i = 0; i < items.getLength(); i++) {
             Element item = (Element) items.item(i);
-            texts.put(name + "/" + item.getAttribute("quantity"), List.of(item.getTextContent()));
+            String place = item.hasAttribute("quantity") ? item.getAttribute("quantity") : String.valueOf(i);
+            String quantity = name + "/" + place;
+            assertNull(quantity + " stands twice", texts.put(quantity, List.of(item.getTextContent())));
         }
+    }
+
+    @Test
+    public void bothLanguagesHaveTheSameFiles() {
+        assertEquals(names("values"), names("values-en"));
+    }
+
+    private static List<String> names(String folder) {
+        return files(folder).stream().map(File::getName).collect(Collectors.toList());
     }
 
     @Test

@@ -199,7 +199,8 @@ public final class Conversation {
     public boolean isUntouched() {
         return parties.stream().allMatch(party -> party.person.name.isBlank() && party.picks.isEmpty())
                 && row.walkStartedAt == null && notes.isEmpty() && agreements.isEmpty() && photos.isEmpty()
-                && boxes.isEmpty() && rewordings.isEmpty() && row.arrangement.place.isBlank();
+                && boxes.isEmpty() && rewordings.isEmpty() && row.arrangement.place.isBlank()
+                && row.arrangement.startsAt == null && row.arrangement.minutes == null;
     }
 
     public Step nextStep() {

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * @param place   where one meets; may be empty
  * @param onFoot  whether it is held as a walk
  */
-public record Meeting(Concept concept, List<Person> people, LocalDate day, Optional<LocalTime> start, int minutes,
+record Meeting(Concept concept, List<Person> people, LocalDate day, Optional<LocalTime> start, int minutes,
         String place, boolean onFoot) {
     /** An hour in the calendar, where neither the parties nor the concept say how long. */
     private static final int USUAL_MINUTES = 60;
@@ -33,7 +33,7 @@ public record Meeting(Concept concept, List<Person> people, LocalDate day, Optio
      * @param roleId in the concept
      * @param name   may be empty
      */
-    public record Person(String roleId, String name) {
+    record Person(String roleId, String name) {
         /** The name on one line, without space around it. */
         String oneLine() {
             return Meeting.oneLine(name);
@@ -46,7 +46,7 @@ public record Meeting(Concept concept, List<Person> people, LocalDate day, Optio
         }
     }
 
-    public Meeting {
+    Meeting {
         people = List.copyOf(people);
         if (minutes <= 0) {
             throw new IllegalArgumentException("minutes");

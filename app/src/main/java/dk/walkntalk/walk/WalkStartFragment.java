@@ -15,6 +15,7 @@ import dk.walkntalk.concept.Moment;
 import dk.walkntalk.concept.Role;
 import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.conversation.Party;
+import dk.walkntalk.conversation.Wheel;
 import dk.walkntalk.ui.Args;
 import dk.walkntalk.ui.ConceptText;
 
@@ -34,14 +35,14 @@ public final class WalkStartFragment extends Fragment {
         view.findViewById(R.id.walk_leave).setOnClickListener(v -> requireActivity().finish());
         view.findViewById(R.id.walk_begin).setOnClickListener(v -> {
             model.start();
-            begin();
+            begin(model.conversation().getValue());
         });
         model.conversation().observe(getViewLifecycleOwner(), talk -> show(view, talk));
     }
 
     private void show(View view, Conversation talk) {
         if (talk.row().walkStartedAt != null) {
-            begin();
+            begin(talk);
             return;
         }
         Concept concept = talk.concept();
@@ -67,8 +68,9 @@ public final class WalkStartFragment extends Fragment {
         return "";
     }
 
-    private void begin() {
-        NavHostFragment.findNavController(this).navigate(R.id.walk_question, Args.conversation(model.id()),
+    private void begin(Conversation talk) {
+        NavHostFragment.findNavController(this).navigate(
+                talk != null && Wheel.turns(talk) ? R.id.walk_wheel : R.id.walk_question, Args.conversation(model.id()),
                 new NavOptions.Builder().setPopUpTo(R.id.walk_start, true).build());
     }
 }

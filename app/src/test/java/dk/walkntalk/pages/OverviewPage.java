@@ -30,6 +30,16 @@ public final class OverviewPage extends Screen {
         return this;
     }
 
+    public NewConversationPage edit() {
+        tap(R.id.overview_details);
+        return new NewConversationPage(phone);
+    }
+
+    public ConceptPage about() {
+        tap(R.id.overview_about);
+        return new ConceptPage(phone);
+    }
+
     public HomePage back() {
         Espresso.pressBack();
         return new HomePage(phone);
@@ -45,6 +55,17 @@ public final class OverviewPage extends Screen {
         tap(R.id.overview_next);
         phone.enterWalk();
         return new QuestionPage(phone);
+    }
+
+    /** Goes on the walk, wherever it is now. */
+    public void enterWalk() {
+        tap(R.id.overview_next);
+        phone.enterWalk();
+    }
+
+    public FollowUpPage followUp() {
+        tap(R.id.overview_followup);
+        return new FollowUpPage(phone);
     }
 
     public PlanPage plan() {
