@@ -8,6 +8,7 @@ import dk.walkntalk.conversation.Conversations;
 import dk.walkntalk.conversation.Disk;
 import dk.walkntalk.handover.PlanFiles;
 import dk.walkntalk.paper.PhotoStore;
+import dk.walkntalk.prepare.PrintFiles;
 import dk.walkntalk.ui.OutgoingFiles;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
@@ -27,7 +28,8 @@ public class App extends Application {
         PhotoStore photos = new PhotoStore(this, disk);
         PlanFiles plans = new PlanFiles(this);
         conversations = new Conversations(this, disk, conceptFiles(), clock);
-        models = new ViewModels(conversations, photos, plans, new OutgoingFiles(this),
+        OutgoingFiles outgoing = new OutgoingFiles(this);
+        models = new ViewModels(conversations, photos, plans, outgoing, new PrintFiles(getAssets(), outgoing),
                 (id, person) -> ShareReceiver.sender(this, id, person), disk, work, clock);
     }
 

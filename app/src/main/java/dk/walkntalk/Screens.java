@@ -16,10 +16,14 @@ import dk.walkntalk.plan.AgreementFragment;
 import dk.walkntalk.plan.PhotoFragment;
 import dk.walkntalk.plan.PlanBoxesFragment;
 import dk.walkntalk.plan.PlanFragment;
+import dk.walkntalk.prepare.InvitationFragment;
 import dk.walkntalk.prepare.NewConversationFragment;
 import dk.walkntalk.prepare.OwnNotesFragment;
+import dk.walkntalk.prepare.PrintsFragment;
 import dk.walkntalk.prepare.SeniorFragment;
+import dk.walkntalk.prepare.StikordCodeFragment;
 import dk.walkntalk.prepare.StikordFragment;
+import dk.walkntalk.prepare.StikordReceiveFragment;
 import dk.walkntalk.walk.ExpectationsFragment;
 import dk.walkntalk.walk.FoundationFragment;
 import dk.walkntalk.walk.LookupFragment;
@@ -84,7 +88,11 @@ final class Screens extends FragmentFactory {
             Map.entry(PrivateNotesFragment.class.getName(), PrivateNotesFragment::new),
             Map.entry(RewordingFragment.class.getName(), RewordingFragment::new),
             Map.entry(WordingSetsFragment.class.getName(), WordingSetsFragment::new),
-            Map.entry(WordingPreviewFragment.class.getName(), WordingPreviewFragment::new));
+            Map.entry(WordingPreviewFragment.class.getName(), WordingPreviewFragment::new),
+            Map.entry(StikordCodeFragment.class.getName(), StikordCodeFragment::new),
+            Map.entry(StikordReceiveFragment.class.getName(), StikordReceiveFragment::new),
+            Map.entry(InvitationFragment.class.getName(), InvitationFragment::new),
+            Map.entry(PrintsFragment.class.getName(), PrintsFragment::new));
 
     private final ViewModelProvider.Factory models;
 
