@@ -2,12 +2,14 @@ package dk.walkntalk;
 
 import static org.junit.Assert.assertNotNull;
 
+import androidx.lifecycle.LiveData;
 import androidx.test.core.app.ApplicationProvider;
 import dk.walkntalk.concept.Concept;
 import dk.walkntalk.conversation.Agreement;
 import dk.walkntalk.concept.Variant;
 import dk.walkntalk.conversation.AgreementPart;
 import dk.walkntalk.conversation.Conversation;
+import dk.walkntalk.conversation.ConversationSummary;
 import dk.walkntalk.conversation.Conversations;
 import dk.walkntalk.conversation.Party;
 import dk.walkntalk.pages.HomePage;
@@ -48,6 +50,16 @@ final class Readymade {
         phone.settle();
         assertNotNull("no concept on the shelf", id[0]);
         return new Readymade(phone, conversations, id[0]);
+    }
+
+    /** The newest conversation, which a test has begun on the screens. */
+    static Readymade newest(Phone phone) {
+        Conversations conversations = ApplicationProvider.<App>getApplicationContext().conversations();
+        LiveData<List<ConversationSummary>> all = conversations.all();
+        all.observeForever(now -> { });
+        phone.settle();
+        return new Readymade(phone, conversations, all.getValue().stream().mapToLong(one -> one.row.id).max()
+                .orElseThrow());
     }
 
     Readymade names(String... names) {

@@ -2,37 +2,46 @@ package dk.walkntalk;
 
 import android.content.Intent;
 import dk.walkntalk.pages.GatherPage;
+import dk.walkntalk.pages.OverviewPage;
 import dk.walkntalk.pages.PlanPage;
 import dk.walkntalk.pages.QuestionPage;
 import dk.walkntalk.pages.WalkStartPage;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** One GRUS in Albertslund, Anders and four of his, in pairs on foot: from the first step to the share sheet. */
 final class WholeGrus {
     static final String NOTE = "Vi savner tid til fælles sparring.";
-    private static final String[] PEOPLE = {"Anders Lund", "Mette Hansen", "Bo Kirkegaard", "Carla Friis",
-        "Dorte Bang"};
-    private static final String[][] PICKED = {{"Mod", "Helhed"}, {"Feedback", "Sparring"}, {"Sparring"}, {"Møder"},
-        {"Nærvær", "Mod"}};
 
     private final Phone phone;
-    private final Readymade grus;
 
     WholeGrus(Phone phone) {
         this.phone = phone;
-        this.grus = Readymade.begin(phone, "albertslund-grus").people(4).names(PEOPLE).minutes(120);
-        for (int i = 0; i < PEOPLE.length; i++) {
-            grus.picked(i, PICKED[i]);
-        }
     }
 
     Readymade stored() {
-        return grus;
+        return Readymade.newest(phone);
     }
 
     /** Holds the whole conversation; the intent of the share sheet is the answer. */
+    private OverviewPage prepared() {
+        Beginning beginning = new Beginning(phone, "grus", "Gruppeudviklingssamtale (GRUS) i Albertslund Kommune")
+                .with("leder", "Anders Lund")
+                .with("medarbejder", "Mette Hansen", "Bo Kirkegaard", "Carla Friis", "Dorte Bang").preconditionMet()
+                .twoHours();
+        Map<String, List<String>> picks = new LinkedHashMap<>();
+        picks.put("Anders Lund", List.of("Mod", "Helhed"));
+        picks.put("Mette Hansen", List.of("Feedback", "Sparring"));
+        picks.put("Bo Kirkegaard", List.of("Sparring"));
+        picks.put("Carla Friis", List.of("Møder"));
+        picks.put("Dorte Bang", List.of("Nærvær", "Mod"));
+        return beginning.pick(beginning.prepare(), picks);
+    }
+
     Intent hold() {
-        WalkStartPage start = grus.open().startWalk().preconditionMet().introduced().looks("grus-01-foer-i-gaar");
+        WalkStartPage start = prepared().startWalk().preconditionMet().introduced().looks("grus-01-foer-i-gaar");
         start.pairs().has(2).tapName("Mette Hansen").tapName("Dorte Bang").looks("grus-02-par").done();
         QuestionPage question = start.looks("grus-03-par-valgt").begin();
         question.asks("Hvordan trives I helt grundlæggende med jeres arbejde og opgaver?").note(NOTE)

@@ -1,12 +1,16 @@
 package dk.walkntalk;
 
 import android.content.Intent;
-import dk.walkntalk.concept.Variant;
+import dk.walkntalk.pages.OverviewPage;
 import dk.walkntalk.pages.PlanPage;
+import dk.walkntalk.pages.PreparePage;
 import dk.walkntalk.pages.PuzzlePage;
 import dk.walkntalk.pages.QuestionPage;
 import dk.walkntalk.pages.WalkStartPage;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** One LUS in Albertslund as a puzzle on foot, between Birgit and Anders, from the first step to the share sheet. */
 final class WholeLus {
@@ -19,22 +23,29 @@ final class WholeLus {
             + "dit område og din Plan A?";
 
     private final Phone phone;
-    private final Readymade lus;
 
     WholeLus(Phone phone) {
         this.phone = phone;
-        this.lus = Readymade.begin(phone, "albertslund-lus").names("Birgit Holm", "Anders Lund")
-                .variant(Variant.PUSLESPIL).reworded(1, REWORDED)
-                .picked(0, "Ledelse", "Fravær", "Økonomi").picked(1, "Mod", "Prioritering", "Ledelse");
     }
 
     Readymade stored() {
-        return lus;
+        return Readymade.newest(phone);
     }
 
     /** Holds the whole conversation; the intent of the share sheet is the answer. */
+    private OverviewPage prepared() {
+        Beginning beginning = new Beginning(phone, "lus", "Lederudviklingssamtale (LUS) i Albertslund Kommune")
+                .held(R.string.prepare_puzzle).with("leders-leder", "Birgit Holm").with("leder", "Anders Lund");
+        PreparePage hub = beginning.prepare().rewording().isTitled("Leders leder").reword("adfaerd-2", REWORDED)
+                .looks("lus-00c-ordlyd").done();
+        Map<String, List<String>> picks = new LinkedHashMap<>();
+        picks.put("Birgit Holm", List.of("Ledelse", "Fravær", "Økonomi"));
+        picks.put("Anders Lund", List.of("Mod", "Prioritering", "Ledelse"));
+        return beginning.pick(hub, picks);
+    }
+
     Intent hold() {
-        WalkStartPage start = lus.open().looks("lus-01-samtalen").startWalk();
+        WalkStartPage start = prepared().looks("lus-01-samtalen").startWalk();
         PuzzlePage puzzle = start.introduced().looks("lus-02-foer-i-gaar").beginPuzzle()
                 .hasPlaced(0, 9).looks("lus-03-puslespil");
         puzzle = arbejdsglaede(puzzle.tapPiece(1));

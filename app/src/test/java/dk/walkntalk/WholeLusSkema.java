@@ -1,10 +1,14 @@
 package dk.walkntalk;
 
 import android.content.Intent;
+import dk.walkntalk.pages.OverviewPage;
 import dk.walkntalk.pages.PlanPage;
 import dk.walkntalk.pages.QuestionPage;
 import dk.walkntalk.pages.TablePage;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** One LUS-skema in Albertslund, seated, an hour and a half, between Birgit and Anders: to the share sheet. */
 final class WholeLusSkema {
@@ -14,18 +18,23 @@ final class WholeLusSkema {
             "Hvordan bliver vi endnu bedre rustet til at lykkes og skabe værdi for borgerne og Albertslund Kommune?";
 
     private final Phone phone;
-    private final Readymade lus;
 
     WholeLusSkema(Phone phone) {
         this.phone = phone;
-        this.lus = Readymade.begin(phone, "albertslund-lus-skema").names("Birgit Holm", "Anders Lund")
-                .seated("Rådhuset, lokale 3").picked(0, "Ledelse", "Helhed", "Mod")
-                .picked(1, "Helhed", "Sparring", "Ansvar");
     }
 
-    /** Holds the whole conversation; the intent of the share sheet is the answer. */
+    private OverviewPage prepared() {
+        Beginning beginning = new Beginning(phone, "lus-skema",
+                "LUS-SKEMA – Lederudviklingssamtale i Albertslund Kommune").held(R.string.prepare_seated)
+                .place("Rådhuset, lokale 3").with("leders-leder", "Birgit Holm").with("leder", "Anders Lund");
+        Map<String, List<String>> picks = new LinkedHashMap<>();
+        picks.put("Birgit Holm", List.of("Ledelse", "Helhed", "Mod"));
+        picks.put("Anders Lund", List.of("Helhed", "Sparring", "Ansvar"));
+        return beginning.pick(beginning.prepare(), picks);
+    }
+
     Intent hold() {
-        QuestionPage question = lus.open().startWalk().looks("lus-skema-01-foer-i-begynder")
+        QuestionPage question = prepared().startWalk().looks("lus-skema-01-foer-i-begynder")
                 .saysIn(R.id.walk_time_text, "Det anbefales at afsætte ca. 1½ time pr. LUS.")
                 .shows(R.id.walk_introduced, false).shows(R.id.walk_bring, false).begin();
         question.isAt("Adfærd", 1, 9).hasTime(0, 90).hasShare("Adfærd", 30).play("Helhed").note(NOTE)

@@ -25,9 +25,14 @@ public final class WholeSamtalehjul {
     }
 
     /** Holds the whole conversation, which is prepared; last time's mark was 6. */
+    private OverviewPage prepared() {
+        return new Beginning(phone, "samtalehjul", "LUS i Norddjurs Kommune").with("leders-leder", "Anders Lund")
+                .with("leder", "Mette Hansen").prepare().toConversation();
+    }
+
     public Intent hold() {
         ReadymadeWheel.lastYear(phone, 6);
-        OverviewPage overview = ReadymadeWheel.begin(phone).open().looks("01-samtalen");
+        OverviewPage overview = prepared().looks("01-samtalen");
         WheelPage wheel = begin(overview);
         hub(wheel);
         ground(wheel);
