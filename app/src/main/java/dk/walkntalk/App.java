@@ -3,11 +3,13 @@ package dk.walkntalk;
 import android.app.Application;
 import androidx.annotation.NonNull;
 import androidx.lifecycle.ViewModelProvider;
+import dk.walkntalk.conversation.ConceptFolder;
 import dk.walkntalk.conversation.ConceptShelf;
 import dk.walkntalk.conversation.Conversations;
 import dk.walkntalk.conversation.Disk;
 import dk.walkntalk.handover.PlanFiles;
 import dk.walkntalk.paper.PhotoStore;
+import dk.walkntalk.prepare.PrintFiles;
 import dk.walkntalk.ui.OutgoingFiles;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
@@ -26,8 +28,9 @@ public class App extends Application {
         Clock clock = clock();
         PhotoStore photos = new PhotoStore(this, disk);
         PlanFiles plans = new PlanFiles(this);
-        conversations = new Conversations(this, disk, conceptFiles(), clock);
-        models = new ViewModels(conversations, photos, plans, new OutgoingFiles(this),
+        conversations = new Conversations(this, disk, new ConceptShelf(conceptFiles(), new ConceptFolder(this)), clock);
+        OutgoingFiles outgoing = new OutgoingFiles(this);
+        models = new ViewModels(conversations, photos, plans, outgoing, new PrintFiles(getAssets(), outgoing),
                 (id, person) -> ShareReceiver.sender(this, id, person), disk, work, clock);
     }
 

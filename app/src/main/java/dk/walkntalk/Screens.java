@@ -16,14 +16,23 @@ import dk.walkntalk.plan.AgreementFragment;
 import dk.walkntalk.plan.PhotoFragment;
 import dk.walkntalk.plan.PlanBoxesFragment;
 import dk.walkntalk.plan.PlanFragment;
+import dk.walkntalk.prepare.InvitationFragment;
 import dk.walkntalk.prepare.NewConversationFragment;
 import dk.walkntalk.prepare.OwnNotesFragment;
+import dk.walkntalk.prepare.PrintsFragment;
 import dk.walkntalk.prepare.SeniorFragment;
+import dk.walkntalk.prepare.StikordCodeFragment;
 import dk.walkntalk.prepare.StikordFragment;
+import dk.walkntalk.prepare.StikordReceiveFragment;
 import dk.walkntalk.walk.ExpectationsFragment;
 import dk.walkntalk.walk.FoundationFragment;
 import dk.walkntalk.walk.LookupFragment;
 import dk.walkntalk.walk.PointFragment;
+import dk.walkntalk.prepare.PrepareFragment;
+import dk.walkntalk.prepare.PrivateNotesFragment;
+import dk.walkntalk.prepare.RewordingFragment;
+import dk.walkntalk.prepare.WordingPreviewFragment;
+import dk.walkntalk.prepare.WordingSetsFragment;
 import dk.walkntalk.walk.QuestionFragment;
 import dk.walkntalk.walk.StikordSheet;
 import dk.walkntalk.walk.ThemeFragment;
@@ -31,8 +40,6 @@ import dk.walkntalk.walk.BenspaendFragment;
 import dk.walkntalk.walk.GatherFragment;
 import dk.walkntalk.walk.PairsFragment;
 import dk.walkntalk.walk.PuzzleFragment;
-import dk.walkntalk.walk.QuestionFragment;
-import dk.walkntalk.walk.StikordSheet;
 import dk.walkntalk.walk.TableFragment;
 import dk.walkntalk.walk.WalkEndFragment;
 import dk.walkntalk.walk.WalkStartFragment;
@@ -76,7 +83,16 @@ final class Screens extends FragmentFactory {
             Map.entry(TableFragment.class.getName(), TableFragment::new),
             Map.entry(BenspaendFragment.class.getName(), BenspaendFragment::new),
             Map.entry(PairsFragment.class.getName(), PairsFragment::new),
-            Map.entry(GatherFragment.class.getName(), GatherFragment::new));
+            Map.entry(GatherFragment.class.getName(), GatherFragment::new),
+            Map.entry(PrepareFragment.class.getName(), PrepareFragment::new),
+            Map.entry(PrivateNotesFragment.class.getName(), PrivateNotesFragment::new),
+            Map.entry(RewordingFragment.class.getName(), RewordingFragment::new),
+            Map.entry(WordingSetsFragment.class.getName(), WordingSetsFragment::new),
+            Map.entry(WordingPreviewFragment.class.getName(), WordingPreviewFragment::new),
+            Map.entry(StikordCodeFragment.class.getName(), StikordCodeFragment::new),
+            Map.entry(StikordReceiveFragment.class.getName(), StikordReceiveFragment::new),
+            Map.entry(InvitationFragment.class.getName(), InvitationFragment::new),
+            Map.entry(PrintsFragment.class.getName(), PrintsFragment::new));
 
     private final ViewModelProvider.Factory models;
 

@@ -21,12 +21,22 @@ import dk.walkntalk.paper.PhotoStore;
 import dk.walkntalk.plan.AgreementViewModel;
 import dk.walkntalk.plan.BoxesViewModel;
 import dk.walkntalk.plan.PlanViewModel;
+import dk.walkntalk.prepare.InvitationViewModel;
 import dk.walkntalk.prepare.NewConversationViewModel;
 import dk.walkntalk.prepare.OwnNotesViewModel;
+import dk.walkntalk.prepare.PrintFiles;
+import dk.walkntalk.prepare.PrintsViewModel;
 import dk.walkntalk.prepare.SeniorViewModel;
+import dk.walkntalk.prepare.StikordCodeViewModel;
+import dk.walkntalk.prepare.StikordReceiveViewModel;
 import dk.walkntalk.prepare.StikordViewModel;
 import dk.walkntalk.walk.BenspaendViewModel;
 import dk.walkntalk.walk.PairsViewModel;
+import dk.walkntalk.prepare.PrepareViewModel;
+import dk.walkntalk.prepare.PrivateNotesViewModel;
+import dk.walkntalk.prepare.RewordingViewModel;
+import dk.walkntalk.prepare.WordingPreviewViewModel;
+import dk.walkntalk.prepare.WordingSetsViewModel;
 import dk.walkntalk.walk.WalkViewModel;
 import dk.walkntalk.ui.OutgoingFiles;
 import dk.walkntalk.walk.WheelViewModel;
@@ -41,17 +51,19 @@ final class ViewModels implements ViewModelProvider.Factory {
     private final PhotoStore photos;
     private final PlanFiles plans;
     private final OutgoingFiles outgoing;
+    private final PrintFiles prints;
     private final BiFunction<Long, Long, IntentSender> shared;
     private final Disk disk;
     private final Executor work;
     private final Clock clock;
 
     ViewModels(Conversations conversations, PhotoStore photos, PlanFiles plans, OutgoingFiles outgoing,
-            BiFunction<Long, Long, IntentSender> shared, Disk disk, Executor work, Clock clock) {
+            PrintFiles prints, BiFunction<Long, Long, IntentSender> shared, Disk disk, Executor work, Clock clock) {
         this.conversations = conversations;
         this.photos = photos;
         this.plans = plans;
         this.outgoing = outgoing;
+        this.prints = prints;
         this.shared = shared;
         this.disk = disk;
         this.work = work;
@@ -101,6 +113,24 @@ final class ViewModels implements ViewModelProvider.Factory {
             return new BenspaendViewModel(state, conversations, new Random());
         } else if (type == PairsViewModel.class) {
             return new PairsViewModel(state, conversations, new Random());
+        } else if (type == PrepareViewModel.class) {
+            return new PrepareViewModel(state, conversations);
+        } else if (type == PrivateNotesViewModel.class) {
+            return new PrivateNotesViewModel(state, conversations);
+        } else if (type == RewordingViewModel.class) {
+            return new RewordingViewModel(state, conversations);
+        } else if (type == WordingSetsViewModel.class) {
+            return new WordingSetsViewModel(state, conversations, work);
+        } else if (type == WordingPreviewViewModel.class) {
+            return new WordingPreviewViewModel(state, conversations, work);
+        } else if (type == StikordCodeViewModel.class) {
+            return new StikordCodeViewModel(state, conversations);
+        } else if (type == StikordReceiveViewModel.class) {
+            return new StikordReceiveViewModel(state, conversations, photos, work);
+        } else if (type == InvitationViewModel.class) {
+            return new InvitationViewModel(state, conversations, outgoing, work, clock);
+        } else if (type == PrintsViewModel.class) {
+            return new PrintsViewModel(state, conversations, prints, work, clock);
         }
         throw new IllegalArgumentException("no model for " + type);
     }
@@ -108,5 +138,6 @@ final class ViewModels implements ViewModelProvider.Factory {
     private void deleteFiles(long conversation) {
         photos.deleteAll(conversation);
         disk.execute(() -> plans.delete(conversation));
+        work.execute(outgoing::deleteAll);
     }
 }

@@ -185,6 +185,14 @@ public final class Phone implements TestRule {
         settle();
     }
 
+    /** Another app comes in front for a while. */
+    public void awayAndBack() {
+        ActivityScenario<?> front = walk != null ? walk : main;
+        front.moveToState(androidx.lifecycle.Lifecycle.State.CREATED);
+        front.moveToState(androidx.lifecycle.Lifecycle.State.RESUMED);
+        settle();
+    }
+
     /** Ends the process of the activity in front as the system does, and brings it back with what it had saved. */
     public void endProcess() {
         endProcess(null, 0, null);

@@ -163,23 +163,28 @@ final class Readymade {
 
     /** Opens the app at this conversation. */
     OverviewPage open() {
+        return open(title());
+    }
+
+    /** Opens the app at the newest conversation of this title. */
+    OverviewPage open(String title) {
         phone.settle();
         phone.open();
-        return find();
+        return new HomePage(phone).openConversation(title);
     }
 
     /** Closes the app and opens it at this conversation. */
     OverviewPage reopen() {
         phone.settle();
         phone.reopen();
-        return find();
+        return new HomePage(phone).openConversation(title());
     }
 
     /** A group's card has the first two names, and how many there are. */
-    private OverviewPage find() {
+    private String title() {
         List<String> names = now().parties().stream().map(Party::name).collect(Collectors.toList());
-        return new HomePage(phone).openConversation(names.size() <= 3 ? String.join(" · ", names)
-                : Phone.context().getString(R.string.home_people, names.get(0) + " · " + names.get(1), names.size()));
+        return names.size() <= 3 ? String.join(" · ", names)
+                : Phone.context().getString(R.string.home_people, names.get(0) + " · " + names.get(1), names.size());
     }
 
     /** A folder of this conversation's files, {@code photos} or {@code plans}; it is made if it is not there. */

@@ -40,7 +40,7 @@ public final class WholeMus {
                 .name("leder", "Anders Lund")
                 .name("medarbejder", "Mette Hansen")
                 .looks("02-ny-samtale")
-                .next()
+                .toPrepare().looks("02-forberedelse").stikord()
                 .isTurnOf("Anders Lund").looks("03-stikord-tur")
                 .takePhone()
                 .tapStikord("Arbejdsglæde").tapStikord("Vores opgave").tapStikord("Mod")
@@ -55,7 +55,7 @@ public final class WholeMus {
                 .done()
                 .shows(words(R.string.stikord_shared, "Arbejdsglæde") + "\nFeedback\nNærvær")
                 .looks("06-stikord-begge");
-        return stikord.ready().looks("07-samtalen");
+        return stikord.toPrepare().looks("06-forberedt").toConversation().looks("07-samtalen");
     }
 
     private QuestionPage begin(OverviewPage overview) {

@@ -115,12 +115,17 @@ public final class Conversation {
 
     /** The question as the parties meet it: in the leader's wording where there is one. */
     public String wording(Question question) {
-        return reworded(question) ? rewordings.get(question.id()).text().trim() : question.text();
+        return reworded(question) ? rewording(question).text().trim() : question.text();
+    }
+
+    /** What the leader has written as the question's wording, to the letter; nothing when there is none. */
+    public Words rewording(Question question) {
+        return rewordings.getOrDefault(question.id(), Words.NONE);
     }
 
     /** True when the leader has given the question another wording than the concept's. */
     public boolean reworded(Question question) {
-        Words words = rewordings.getOrDefault(question.id(), Words.NONE);
+        Words words = rewording(question);
         return !words.isBlank() && !words.text().trim().equals(question.text());
     }
 

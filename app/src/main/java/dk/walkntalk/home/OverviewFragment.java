@@ -54,7 +54,7 @@ public final class OverviewFragment extends Fragment {
         MaterialToolbar toolbar = view.findViewById(R.id.ui_toolbar);
         toolbar.setNavigationOnClickListener(v -> requireActivity().getOnBackPressedDispatcher().onBackPressed());
         view.findViewById(R.id.overview_details).setOnClickListener(v -> go(R.id.new_conversation));
-        view.findViewById(R.id.overview_prepare).setOnClickListener(v -> go(R.id.stikord));
+        view.findViewById(R.id.overview_prepare).setOnClickListener(v -> go(R.id.prepare));
         view.findViewById(R.id.overview_walk).setOnClickListener(v -> walk.launch(model.id()));
         view.findViewById(R.id.overview_plan).setOnClickListener(v -> go(R.id.plan));
         view.findViewById(R.id.overview_handover).setOnClickListener(v -> go(R.id.handover));
@@ -94,8 +94,9 @@ public final class OverviewFragment extends Fragment {
         int questions = concept.questions().size();
         int agreements = talk.agreements().size();
         long missing = talk.agreements().stream().mapToLong(a -> a.missing().size()).sum();
-        Views.text(view, R.id.overview_prepare_state, getString(
-                talk.prepared() ? R.string.overview_prepared : R.string.overview_not_prepared, concept.stikordEach()));
+        Views.text(view, R.id.overview_prepare_state, getString(concept.stikordEach() == 0
+                ? R.string.overview_no_stikord : talk.prepared() ? R.string.overview_prepared
+                : R.string.overview_not_prepared, concept.stikordEach()));
         Views.text(view, R.id.overview_walk_state,
                 getString(R.string.overview_walked, talk.talkedCount(), questions));
         Views.text(view, R.id.overview_plan_state, missing == 0

@@ -27,8 +27,10 @@ final class WheelOverview {
         }
         boolean scaled = Wheel.scaled(talk.concept()).isPresent();
         Views.show(view, R.id.overview_followup, scaled);
-        Views.text(view, R.id.overview_followup_state, view.getResources().getQuantityString(
-                R.plurals.follow_up_count, talk.checkIns().size(), talk.checkIns().size()));
+        int looks = talk.checkIns().size();
+        Views.text(view, R.id.overview_followup_state, looks == 0 ? view.getContext().getString(
+                R.string.overview_no_follow_up) : view.getResources().getQuantityString(
+                R.plurals.follow_up_count, looks, looks));
         if (talk.concept().agreementField().hasBoxes()) {
             boxes(view, talk);
         }

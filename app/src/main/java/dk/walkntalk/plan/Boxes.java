@@ -4,9 +4,9 @@ import android.content.Context;
 import android.view.LayoutInflater;
 import android.view.View;
 import android.view.ViewGroup;
+import android.widget.Button;
 import android.widget.EditText;
 import android.widget.TextView;
-import com.google.android.material.chip.Chip;
 import com.google.android.material.chip.ChipGroup;
 import com.google.android.material.snackbar.Snackbar;
 import dk.walkntalk.R;
@@ -97,14 +97,14 @@ final class Boxes {
         why.setVisibility(reminder.isEmpty() ? View.GONE : View.VISIBLE);
         ChipGroup chips = section.findViewById(R.id.plan_box_chips);
         for (String activity : context.getResources().getStringArray(R.array.plan_activities)) {
-            Chip chip = (Chip) View.inflate(context, R.layout.plan_person_chip, null);
-            chip.setText(activity);
-            chip.setContentDescription(context.getString(R.string.plan_activity_insert, activity));
-            chip.setOnClickListener(v -> {
+            Button button = (Button) LayoutInflater.from(context).inflate(R.layout.plan_activity, chips, false);
+            button.setText(activity);
+            button.setContentDescription(context.getString(R.string.plan_activity_insert, activity));
+            button.setOnClickListener(v -> {
                 field.type(Activities.add(text.getText().toString(), activity));
                 text.requestFocus();
             });
-            chips.addView(chip);
+            chips.addView(button);
         }
     }
 

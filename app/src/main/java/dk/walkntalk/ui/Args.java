@@ -28,6 +28,9 @@ public final class Args {
     /** A look back's id. */
     public static final String CHECK_IN = "checkIn";
 
+    /** A participant's id. */
+    public static final String PARTICIPANT = "participant";
+
     private Args() { }
 
     public static Bundle conversation(long id) {
@@ -60,6 +63,12 @@ public final class Args {
     public static Bundle agreement(long conversation, long agreement) {
         Bundle args = conversation(conversation);
         args.putLong(AGREEMENT, agreement);
+        return args;
+    }
+
+    public static Bundle participant(long conversation, long participant) {
+        Bundle args = conversation(conversation);
+        args.putLong(PARTICIPANT, participant);
         return args;
     }
 

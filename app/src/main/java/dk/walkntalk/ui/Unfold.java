@@ -23,7 +23,7 @@ public final class Unfold {
             boolean open = text.getVisibility() != View.VISIBLE;
             set(button, text, open);
             // on a small screen with large letters there may be no room for it below the button
-            text.post(() -> text.requestRectangleOnScreen(new Rect(0, 0, text.getWidth(), text.getHeight())));
+            text.post(() -> text.requestRectangleOnScreen(new Rect(0, 0, text.getWidth(), text.getHeight()), true));
             onChange.accept(open);
         });
     }

@@ -242,9 +242,14 @@ public final class NewConversationPage extends Screen {
         return this;
     }
 
+    /** On to the preparation, and there to the stikord. */
     public StikordPage next() {
+        return toPrepare().stikord();
+    }
+
+    public PreparePage toPrepare() {
         tap(R.id.prepare_next);
-        return new StikordPage(phone);
+        return new PreparePage(phone);
     }
 
     public NewConversationPage scrolledTo(int id) {

@@ -91,9 +91,13 @@ public final class OverviewPage extends Screen {
         return new PlanPage(phone);
     }
 
-    public StikordPage stikord() {
+    public PreparePage prepare() {
         tap(R.id.overview_prepare);
-        return new StikordPage(phone);
+        return new PreparePage(phone);
+    }
+
+    public StikordPage stikord() {
+        return prepare().stikord();
     }
 
     public HandoverPage handover() {

@@ -75,8 +75,13 @@ public final class StikordPage extends Screen {
         return this;
     }
 
+    /** Back to the preparation, and from there to the conversation. */
     public OverviewPage ready() {
+        return toPrepare().toConversation();
+    }
+
+    public PreparePage toPrepare() {
         tap(R.id.stikord_next);
-        return new OverviewPage(phone);
+        return new PreparePage(phone);
     }
 }

@@ -1,0 +1,32 @@
+package dk.walkntalk;
+
+import android.view.View;
+import android.view.ViewGroup;
+import android.widget.TextView;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every text in the windows that are there, whether it is in sight, scrolled away or hidden. */
+final class TextOnScreen {
+    private TextOnScreen() { }
+
+    static List<String> all() {
+        List<String> texts = new ArrayList<>();
+        Screenshot.shown().forEach(window -> read(window, texts));
+        return texts;
+    }
+
+    private static void read(View view, List<String> texts) {
+        if (view instanceof TextView) {
+            texts.add(((TextView) view).getText().toString());
+        }
+        if (view.getContentDescription() != null) {
+            texts.add(view.getContentDescription().toString());
+        }
+        if (view instanceof ViewGroup) {
+            for (int i = 0; i < ((ViewGroup) view).getChildCount(); i++) {
+                read(((ViewGroup) view).getChildAt(i), texts);
+            }
+        }
+    }
+}
