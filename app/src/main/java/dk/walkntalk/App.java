@@ -3,6 +3,7 @@ package dk.walkntalk;
 import android.app.Application;
 import androidx.annotation.NonNull;
 import androidx.lifecycle.ViewModelProvider;
+import dk.walkntalk.conversation.ConceptFolder;
 import dk.walkntalk.conversation.ConceptShelf;
 import dk.walkntalk.conversation.Conversations;
 import dk.walkntalk.conversation.Disk;
@@ -27,7 +28,7 @@ public class App extends Application {
         Clock clock = clock();
         PhotoStore photos = new PhotoStore(this, disk);
         PlanFiles plans = new PlanFiles(this);
-        conversations = new Conversations(this, disk, conceptFiles(), clock);
+        conversations = new Conversations(this, disk, new ConceptShelf(conceptFiles(), new ConceptFolder(this)), clock);
         OutgoingFiles outgoing = new OutgoingFiles(this);
         models = new ViewModels(conversations, photos, plans, outgoing, new PrintFiles(getAssets(), outgoing),
                 (id, person) -> ShareReceiver.sender(this, id, person), disk, work, clock);

@@ -192,8 +192,11 @@ final class Readymade {
         return new HomePage(phone).openConversation(title());
     }
 
+    /** A group's card has the first two names, and how many there are. */
     private String title() {
-        return now().parties().stream().map(Party::name).collect(Collectors.joining(" · "));
+        List<String> names = now().parties().stream().map(Party::name).collect(Collectors.toList());
+        return names.size() <= 3 ? String.join(" · ", names)
+                : Phone.context().getString(R.string.home_people, names.get(0) + " · " + names.get(1), names.size());
     }
 
     /** A folder of this conversation's files, {@code photos} or {@code plans}; it is made if it is not there. */

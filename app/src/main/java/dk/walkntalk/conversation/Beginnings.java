@@ -48,7 +48,7 @@ public final class Beginnings {
     }
 
     /** Begins a conversation held today with the concept of {@code entry}; brings its id. */
-    public void begin(ConceptShelf.Entry entry, Result<Long> result) {
+    void begin(ConceptShelf.Entry entry, Result<Long> result) {
         run(() -> insert(entry, entry.concept().variants().get(0), false, Map.of()), result);
     }
 

@@ -14,12 +14,17 @@ import java.util.List;
 /** The concepts that a new conversation can be held with. A file that cannot be read stands there with its reason. */
 public final class ConceptShelf {
     private final Files shipped;
-    private final Files imported;
+    private final ConceptFolder imported;
 
     /** A shelf of whatever {@code shipped}, which comes with the app, and {@code imported} hold. */
-    public ConceptShelf(Files shipped, Files imported) {
+    public ConceptShelf(Files shipped, ConceptFolder imported) {
         this.shipped = shipped;
         this.imported = imported;
+    }
+
+    /** Where concepts that are brought in from files are kept. */
+    ConceptFolder folder() {
+        return imported;
     }
 
     /** Where concept files come from. */

@@ -29,14 +29,8 @@ public final class Conversations {
     private final Beginnings beginnings;
     private final Library library;
 
-    /**
-     * Opens the database of {@code context}'s app; the file itself is touched on the disk thread only.
-     *
-     * @param shipped the concepts that come with the app
-     */
-    public Conversations(Context context, Disk disk, ConceptShelf.Files shipped, Clock clock) {
-        ConceptFolder folder = new ConceptFolder(context);
-        ConceptShelf shelf = new ConceptShelf(shipped, folder);
+    /** Opens the database of {@code context}'s app; the file itself is touched on the disk thread only. */
+    public Conversations(Context context, Disk disk, ConceptShelf shelf, Clock clock) {
         this.disk = disk;
         this.database = WalkDatabase.open(context, disk);
         this.dao = database.conversations();
@@ -46,7 +40,7 @@ public final class Conversations {
         this.arrangements = new Arrangements(database, pen, clock, main);
         this.wordings = new Wordings(database, pen, disk, clock, main);
         this.history = new History(dao, editions);
-        this.library = new Library(shelf, folder, dao, editions, disk, main);
+        this.library = new Library(shelf, dao, editions, disk, main);
         this.beginnings = new Beginnings(database, shelf, history, disk, clock, main);
     }
 

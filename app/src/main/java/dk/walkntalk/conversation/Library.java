@@ -20,15 +20,13 @@ import java.util.stream.Collectors;
 /** The concepts on this phone: those to choose from, those that conversations have kept, and how others come in. */
 public final class Library {
     private final ConceptShelf shelf;
-    private final ConceptFolder folder;
     private final ConversationDao dao;
     private final Editions editions;
     private final Disk disk;
     private final Handler main;
 
-    Library(ConceptShelf shelf, ConceptFolder folder, ConversationDao dao, Editions editions, Disk disk, Handler main) {
+    Library(ConceptShelf shelf, ConversationDao dao, Editions editions, Disk disk, Handler main) {
         this.shelf = shelf;
-        this.folder = folder;
         this.dao = dao;
         this.editions = editions;
         this.disk = disk;
@@ -128,12 +126,12 @@ public final class Library {
     /** Puts a concept on the shelf; brings what kept it from that, or {@code null} when it is there. */
     public void add(Proposal proposal, Result<Fault> result) {
         String name = ConceptFolder.name(proposal.concept().id(), proposal.concept().edition());
-        change(() -> folder.write(name, proposal.json().getBytes(StandardCharsets.UTF_8)), result);
+        change(() -> shelf.folder().write(name, proposal.json().getBytes(StandardCharsets.UTF_8)), result);
     }
 
     /** Takes a concept that was brought in off the shelf; conversations keep their edition. Brings a fault or none. */
     public void remove(ConceptShelf.Entry entry, Result<Fault> result) {
-        change(() -> folder.delete(entry.fileName()), result);
+        change(() -> shelf.folder().delete(entry.fileName()), result);
     }
 
     private void change(Change change, Result<Fault> result) {

@@ -94,8 +94,9 @@ public final class OverviewFragment extends Fragment {
         int questions = concept.questions().size();
         int agreements = talk.agreements().size();
         long missing = talk.agreements().stream().mapToLong(a -> a.missing().size()).sum();
-        Views.text(view, R.id.overview_prepare_state, getString(
-                talk.prepared() ? R.string.overview_prepared : R.string.overview_not_prepared, concept.stikordEach()));
+        Views.text(view, R.id.overview_prepare_state, getString(concept.stikordEach() == 0
+                ? R.string.overview_no_stikord : talk.prepared() ? R.string.overview_prepared
+                : R.string.overview_not_prepared, concept.stikordEach()));
         Views.text(view, R.id.overview_walk_state,
                 getString(R.string.overview_walked, talk.talkedCount(), questions));
         Views.text(view, R.id.overview_plan_state, missing == 0

@@ -99,7 +99,8 @@ public final class NewConversationFragment extends Fragment {
         }
         Bundle args = Args.conversation(talk.id());
         nav.navigate(R.id.overview, args, new NavOptions.Builder().setPopUpTo(R.id.home, false).build());
-        if (!talk.prepared()) {
+        // without stikord to pick nobody is ever unprepared, and yet there is something to prepare
+        if (!talk.prepared() || talk.concept().stikordEach() == 0) {
             nav.navigate(R.id.prepare, args);
         }
     }
