@@ -175,9 +175,12 @@ final class Readymade {
         return find();
     }
 
+    /** The list shortens the names of a large group. */
     private OverviewPage find() {
-        return new HomePage(phone).openConversation(now().parties().stream().map(Party::name)
-                .collect(Collectors.joining(" · ")));
+        List<String> names = now().parties().stream().map(Party::name).collect(Collectors.toList());
+        return new HomePage(phone).openConversation(names.size() <= 3 ? String.join(" · ", names)
+                : Phone.context().getString(R.string.home_people, String.join(" · ", names.subList(0, 2)),
+                        names.size()));
     }
 
     /** A folder of this conversation's files, {@code photos} or {@code plans}; it is made if it is not there. */
