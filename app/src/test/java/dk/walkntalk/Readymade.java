@@ -193,10 +193,12 @@ final class Readymade {
     }
 
     /** A group's card has the first two names, and how many there are. */
+    /** The list shortens the names of a large group. */
     private String title() {
         List<String> names = now().parties().stream().map(Party::name).collect(Collectors.toList());
         return names.size() <= 3 ? String.join(" · ", names)
-                : Phone.context().getString(R.string.home_people, names.get(0) + " · " + names.get(1), names.size());
+                : Phone.context().getString(R.string.home_people, String.join(" · ", names.subList(0, 2)),
+                        names.size());
     }
 
     /** A folder of this conversation's files, {@code photos} or {@code plans}; it is made if it is not there. */
