@@ -49,7 +49,8 @@ public final class RewordingFragment extends Fragment {
             String kept = once.take();
             if (kept != null) {
                 name.type("");
-                say(view, getString(R.string.wording_kept, kept));
+                message(view, getString(R.string.wording_kept, kept))
+                        .setAction(R.string.wording_see_sets, v -> toSets()).show();
             }
         });
     }
@@ -73,7 +74,7 @@ public final class RewordingFragment extends Fragment {
             return;
         }
         if (talk.wordings().isEmpty()) {
-            say(view, getString(R.string.wording_nothing));
+            message(view, getString(R.string.wording_nothing)).show();
             return;
         }
         String typed = model.name().trim();
@@ -88,7 +89,8 @@ public final class RewordingFragment extends Fragment {
         }
     }
 
-    private static void say(View view, String message) {
-        Snackbar.make(view, message, Snackbar.LENGTH_LONG).setTextMaxLines(6).setAnchorView(R.id.wording_bottom).show();
+    private static Snackbar message(View view, String message) {
+        return Snackbar.make(view, message, Snackbar.LENGTH_LONG).setTextMaxLines(6)
+                .setAnchorView(R.id.wording_bottom);
     }
 }
