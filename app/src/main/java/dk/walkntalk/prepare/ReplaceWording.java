@@ -19,7 +19,7 @@ final class ReplaceWording {
         }
         new MaterialAlertDialogBuilder(context)
                 .setTitle(R.string.wording_replace_question)
-                .setMessage(context.getString(R.string.wording_replace_what, now.size()))
+                .setMessage(R.string.wording_replace_what)
                 .setNegativeButton(R.string.ui_keep, null)
                 .setPositiveButton(R.string.wording_replace, (dialog, which) -> replace.run())
                 .show();

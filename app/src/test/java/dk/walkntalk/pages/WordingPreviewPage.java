@@ -67,13 +67,13 @@ public final class WordingPreviewPage extends Screen {
     }
 
     public WordingPreviewPage keepWhatIsThere() {
-        onView(withText(R.string.ui_keep)).inRoot(isDialog()).perform(click());
+        onView(withText(R.string.ui_keep)).inRoot(isDialog()).perform(scrollTo(), click());
         phone.settle();
         return this;
     }
 
     public RewordingPage replace() {
-        onView(withText(R.string.wording_replace)).inRoot(isDialog()).perform(click());
+        onView(withText(R.string.wording_replace)).inRoot(isDialog()).perform(scrollTo(), click());
         phone.settle();
         return new RewordingPage(phone);
     }

@@ -63,20 +63,20 @@ public final class WordingSetsPage extends Screen {
 
     /** It is asked before what was typed is replaced; the answer is yes. */
     public WordingSetsPage replace() {
-        onView(withText(R.string.wording_replace)).inRoot(isDialog()).perform(click());
+        onView(withText(R.string.wording_replace)).inRoot(isDialog()).perform(scrollTo(), click());
         phone.settle();
         return this;
     }
 
     public WordingSetsPage keep() {
-        onView(withText(R.string.ui_keep)).inRoot(isDialog()).perform(click());
+        onView(withText(R.string.ui_keep)).inRoot(isDialog()).perform(scrollTo(), click());
         phone.settle();
         return this;
     }
 
     public WordingSetsPage delete(String name) {
         tap(withContentDescription(words(R.string.wording_delete_of, name)));
-        onView(withText(R.string.ui_delete)).inRoot(isDialog()).perform(click());
+        onView(withText(R.string.ui_delete)).inRoot(isDialog()).perform(scrollTo(), click());
         phone.settle();
         return this;
     }
