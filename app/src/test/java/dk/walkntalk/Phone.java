@@ -121,8 +121,11 @@ public final class Phone implements TestRule {
         });
     }
 
-    /** Opens the app as from the launcher. */
+    /** Opens the app as from the launcher, anew when it is open. */
     public void open() {
+        if (main != null) {
+            main.close();
+        }
         main = ActivityScenario.launch(MainActivity.class);
         settle();
     }
@@ -217,7 +220,6 @@ public final class Phone implements TestRule {
             walk.close();
             walk = null;
         }
-        main.close();
         open();
     }
 

@@ -2,6 +2,7 @@ package dk.walkntalk;
 
 import static org.junit.Assert.assertNotNull;
 
+import androidx.navigation.Navigation;
 import androidx.test.core.app.ApplicationProvider;
 import dk.walkntalk.concept.Concept;
 import dk.walkntalk.conversation.Agreement;
@@ -11,6 +12,7 @@ import dk.walkntalk.conversation.Conversations;
 import dk.walkntalk.conversation.Party;
 import dk.walkntalk.pages.HomePage;
 import dk.walkntalk.pages.OverviewPage;
+import dk.walkntalk.ui.Args;
 import java.io.File;
 import java.util.List;
 import java.util.concurrent.FutureTask;
@@ -117,6 +119,17 @@ final class Readymade {
         phone.settle();
         phone.open();
         return new HomePage(phone).openConversation(NAMES);
+    }
+
+    /** Opens a screen of this conversation. */
+    void at(int destination) {
+        phone.settle();
+        phone.open();
+        phone.front(activity -> {
+            Navigation.findNavController(activity, R.id.main_host).navigate(destination, Args.conversation(id));
+            return null;
+        });
+        phone.settle();
     }
 
     /** A folder of this conversation's files, {@code photos} or {@code plans}; it is made if it is not there. */
