@@ -21,6 +21,8 @@ import dk.walkntalk.handover.HandoverState.Phase;
 import dk.walkntalk.ui.ConceptText;
 import dk.walkntalk.ui.Dates;
 import dk.walkntalk.ui.Views;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** "Overdragelse": the plan as a PDF, made here and handed to the system's share sheet. */
 public final class HandoverFragment extends Fragment {
@@ -83,7 +85,8 @@ public final class HandoverFragment extends Fragment {
                 getResources().getQuantityString(R.plurals.handover_photos, talk.photos().size(),
                         talk.photos().size())));
         ConceptText.show(view.findViewById(R.id.handover_reminder),
-                String.join("\n\n", talk.concept().reminders(Moment.FILE)), talk.concept().language());
+                Stream.of(Moment.FILE, Moment.FOLLOW_UP).flatMap(when -> talk.concept().reminders(when).stream())
+                        .collect(Collectors.joining("\n\n")), talk.concept().language());
         TextView shared = view.findViewById(R.id.handover_shared);
         shared.setVisibility(talk.row().sharedAt == null ? View.GONE : View.VISIBLE);
         if (talk.row().sharedAt != null) {

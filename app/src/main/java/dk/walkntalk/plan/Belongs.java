@@ -2,12 +2,12 @@ package dk.walkntalk.plan;
 
 import android.content.Context;
 import android.view.View;
-import com.google.android.material.chip.Chip;
 import com.google.android.material.chip.ChipGroup;
 import dk.walkntalk.R;
 import dk.walkntalk.conversation.Agreement;
 import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.conversation.Party;
+import dk.walkntalk.ui.WordChip;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,7 +64,7 @@ final class Belongs {
     }
 
     private static void chip(ChipGroup chips, int index, String text, boolean checked, Consumer<Boolean> onTap) {
-        Chip chip = (Chip) chips.getChildAt(index);
+        WordChip chip = (WordChip) chips.getChildAt(index);
         chip.setText(text);
         chip.setOnClickListener(null);
         chip.setChecked(checked);

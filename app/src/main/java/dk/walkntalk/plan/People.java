@@ -1,7 +1,7 @@
 package dk.walkntalk.plan;
 
 import android.view.View;
-import com.google.android.material.chip.Chip;
+import com.google.android.material.button.MaterialButton;
 import com.google.android.material.chip.ChipGroup;
 import dk.walkntalk.R;
 import dk.walkntalk.conversation.Conversation;
@@ -27,7 +27,7 @@ final class People {
         chips.setTag(names);
         chips.removeAllViews();
         for (String name : names) {
-            Chip chip = (Chip) View.inflate(chips.getContext(), R.layout.plan_person_chip, null);
+            MaterialButton chip = (MaterialButton) View.inflate(chips.getContext(), R.layout.plan_person_chip, null);
             chip.setText(name);
             chip.setContentDescription(chips.getContext().getString(R.string.plan_part_line,
                     chips.getContext().getString(label), name));

@@ -74,6 +74,9 @@ public final class PlanFragment extends Fragment {
         } else {
             agreements(view, talk);
         }
+        Views.show(view, R.id.plan_concrete, !own);
+        ConceptText.show(view.findViewById(R.id.plan_concrete),
+                String.join("\n\n", talk.concept().reminders(Moment.PLAN)), talk.concept().language());
         ConceptText.show(view.findViewById(R.id.plan_reminder),
                 String.join("\n\n", talk.concept().reminders(Moment.DOCUMENT)), talk.concept().language());
         photos(view, talk.photos());

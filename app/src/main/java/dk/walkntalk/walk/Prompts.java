@@ -3,7 +3,6 @@ package dk.walkntalk.walk;
 import android.content.Context;
 import android.view.View;
 import android.widget.TextView;
-import com.google.android.material.chip.Chip;
 import com.google.android.material.chip.ChipGroup;
 import dk.walkntalk.R;
 import dk.walkntalk.concept.Concept;
@@ -11,6 +10,7 @@ import dk.walkntalk.concept.Relate;
 import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.ui.ConceptText;
 import dk.walkntalk.ui.Unfold;
+import dk.walkntalk.ui.WordChip;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -55,11 +55,10 @@ final class Prompts {
         }
         for (int i = 0; i < relate.themes().size(); i++) {
             Relate.Theme theme = relate.themes().get(i);
-            Chip chip = (Chip) chips.getChildAt(i + 1);
+            WordChip chip = (WordChip) chips.getChildAt(i + 1);
             ConceptText.show(chip, theme.label(), talk.concept().language());
-            chip.setOnCheckedChangeListener(null);
-            chip.setChecked(talk.talkedAbout(Conversation.point(theme)));
-            chip.setOnCheckedChangeListener((button, touched) -> model.touched(Conversation.point(theme), touched));
+            chip.show(talk.talkedAbout(Conversation.point(theme)));
+            chip.whenTicked(touched -> model.touched(Conversation.point(theme), touched));
         }
     }
 

@@ -1,11 +1,11 @@
 package dk.walkntalk.walk;
 
 import android.view.View;
-import com.google.android.material.chip.Chip;
 import com.google.android.material.chip.ChipGroup;
 import dk.walkntalk.R;
 import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.ui.ConceptText;
+import dk.walkntalk.ui.WordChip;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -24,12 +24,11 @@ final class StikordChips {
             if (chips.getChildCount() - 1 <= i) {
                 chips.addView(View.inflate(chips.getContext(), R.layout.walk_stikord_chip, null), i);
             }
-            Chip chip = (Chip) chips.getChildAt(i);
+            WordChip chip = (WordChip) chips.getChildAt(i);
             String word = words.get(i);
-            chip.setOnCheckedChangeListener(null);
             ConceptText.show(chip, word, talk.concept().language());
-            chip.setChecked(Benspaend.inPlay(talk, word));
-            chip.setOnCheckedChangeListener((button, played) -> onPlayed.accept(word, played));
+            chip.show(Benspaend.inPlay(talk, word));
+            chip.whenTicked(played -> onPlayed.accept(word, played));
         }
     }
 }

@@ -5,6 +5,10 @@ import dk.walkntalk.Phone;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.Comparator;
+import java.io.IOException;
 
 /** The pictures of one walk, a file for each screen. */
 final class Album {
@@ -14,6 +18,17 @@ final class Album {
 
     Album(String look) {
         folder = FOLDER.resolve(look);
+    }
+
+    /** Takes away what an earlier demo left. */
+    static void clear() throws IOException {
+        if (Files.isDirectory(FOLDER)) {
+            try (Stream<Path> old = Files.walk(FOLDER)) {
+                for (Path one : old.sorted(Comparator.reverseOrder()).collect(Collectors.toList())) {
+                    Files.delete(one);
+                }
+            }
+        }
     }
 
     void add(String name, Bitmap picture) {

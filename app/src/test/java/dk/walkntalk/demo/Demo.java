@@ -4,12 +4,13 @@ import android.content.Intent;
 import android.net.Uri;
 import androidx.test.ext.junit.runners.AndroidJUnit4;
 import dk.walkntalk.Phone;
-import dk.walkntalk.WholeMus;
+import dk.walkntalk.WholeConversation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import org.junit.AfterClass;
+import org.junit.BeforeClass;
 import org.junit.FixMethodOrder;
 import org.junit.Rule;
 import org.junit.Test;
@@ -18,13 +19,23 @@ import org.junit.runners.MethodSorters;
 import org.robolectric.RuntimeEnvironment;
 
 /**
- * The main job without a device: walks the real app through a whole MUS, in each way that a screen can look, and leaves
- * the pictures, the PDF and a page that shows them in order. Run by {@code mvn -Pdemo test}.
+ * The main job without a device: walks the real app through a whole conversation, in each way that a screen can look,
+ * and leaves the pictures, the PDF and a page that shows them in order. Run by {@code mvn -Pdemo test}, which holds a
+ * MUS; {@code -Ddemo.concept=} and the id of a concept hold another.
  */
 @RunWith(AndroidJUnit4.class)
 @FixMethodOrder(MethodSorters.NAME_ASCENDING)
 public final class Demo {
+    private static final WholeConversation HELD =
+            WholeConversation.of(System.getProperty("demo.concept", "albertslund-mus"));
+
     @Rule public final Phone phone = new Phone();
+
+    /** Pictures of another conversation are not to be taken for this one's. */
+    @BeforeClass
+    public static void beginAnew() throws IOException {
+        Album.clear();
+    }
 
     @Test
     public void a_light() {
@@ -58,7 +69,7 @@ public final class Demo {
     private void walk(String look) {
         Album album = new Album(look);
         phone.keepPictures(album::add);
-        Intent chooser = new WholeMus(phone).hold();
+        Intent chooser = HELD.hold(phone);
         Intent send = chooser.getParcelableExtra(Intent.EXTRA_INTENT, Intent.class);
         Uri pdf = send.getParcelableExtra(Intent.EXTRA_STREAM, Uri.class);
         Phone.unwatched(() -> {
@@ -71,6 +82,6 @@ public final class Demo {
 
     @AfterClass
     public static void showAll() throws IOException {
-        System.out.println("Demo: open " + DemoPage.write(Album.FOLDER).toUri());
+        System.out.println("Demo: open " + DemoPage.write(Album.FOLDER, HELD.title()).toUri());
     }
 }

@@ -16,18 +16,18 @@ final class DemoPage {
 
     private DemoPage() { }
 
-    static Path write(Path folder) throws IOException {
+    static Path write(Path folder, String title) throws IOException {
         Files.createDirectories(folder);
         List<String> looks = ORDER.stream().filter(look -> Files.isDirectory(folder.resolve(look)))
                 .collect(Collectors.toList());
         StringBuilder html = new StringBuilder("<!doctype html>\n<html lang=\"da\"><meta charset=\"utf-8\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                + "<title>walk’n’talk: en hel MUS</title>\n<style>\n"
+                + "<title>walk’n’talk: " + title + "</title>\n<style>\n"
                 + "body{font:17px/1.5 system-ui,sans-serif;margin:2rem;color:#171d19;background:#f0f1ea}\n"
                 + "h1{color:#1f5c3f}section{display:flex;gap:1.5rem;overflow-x:auto;padding:.5rem 0 2rem}\n"
                 + "figure{margin:0}figcaption{color:#3b453f}img{height:560px;border-radius:28px;"
                 + "box-shadow:0 4px 20px #0003}\na{color:#1f5c3f;font-weight:600}</style>\n"
-                + "<h1>walk’n’talk: en hel MUS</h1>\n");
+                + "<h1>walk’n’talk: " + title + "</h1>\n");
         for (String pdf : names(folder, ".pdf")) {
             html.append("<p>Udviklingsplanen: <a href=\"").append(pdf.replace(" ", "%20")).append("\">").append(pdf)
                     .append("</a></p>\n");
