@@ -3,11 +3,14 @@ package dk.walkntalk;
 import android.app.Application;
 import androidx.annotation.NonNull;
 import androidx.lifecycle.ViewModelProvider;
+import dk.walkntalk.conversation.ConceptFolder;
 import dk.walkntalk.conversation.ConceptShelf;
 import dk.walkntalk.conversation.Conversations;
 import dk.walkntalk.conversation.Disk;
 import dk.walkntalk.handover.PlanFiles;
 import dk.walkntalk.paper.PhotoStore;
+import dk.walkntalk.prepare.PrintFiles;
+import dk.walkntalk.ui.OutgoingFiles;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,8 +28,10 @@ public class App extends Application {
         Clock clock = clock();
         PhotoStore photos = new PhotoStore(this, disk);
         PlanFiles plans = new PlanFiles(this);
-        conversations = new Conversations(this, disk, new ConceptShelf(conceptFiles()), clock);
-        models = new ViewModels(conversations, photos, plans, id -> ShareReceiver.sender(this, id), disk, work, clock);
+        conversations = new Conversations(this, disk, new ConceptShelf(conceptFiles(), new ConceptFolder(this)), clock);
+        OutgoingFiles outgoing = new OutgoingFiles(this);
+        models = new ViewModels(conversations, photos, plans, outgoing, new PrintFiles(getAssets(), outgoing),
+                (id, person) -> ShareReceiver.sender(this, id, person), disk, work, clock);
     }
 
     /** Never called on a phone, where the system just ends the process; a test's or a desktop's app ends in order. */
@@ -46,7 +51,7 @@ public class App extends Application {
         return Clock.systemDefaultZone();
     }
 
-    /** Where concepts come from. */
+    /** The concepts that come with the app. */
     @NonNull
     protected ConceptShelf.Files conceptFiles() {
         return new ConceptAssets(getAssets());

@@ -18,11 +18,16 @@ import androidx.core.content.IntentCompat;
 public final class ShareReceiver extends BroadcastReceiver {
     private static final String SCHEME = "conversation";
 
-    /** What the share sheet of {@code conversation} is to send when an app is chosen. */
-    static IntentSender sender(Context context, long conversation) {
+    /**
+     * What the share sheet of {@code conversation} is to send when an app is chosen.
+     *
+     * @param participant whose copy it is, or 0 for the whole plan
+     */
+    static IntentSender sender(Context context, long conversation, long participant) {
         // in the data and not in an extra: of two intents that differ in extras only, the system keeps one
         Intent chosen = new Intent(context, ShareReceiver.class)
-                .setData(Uri.fromParts(SCHEME, Long.toString(conversation), null));
+                .setData(Uri.fromParts(SCHEME, Long.toString(conversation),
+                        Long.toString(participant)));
         return PendingIntent.getBroadcast(context, 0, chosen, flags()).getIntentSender();
     }
 
@@ -41,7 +46,8 @@ public final class ShareReceiver extends BroadcastReceiver {
         App app = (App) context.getApplicationContext();
         // until the disk has it, the system must not end the process again
         PendingResult pending = goAsync();
-        app.conversations().shared(Long.parseLong(conversation.getSchemeSpecificPart()));
+        app.conversations().shared(Long.parseLong(conversation.getSchemeSpecificPart()),
+                Long.parseLong(conversation.getFragment()));
         app.disk().execute(pending::finish);
     }
 

@@ -70,7 +70,7 @@ public final class BrokenConceptTest {
         Readymade mus = Readymade.begin(phone).agreed(0, "Kursus i projektledelse").note(0, "Ro om tirsdagen");
         database("INSERT INTO edition VALUES ('0123456789', '{ \"format\": \"walkntalk-concept\", \"version\": 99 }')",
                 "UPDATE conversation SET editionHash = '0123456789'");
-        OverviewPage overview = mus.open().saysProblem("Samtalens noter og aftaler er der stadig.")
+        OverviewPage overview = mus.open(Readymade.NAMES).saysProblem("Samtalens noter og aftaler er der stadig.")
                 .saysProblem("01234567.json, linje 1, $.version: Filen er skrevet i version 99");
         phone.look("broken edition");
         assertEquals("Kursus i projektledelse", read("SELECT text FROM agreement_text"));

@@ -4,6 +4,7 @@ import android.graphics.Rect;
 import android.text.Layout;
 import android.view.View;
 import android.view.ViewGroup;
+import android.widget.AbsListView;
 import android.widget.EditText;
 import android.widget.HorizontalScrollView;
 import android.widget.ScrollView;
@@ -80,7 +81,7 @@ final class ClippedText {
             ViewGroup parent = (ViewGroup) child.getParent();
             boolean sideways = parent instanceof HorizontalScrollView;
             boolean downwards = parent instanceof ScrollView || parent instanceof NestedScrollView
-                    || parent instanceof RecyclerView;
+                    || parent instanceof RecyclerView || parent instanceof AbsListView;
             Rect place = new Rect(0, 0, child.getWidth(), child.getHeight());
             place.offset((int) child.getX() - parent.getScrollX(), (int) child.getY() - parent.getScrollY());
             if (!sideways && (place.left < -SLACK || place.right > parent.getWidth() + SLACK)
@@ -113,7 +114,8 @@ final class ClippedText {
     }
 
     private static String name(View view) {
-        return view.getId() == View.NO_ID ? view.getClass().getSimpleName()
+        // ids that a program made have no name
+        return view.getId() == View.NO_ID || view.getId() >>> 24 == 0 ? view.getClass().getSimpleName()
                 : view.getResources().getResourceEntryName(view.getId());
     }
 }

@@ -136,7 +136,8 @@ public final class ColourTest {
             return style.startsWith("<style name=\"Theme.WalkNTalk\"")
                     || style.startsWith("<style name=\"Widget.WalkNTalk.Button.Agree\"");
         }
-        return file.endsWith("walk_question.xml") && lines.get(line - 1).contains("@+id/walk_agree\"");
+        return file.getFileName().toString().matches("walk_(question|wheel|page)\\.xml")
+                && lines.get(line - 1).contains("@+id/walk_agree\"");
     }
 
     private static List<Path> files(String folder) {

@@ -9,13 +9,8 @@ import android.content.Intent;
 import android.database.Cursor;
 import android.database.sqlite.SQLiteDatabase;
 import android.graphics.BitmapFactory;
-import android.net.Uri;
-import android.provider.OpenableColumns;
 import androidx.exifinterface.media.ExifInterface;
 import androidx.test.ext.junit.runners.AndroidJUnit4;
-import com.itextpdf.kernel.pdf.PdfDocument;
-import com.itextpdf.kernel.pdf.PdfReader;
-import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
 import dk.walkntalk.pages.AgreementPage;
 import dk.walkntalk.pages.HomePage;
 import dk.walkntalk.pages.NewConversationPage;
@@ -25,7 +20,6 @@ import dk.walkntalk.pdf.Archive;
 import dk.walkntalk.pdf.PlanDocument;
 import dk.walkntalk.pdf.PlanReader;
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +45,7 @@ public final class MainJobTest {
         new ShareSheet(phone, chooser).choose();
         Phone.unwatched(() -> {
             databaseKeepsAllOfIt();
-            Path pdf = fetch(shared(chooser));
+            Path pdf = SharedPlan.fetch(SharedPlan.offered(chooser, WholeMus.FILE), folder.getRoot().toPath());
             Archive.assertValid(pdf);
             textIsThere(pdf);
             planIsAttached(new PlanReader().read(pdf));
@@ -97,46 +91,15 @@ public final class MainJobTest {
         return rows;
     }
 
-    private static Uri shared(Intent chooser) {
-        assertEquals(Intent.ACTION_CHOOSER, chooser.getAction());
-        Intent send = chooser.getParcelableExtra(Intent.EXTRA_INTENT, Intent.class);
-        assertEquals(Intent.ACTION_SEND, send.getAction());
-        assertEquals("application/pdf", send.getType());
-        assertTrue((send.getFlags() & Intent.FLAG_GRANT_READ_URI_PERMISSION) != 0);
-        assertEquals(WholeMus.FILE, send.getStringExtra(Intent.EXTRA_TITLE));
-        Uri pdf = send.getParcelableExtra(Intent.EXTRA_STREAM, Uri.class);
-        assertEquals(pdf, send.getClipData().getItemAt(0).getUri());
-        assertEquals("content", pdf.getScheme());
-        try (Cursor cursor = Phone.context().getContentResolver().query(pdf, null, null, null, null)) {
-            assertTrue(cursor.moveToFirst());
-            assertEquals(WholeMus.FILE, cursor.getString(cursor.getColumnIndexOrThrow(OpenableColumns.DISPLAY_NAME)));
-        }
-        return pdf;
-    }
-
-    private Path fetch(Uri uri) throws java.io.IOException {
-        Path pdf = folder.getRoot().toPath().resolve("shared.pdf");
-        try (InputStream in = Phone.context().getContentResolver().openInputStream(uri)) {
-            Files.copy(in, pdf);
-        }
-        assertTrue("below 2 MB: " + Files.size(pdf), Files.size(pdf) < 2_000_000);
-        return pdf;
-    }
-
     private static void textIsThere(Path pdf) throws java.io.IOException {
-        StringBuilder text = new StringBuilder();
-        try (PdfDocument document = new PdfDocument(new PdfReader(pdf.toFile()))) {
-            for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                text.append(PdfTextExtractor.getTextFromPage(document.getPage(page))).append('\n');
-            }
-        }
+        String text = SharedPlan.text(pdf);
         for (String words : List.of("Udviklingsplan", "Anders Lund", "Mette Hansen", "10. marts 2026", "Adfærd",
                 "Hvad, hvornår, hvem?", "Mette tilmelder sig kursus i projektledelse", "Senest den 1. marts 2027",
                 "Anders følger op til næste 1:1", "Flere kan lede et projekt", "Ny mødestruktur i teamet prøves af",
                 "Teammøde i oktober", "Ingen aftale")) {
-            assertTrue(words + " in " + text, text.toString().contains(words));
+            assertTrue(words + " in " + text, text.contains(words));
         }
-        assertFalse("a note is no part of the plan", text.toString().contains("Mere tid til nye elever"));
+        assertFalse("a note is no part of the plan", text.contains("Mere tid til nye elever"));
         assertFalse(new String(Files.readAllBytes(pdf), StandardCharsets.ISO_8859_1).contains("nye elever"));
     }
 

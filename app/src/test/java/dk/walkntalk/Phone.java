@@ -68,7 +68,7 @@ public final class Phone implements TestRule {
 
     private void begin(Description description) {
         if (Boolean.getBoolean("looks")) {
-            keepPictures((name, picture) -> save(picture, "target/looks/" + description.getTestClass().getSimpleName()
+            keepPictures((name, picture) -> Screenshot.save(picture, "target/looks/" + description.getTestClass().getSimpleName()
                     + "." + description.getMethodName() + "." + name + ".png"));
         }
         // FileProvider remembers folders of the test before, which are gone
@@ -106,14 +106,9 @@ public final class Phone implements TestRule {
         this.album = this.album.andThen(album);
     }
 
-    private static void save(Bitmap picture, String file) {
-        unwatched(() -> {
-            java.nio.file.Path path = java.nio.file.Path.of(file);
-            java.nio.file.Files.createDirectories(path.getParent());
-            try (java.io.OutputStream out = java.nio.file.Files.newOutputStream(path)) {
-                return picture.compress(Bitmap.CompressFormat.PNG, 100, out);
-            }
-        });
+    /** Every screen that is looked at goes to {@code album} besides where it goes already. */
+    void keepPicturesToo(BiConsumer<String, Bitmap> album) {
+        keepPictures(this.album.andThen(album));
     }
 
     /** Opens the app as from the launcher. */
@@ -192,9 +187,8 @@ public final class Phone implements TestRule {
 
     /** Another app comes in front for a while. */
     public void awayAndBack() {
-        ActivityScenario<?> front = walk != null ? walk : main;
-        front.moveToState(androidx.lifecycle.Lifecycle.State.CREATED);
-        front.moveToState(androidx.lifecycle.Lifecycle.State.RESUMED);
+        main.moveToState(androidx.lifecycle.Lifecycle.State.CREATED);
+        main.moveToState(androidx.lifecycle.Lifecycle.State.RESUMED);
         settle();
     }
 
@@ -222,6 +216,13 @@ public final class Phone implements TestRule {
         }
         main.close();
         open();
+    }
+
+    /** Closes the app and lets another app open it with {@code intent}. */
+    public void reopen(Intent intent) {
+        main.close();
+        main = ActivityScenario.launch(new Intent(intent).setClass(context(), MainActivity.class));
+        settle();
     }
 
     /** The view with this id is on the screen. */

@@ -2,10 +2,14 @@ package dk.walkntalk;
 
 import static org.junit.Assert.assertNotNull;
 
+import androidx.lifecycle.LiveData;
 import androidx.test.core.app.ApplicationProvider;
 import dk.walkntalk.concept.Concept;
+import dk.walkntalk.conversation.Agreement;
+import dk.walkntalk.concept.Variant;
 import dk.walkntalk.conversation.AgreementPart;
 import dk.walkntalk.conversation.Conversation;
+import dk.walkntalk.conversation.ConversationSummary;
 import dk.walkntalk.conversation.Conversations;
 import dk.walkntalk.conversation.Party;
 import dk.walkntalk.pages.HomePage;
@@ -13,6 +17,7 @@ import dk.walkntalk.pages.OverviewPage;
 import java.io.File;
 import java.util.List;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Collectors;
 
 /** A conversation between Anders and Mette that is there already, so that a test can begin where it has something to show. */
 final class Readymade {
@@ -45,6 +50,16 @@ final class Readymade {
         phone.settle();
         assertNotNull("no concept on the shelf", id[0]);
         return new Readymade(phone, conversations, id[0]);
+    }
+
+    /** The newest conversation, which a test has begun on the screens. */
+    static Readymade newest(Phone phone) {
+        Conversations conversations = ApplicationProvider.<App>getApplicationContext().conversations();
+        LiveData<List<ConversationSummary>> all = conversations.all();
+        all.observeForever(now -> { });
+        phone.settle();
+        return new Readymade(phone, conversations, all.getValue().stream().mapToLong(one -> one.row.id).max()
+                .orElseThrow());
     }
 
     Readymade names(String... names) {
@@ -93,6 +108,60 @@ final class Readymade {
         return this;
     }
 
+    /** The agreement belongs to {@code party} alone. */
+    Readymade belongsTo(Agreement agreement, Party party) {
+        conversations.notebook().belongsTo(agreement.id(), List.of(party.person.id));
+        phone.settle();
+        return this;
+    }
+
+    /** More people in the role that the conversation is about, until there are {@code count}. */
+    Readymade people(int count) {
+        Conversation talk = now();
+        for (int i = talk.parties(talk.concept().subject()).size(); i < count; i++) {
+            conversations.arrangements().add(talk, talk.concept().subject(), added -> { });
+            phone.settle();
+        }
+        return this;
+    }
+
+    Readymade variant(Variant variant) {
+        conversations.arrangements().setVariant(id, variant);
+        phone.settle();
+        return this;
+    }
+
+    Readymade seated(String place) {
+        conversations.arrangements().setSeated(id, true);
+        conversations.arrangements().setPlace(id, place);
+        phone.settle();
+        return this;
+    }
+
+    Readymade minutes(int minutes) {
+        conversations.arrangements().setMinutes(id, minutes);
+        phone.settle();
+        return this;
+    }
+
+    /** The leader's wording of question {@code position}, counted from 0. */
+    Readymade reworded(int position, String wording) {
+        conversations.wordings().reword(id, now().concept().questions().get(position), wording);
+        phone.settle();
+        return this;
+    }
+
+    /** What party number {@code index} has picked, and that it is ready. */
+    Readymade picked(int index, String... stikord) {
+        Party party = now().parties().get(index);
+        for (String word : stikord) {
+            conversations.arrangements().pick(party.person, word, 3);
+        }
+        conversations.arrangements().setReady(party.person, true);
+        phone.settle();
+        return this;
+    }
+
     long id() {
         return id;
     }
@@ -106,7 +175,7 @@ final class Readymade {
 
     /** Opens the app at this conversation. */
     OverviewPage open() {
-        return open(NAMES);
+        return open(title());
     }
 
     /** Opens the app at the newest conversation of this title. */
@@ -114,6 +183,22 @@ final class Readymade {
         phone.settle();
         phone.open();
         return new HomePage(phone).openConversation(title);
+    }
+
+    /** Closes the app and opens it at this conversation. */
+    OverviewPage reopen() {
+        phone.settle();
+        phone.reopen();
+        return new HomePage(phone).openConversation(title());
+    }
+
+    /** A group's card has the first two names, and how many there are. */
+    /** The list shortens the names of a large group. */
+    private String title() {
+        List<String> names = now().parties().stream().map(Party::name).collect(Collectors.toList());
+        return names.size() <= 3 ? String.join(" · ", names)
+                : Phone.context().getString(R.string.home_people, String.join(" · ", names.subList(0, 2)),
+                        names.size());
     }
 
     /** A folder of this conversation's files, {@code photos} or {@code plans}; it is made if it is not there. */

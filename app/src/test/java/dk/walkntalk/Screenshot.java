@@ -78,4 +78,15 @@ final class Screenshot {
                 new Rect(0, 0, canvas.getWidth(), canvas.getHeight()), params.x, params.y, at);
         return at;
     }
+
+    /** Keeps a picture as a PNG. */
+    static void save(Bitmap picture, String file) {
+        Phone.unwatched(() -> {
+            java.nio.file.Path path = java.nio.file.Path.of(file);
+            java.nio.file.Files.createDirectories(path.getParent());
+            try (java.io.OutputStream out = java.nio.file.Files.newOutputStream(path)) {
+                return picture.compress(Bitmap.CompressFormat.PNG, 100, out);
+            }
+        });
+    }
 }

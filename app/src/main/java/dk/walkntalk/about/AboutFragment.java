@@ -6,6 +6,7 @@ import android.view.View;
 import androidx.annotation.NonNull;
 import androidx.annotation.Nullable;
 import androidx.fragment.app.Fragment;
+import androidx.navigation.fragment.NavHostFragment;
 import com.google.android.material.appbar.MaterialToolbar;
 import dk.walkntalk.R;
 import dk.walkntalk.ui.Views;
@@ -20,6 +21,8 @@ public final class AboutFragment extends Fragment {
     public void onViewCreated(@NonNull View view, @Nullable Bundle state) {
         MaterialToolbar toolbar = view.findViewById(R.id.ui_toolbar);
         toolbar.setNavigationOnClickListener(v -> requireActivity().getOnBackPressedDispatcher().onBackPressed());
+        view.findViewById(R.id.about_concepts).setOnClickListener(
+                v -> NavHostFragment.findNavController(this).navigate(R.id.concepts));
         Views.text(view, R.id.about_version, getString(R.string.about_version, version()));
     }
 

@@ -5,8 +5,8 @@ import java.util.Locale;
 
 /** Finds the name that was probably meant. */
 final class Spelling {
-    /** One wrong letter in so many is a slip; more is another word. */
-    private static final int LETTERS_PER_SLIP = 3;
+    /** One wrong letter in so many is a slip (two letters that changed places are two); more is another word. */
+    private static final int LETTERS_PER_SLIP = 2;
     private static final int LONGEST = 40;
 
     private Spelling() {

@@ -41,6 +41,11 @@ interface ArrangementDao {
     @Query("DELETE FROM participant WHERE id = :participantId")
     void deleteParticipant(long participantId);
 
+    @Query("SELECT (SELECT COUNT(*) FROM stikord_pick WHERE participantId = :participantId)"
+            + " + (SELECT COUNT(*) FROM private_note WHERE participantId = :participantId AND LENGTH(text) > 0)"
+            + " + (SELECT COUNT(*) FROM agreement_person WHERE participantId = :participantId)")
+    int countWritten(long participantId);
+
     @Query("SELECT COUNT(*) FROM participant WHERE conversationId = :id AND roleId = :roleId")
     int countInRole(long id, String roleId);
 

@@ -87,6 +87,14 @@ public final class Arrangements {
         }));
     }
 
+    /** Whether something would be lost with the participant: stikord, private notes, or a part in an agreement. */
+    public void hasWritten(Participant person, Result<Boolean> result) {
+        pen.write(new Object(), () -> {
+            boolean written = dao.countWritten(person.id) > 0;
+            main.post(() -> result.take(written));
+        });
+    }
+
     public void setWantsIndividual(Participant person, boolean wants) {
         pen.write(List.of("wants", person.id), () -> dao.setWantsIndividual(person.id, wants));
     }
@@ -98,11 +106,15 @@ public final class Arrangements {
 
     /** Whether an item of the party's checklist is done. */
     public void tick(Participant person, String itemId, boolean done) {
-        pen.write(List.of("tick", person.id, itemId), () -> {
+        tick(person.id, itemId, done);
+    }
+
+    void tick(long participantId, String itemId, boolean done) {
+        pen.write(List.of("tick", participantId, itemId), () -> {
             if (done) {
-                dao.tick(new TickedItem(person.id, itemId, clock.instant()));
+                dao.tick(new TickedItem(participantId, itemId, clock.instant()));
             } else {
-                dao.untick(person.id, itemId);
+                dao.untick(participantId, itemId);
             }
         });
     }

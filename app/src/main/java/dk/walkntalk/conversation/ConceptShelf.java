@@ -7,16 +7,24 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The concepts that a new conversation can be held with. A file that cannot be read stands there with its reason. */
 public final class ConceptShelf {
-    private final Files files;
+    private final Files shipped;
+    private final ConceptFolder imported;
 
-    /** A shelf of whatever {@code files} holds. */
-    public ConceptShelf(Files files) {
-        this.files = files;
+    /** A shelf of whatever {@code shipped}, which comes with the app, and {@code imported} hold. */
+    public ConceptShelf(Files shipped, ConceptFolder imported) {
+        this.shipped = shipped;
+        this.imported = imported;
+    }
+
+    /** Where concepts that are brought in from files are kept. */
+    ConceptFolder folder() {
+        return imported;
     }
 
     /** Where concept files come from. */
@@ -35,33 +43,51 @@ public final class ConceptShelf {
      * @param json its text; empty when it cannot be read
      * @param concept what it says, or {@code null}
      * @param problem why there is no concept, or {@code null}
+     * @param imported whether it was brought in from a file; otherwise it comes with the app
      */
-    public record Entry(String fileName, String json, Concept concept, ConceptException problem) { }
+    public record Entry(String fileName, String json, Concept concept, ConceptException problem, boolean imported) {
+        /** What the edition is known by in conversations: the SHA-256 of its text. */
+        public String hash() {
+            return Editions.row(json).hash;
+        }
 
-    /** Reads every file; to be called off the main thread. */
+        /** True when it is an edition of the concept with this id. */
+        boolean isOf(String id) {
+            return concept != null && concept.id().equals(id);
+        }
+    }
+
+    /** Reads every file; to be called off the main thread. What an update of the app has brought too, stands there once. */
     List<Entry> read() throws IOException {
         List<Entry> entries = new ArrayList<>();
-        for (String name : files.names()) {
-            entries.add(read(name));
+        for (String name : shipped.names()) {
+            entries.add(read(shipped, name, false));
+        }
+        for (String name : imported.names()) {
+            Entry entry = read(imported, name, true);
+            if (entry.concept() == null
+                    || entries.stream().noneMatch(one -> entry.concept().equals(one.concept()))) {
+                entries.add(entry);
+            }
         }
         return entries;
     }
 
-    private Entry read(String name) throws IOException {
+    private static Entry read(Files files, String name, boolean imported) throws IOException {
         byte[] bytes;
         try (InputStream in = files.open(name)) {
             bytes = readAll(in);
         }
         try {
             Concept concept = ConceptReader.read(new ByteArrayInputStream(bytes), name);
-            return new Entry(name, new String(bytes, java.nio.charset.StandardCharsets.UTF_8), concept, null);
+            return new Entry(name, new String(bytes, StandardCharsets.UTF_8), concept, null, imported);
         } catch (ConceptException e) {
-            return new Entry(name, "", null, e);
+            return new Entry(name, "", null, e, imported);
         }
     }
 
-    /** One byte more than the reader accepts is enough for it to refuse the file; more would only cost memory. */
-    private static byte[] readAll(InputStream in) throws IOException {
+    /** A little more than the reader accepts is enough for it to refuse the file; more would only cost memory. */
+    static byte[] readAll(InputStream in) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         byte[] buffer = new byte[8192];
         int read;

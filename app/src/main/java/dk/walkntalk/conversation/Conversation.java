@@ -3,6 +3,7 @@ package dk.walkntalk.conversation;
 import dk.walkntalk.concept.Concept;
 import dk.walkntalk.concept.Perspective;
 import dk.walkntalk.concept.Question;
+import dk.walkntalk.concept.Relate;
 import dk.walkntalk.concept.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -91,6 +92,12 @@ public final class Conversation {
         return party.person.name.isBlank() ? role(party).title() : party.name().trim();
     }
 
+    /** Whom an agreement belongs to, by name; empty when it belongs to all who took part. */
+    public String names(Agreement agreement) {
+        return parties.stream().filter(party -> agreement.people().contains(party.person.id)).map(this::nameOrRole)
+                .collect(Collectors.joining(", "));
+    }
+
     /** The question at the place last looked at. */
     public Question currentQuestion() {
         List<Question> questions = concept.questions();
@@ -157,6 +164,17 @@ public final class Conversation {
         return talked.contains(pointId);
     }
 
+    /** The name under which is remembered that one of the concept's themes was touched; see {@link #talkedAbout}. */
+    public static String point(Relate.Theme theme) {
+        return "relate:" + theme.id();
+    }
+
+    /** True when a theme has been touched that concerns people's health, so that nobody is to be named. */
+    public boolean healthInPlay() {
+        return concept.talk().relate().filter(relate -> relate.themes().stream()
+                .anyMatch(theme -> theme.health() && talkedAbout(point(theme)))).isPresent();
+    }
+
     public int talkedCount() {
         return (int) concept.questions().stream().filter(this::talkedAbout).count();
     }
@@ -204,7 +222,8 @@ public final class Conversation {
     public boolean isUntouched() {
         return parties.stream().allMatch(party -> party.person.name.isBlank() && party.picks.isEmpty())
                 && row.walkStartedAt == null && notes.isEmpty() && agreements.isEmpty() && photos.isEmpty()
-                && boxes.isEmpty() && rewordings.isEmpty() && row.arrangement.place.isBlank();
+                && boxes.isEmpty() && rewordings.isEmpty() && row.arrangement.place.isBlank()
+                && row.arrangement.startsAt == null && row.arrangement.minutes == null;
     }
 
     public Step nextStep() {

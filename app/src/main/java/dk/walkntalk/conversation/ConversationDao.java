@@ -15,9 +15,15 @@ import java.util.List;
 interface ConversationDao {
     @Transaction
     @Query("SELECT conversation.*,"
-            + " (SELECT COUNT(*) FROM talked_question t WHERE t.conversationId = conversation.id) AS talked,"
+            + " (SELECT COUNT(*) FROM talked_question t WHERE t.conversationId = conversation.id"
+            // themes, stikord and the like have a colon in their names, which no question has
+            + "  AND t.questionId NOT LIKE '%:%') AS talked,"
             + " (SELECT COUNT(DISTINCT a.id) FROM agreement a JOIN agreement_text x ON x.agreementId = a.id"
-            + "  WHERE a.conversationId = conversation.id AND LENGTH(x.text) > 0) AS agreements"
+            + "  WHERE a.conversationId = conversation.id AND LENGTH(x.text) > 0) AS agreements,"
+            + " (SELECT COUNT(*) FROM talked_question t WHERE t.conversationId = conversation.id"
+            + "  AND t.questionId LIKE '" + Wheel.THEME + "%') AS themes,"
+            + " (SELECT COUNT(*) FROM plan_box b WHERE b.conversationId = conversation.id"
+            + "  AND LENGTH(b.text) > 0) AS boxes"
             + " FROM conversation ORDER BY heldOn DESC, id DESC")
     LiveData<List<ConversationSummary>> watchAll();
 
@@ -50,6 +56,9 @@ interface ConversationDao {
     @Query("SELECT * FROM conversation WHERE id <> :id AND (heldOn < :day OR (heldOn = :day AND id < :id))"
             + " ORDER BY heldOn DESC, id DESC")
     List<ConversationRow> before(long id, LocalDate day);
+
+    @Query("SELECT id FROM conversation WHERE heldOn >= :day ORDER BY heldOn DESC, id DESC")
+    List<Long> since(LocalDate day);
 
     @Query("SELECT DISTINCT e.* FROM edition e JOIN conversation c ON c.editionHash = e.hash ORDER BY c.heldOn DESC")
     List<EditionRow> editions();

@@ -2,6 +2,8 @@ package dk.walkntalk.conversation;
 
 import androidx.room.Embedded;
 import androidx.room.Relation;
+import dk.walkntalk.concept.Variant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,10 +20,21 @@ public final class ConversationSummary {
     /** Agreements noted. */
     public int agreements;
 
-    /** The names that are known, joined by {@code separator}. */
-    public String names(String separator) {
-        return people.stream().map(one -> one.name.text().trim()).filter(name -> !name.isEmpty())
-                .collect(Collectors.joining(separator));
+    /** Themes of the wheel talked about. */
+    public int themes;
+
+    /** Boxes of the plan in which something stands. */
+    public int boxes;
+
+    /** The names that are known, in the order in which they were entered. */
+    public List<String> names() {
+        return people.stream().sorted(Comparator.comparingLong(one -> one.id)).map(one -> one.name.text().trim())
+                .filter(name -> !name.isEmpty()).collect(Collectors.toList());
+    }
+
+    /** True when it is held by the wheel. */
+    public boolean byWheel() {
+        return row.arrangement.variant == Variant.SAMTALEHJUL;
     }
 
     public Step nextStep() {

@@ -5,13 +5,9 @@ import android.os.Handler;
 import android.os.Looper;
 import androidx.lifecycle.LiveData;
 import androidx.lifecycle.MediatorLiveData;
-import dk.walkntalk.concept.Concept;
 import dk.walkntalk.concept.ConceptException;
 import dk.walkntalk.concept.Question;
-import dk.walkntalk.concept.Role;
-import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -22,7 +18,6 @@ public final class Conversations {
     private final Disk disk;
     private final WalkDatabase database;
     private final ConversationDao dao;
-    private final ConceptShelf shelf;
     private final Clock clock;
     private final Editions editions = new Editions();
     private final Handler main = new Handler(Looper.getMainLooper());
@@ -31,19 +26,32 @@ public final class Conversations {
     private final Arrangements arrangements;
     private final Wordings wordings;
     private final History history;
+    private final Beginnings beginnings;
+    private final Library library;
 
     /** Opens the database of {@code context}'s app; the file itself is touched on the disk thread only. */
     public Conversations(Context context, Disk disk, ConceptShelf shelf, Clock clock) {
         this.disk = disk;
         this.database = WalkDatabase.open(context, disk);
         this.dao = database.conversations();
-        this.shelf = shelf;
         this.clock = clock;
         this.pen = new Pen(disk);
         this.notebook = new Notebook(database, pen, disk, clock, main);
         this.arrangements = new Arrangements(database, pen, clock, main);
         this.wordings = new Wordings(database, pen, disk, clock, main);
         this.history = new History(dao, editions);
+        this.library = new Library(shelf, dao, editions, disk, main);
+        this.beginnings = new Beginnings(database, shelf, history, disk, clock, main);
+    }
+
+    /** The concepts on this phone. */
+    public Library library() {
+        return library;
+    }
+
+    /** How conversations begin. */
+    public Beginnings beginnings() {
+        return beginnings;
     }
 
     /** How conversations are to be held, and who takes part. */
@@ -63,14 +71,7 @@ public final class Conversations {
 
     /** Reads the concepts that there are. */
     public void concepts(Result<List<ConceptShelf.Entry>> result) {
-        disk.execute(() -> {
-            try {
-                List<ConceptShelf.Entry> entries = shelf.read();
-                main.post(() -> result.take(entries));
-            } catch (IOException e) {
-                disk.report(e);
-            }
-        });
+        library.read(result);
     }
 
     /** All conversations, newest first. */
@@ -134,23 +135,7 @@ public final class Conversations {
 
     /** Begins a conversation held today with the concept of {@code entry}; brings its id. */
     public void begin(ConceptShelf.Entry entry, Result<Long> result) {
-        disk.execute(() -> {
-            long id = Transactions.of(database, () -> insert(entry));
-            main.post(() -> result.take(id));
-        });
-    }
-
-    private long insert(ConceptShelf.Entry entry) {
-        Concept concept = entry.concept();
-        EditionRow edition = Editions.row(entry.json());
-        dao.keep(edition);
-        long id = dao.insert(ConversationRow.begin(edition.hash, concept, LocalDate.now(clock), clock.instant()));
-        for (Role role : concept.roles()) {
-            for (int i = 0; i < Math.max(1, role.min()); i++) {
-                database.arrangements().insert(Participant.begin(id, role.id(), concept.stikordEach() == 0));
-            }
-        }
-        return id;
+        beginnings.begin(entry, result);
     }
 
     /** Deletes the conversation with all its words; its photo files are {@code paper}'s to delete. */
@@ -217,7 +202,15 @@ public final class Conversations {
         disk.execute(() -> dao.setPdfMade(id, clock.instant()));
     }
 
-    public void shared(long id) {
-        disk.execute(() -> dao.setShared(id, clock.instant()));
+    /**
+     * The plan was passed on.
+     *
+     * @param participant whose copy it was, or 0 for the whole plan
+     */
+    public void shared(long id, long participant) {
+        pen.write(List.of("shared", id), () -> dao.setShared(id, clock.instant()));
+        if (participant != 0) {
+            arrangements.tick(participant, Party.COPY_PASSED_ON, true);
+        }
     }
 }

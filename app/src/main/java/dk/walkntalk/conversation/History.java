@@ -1,9 +1,7 @@
 package dk.walkntalk.conversation;
 
 import dk.walkntalk.concept.ConceptException;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Which conversations came before one. For background threads. */
 final class History {
@@ -16,33 +14,27 @@ final class History {
     }
 
     /**
-     * The last one before {@code now} by the same concept that was about one of the same people. Names are all the
-     * app knows people by; letters and spaces apart, they have to be the same.
+     * The last one before {@code now} by the same concept that was about one of the same people.
      */
     Conversation before(Conversation now) {
-        Set<String> subjects = subjects(now);
+        Set<String> subjects = Subjects.keys(now);
         for (ConversationRow row : dao.before(now.id(), now.row().heldOn)) {
             Conversation earlier = read(row.id);
             if (earlier != null && earlier.concept().id().equals(now.concept().id())
-                    && subjects(earlier).stream().anyMatch(subjects::contains)) {
+                    && Subjects.keys(earlier).stream().anyMatch(subjects::contains)) {
                 return earlier;
             }
         }
         return null;
     }
 
-    private Conversation read(long id) {
+    /** {@code null} when it is gone, or when its concept cannot be read. */
+    Conversation read(long id) {
         StoredConversation stored = dao.load(id);
         try {
             return stored == null ? null : editions.open(stored);
         } catch (ConceptException unreadable) {
             return null;
         }
-    }
-
-    private static Set<String> subjects(Conversation talk) {
-        return talk.parties().stream().filter(party -> talk.role(party).subject() && !party.person.name.isBlank())
-                .map(party -> party.name().trim().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
     }
 }

@@ -6,15 +6,23 @@ import java.util.List;
 
 /** A participant with the stikord that he or she picked. */
 public final class Party {
+    /** Ticked when this party's copy of a group's plan was passed on; no item of a concept has a colon in its id. */
+    static final String COPY_PASSED_ON = "copy:passed-on";
+
     @Embedded public Participant person;
 
     @Relation(parentColumn = "id", entityColumn = "participantId")
     public List<StikordPick> picks;
     @Relation(parentColumn = "id", entityColumn = "participantId")
-    public List<TickedItem> ticks;
+    List<TickedItem> ticks;
 
     public String name() {
         return person.name.text();
+    }
+
+    /** True when this party's copy of the plan was passed on. */
+    public boolean hasCopy() {
+        return ticked(COPY_PASSED_ON);
     }
 
     /** True when the item of this party's checklist is done. */

@@ -26,6 +26,7 @@ import dk.walkntalk.ui.Views;
 public final class HandoverFragment extends Fragment {
     private final ViewModelProvider.Factory models;
     private HandoverViewModel model;
+    private CopyChoice copies;
     private ActivityResultLauncher<String> save;
 
     public HandoverFragment(ViewModelProvider.Factory models) {
@@ -53,7 +54,13 @@ public final class HandoverFragment extends Fragment {
         view.findViewById(R.id.handover_cancel).setOnClickListener(v -> model.cancel());
         view.findViewById(R.id.handover_share).setOnClickListener(v -> share(view));
         view.findViewById(R.id.handover_save).setOnClickListener(v -> save(view));
+        copies = new CopyChoice(view.findViewById(R.id.handover_copies), model::chooseCopy);
         model.conversation().observe(getViewLifecycleOwner(), talk -> show(view, talk));
+        model.copy().observe(getViewLifecycleOwner(), copy -> {
+            if (model.conversation().getValue() != null) {
+                show(view, model.conversation().getValue());
+            }
+        });
         model.state().observe(getViewLifecycleOwner(), now -> show(view, now));
         model.saved().observe(getViewLifecycleOwner(), saved -> {
             Boolean well = saved.take();
@@ -64,9 +71,15 @@ public final class HandoverFragment extends Fragment {
     }
 
     private void show(View view, Conversation talk) {
-        Views.text(view, R.id.handover_contents, getString(R.string.handover_contents,
-                getResources().getQuantityString(R.plurals.home_agreements, talk.agreements().size(),
-                        talk.agreements().size()),
+        long copy = model.copy().getValue();
+        boolean group = talk.concept().subject().isGroup();
+        Views.show(view, R.id.handover_copies_heading, group);
+        Views.show(view, R.id.handover_copies_why, group);
+        Views.show(view, R.id.handover_copies, group);
+        if (group) {
+            copies.show(talk, copy);
+        }
+        Views.text(view, R.id.handover_contents, getString(R.string.handover_contents, agreed(talk, copy),
                 getResources().getQuantityString(R.plurals.handover_photos, talk.photos().size(),
                         talk.photos().size())));
         ConceptText.show(view.findViewById(R.id.handover_reminder),
@@ -76,6 +89,17 @@ public final class HandoverFragment extends Fragment {
         if (talk.row().sharedAt != null) {
             shared.setText(getString(R.string.overview_shared, Dates.day(requireContext(), talk.row().sharedAt)));
         }
+    }
+
+    private String agreed(Conversation talk, long copy) {
+        if (talk.concept().agreementField().hasBoxes()) {
+            int filled = (int) talk.concept().agreementField().boxes().stream()
+                    .filter(box -> !talk.box(box.id()).isBlank()).count();
+            return getResources().getQuantityString(R.plurals.home_boxes, filled, filled);
+        }
+        int agreements = (int) talk.agreements().stream().filter(agreement -> copy == 0
+                || agreement.people().isEmpty() || agreement.people().contains(copy)).count();
+        return getResources().getQuantityString(R.plurals.home_agreements, agreements, agreements);
     }
 
     private void show(View view, HandoverState now) {

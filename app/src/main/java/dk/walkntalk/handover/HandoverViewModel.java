@@ -25,18 +25,19 @@ import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
-import java.util.function.LongFunction;
+import java.util.function.BiFunction;
 
 /** Makes the PDF of one conversation's plan and hands it over. */
 public final class HandoverViewModel extends ViewModel {
     private static final String FILE = "file";
+    private static final String COPY = "copy";
 
     private final SavedStateHandle kept;
     private final long id;
     private final Conversations conversations;
     private final PhotoStore photos;
     private final PlanFiles files;
-    private final LongFunction<IntentSender> shared;
+    private final BiFunction<Long, Long, IntentSender> shared;
     private final Executor work;
     private final Clock clock;
     private final Handler main = new Handler(Looper.getMainLooper());
@@ -48,10 +49,11 @@ public final class HandoverViewModel extends ViewModel {
     /**
      * A model that does its work on {@code work}.
      *
-     * @param shared for a conversation's id, what a share sheet is to send when an app was chosen in it
+     * @param shared for the ids of a conversation and of the participant whose copy it is (0 for everyone's), what a
+     *               share sheet is to send when an app was chosen in it
      */
     public HandoverViewModel(SavedStateHandle kept, Conversations conversations, PhotoStore photos,
-            PlanFiles files, LongFunction<IntentSender> shared, Executor work, Clock clock) {
+            PlanFiles files, BiFunction<Long, Long, IntentSender> shared, Executor work, Clock clock) {
         this.kept = kept;
         this.id = kept.<Long>get(Args.CONVERSATION);
         this.conversations = conversations;
@@ -81,6 +83,25 @@ public final class HandoverViewModel extends ViewModel {
         return conversation;
     }
 
+    /** Id of the participant whose copy is to be made, or 0 for the whole plan. */
+    LiveData<Long> copy() {
+        return kept.getLiveData(COPY, 0L);
+    }
+
+    private long copyFor() {
+        Long copy = kept.get(COPY);
+        return copy == null ? 0 : copy;
+    }
+
+    /** Chooses whose copy is to be made; the PDF of another is put away. */
+    void chooseCopy(long participant) {
+        if (participant != copyFor() && state.getValue().phase() != Phase.WORKING) {
+            kept.set(COPY, participant);
+            kept.remove(FILE);
+            state.setValue(HandoverState.of(Phase.IDLE));
+        }
+    }
+
     LiveData<HandoverState> state() {
         return state;
     }
@@ -97,7 +118,8 @@ public final class HandoverViewModel extends ViewModel {
         cancelled = false;
         kept.remove(FILE);
         state.setValue(HandoverState.working(0, 1));
-        work.execute(() -> write(photoText));
+        long copy = copyFor();
+        work.execute(() -> write(copy, photoText));
     }
 
     void cancel() {
@@ -109,9 +131,9 @@ public final class HandoverViewModel extends ViewModel {
         cancel();
     }
 
-    private void write(String photoText) {
+    private void write(long copy, String photoText) {
         try {
-            PlanDocument plan = PlanMaker.plan(conversations.load(id), photos, photoText);
+            PlanDocument plan = PlanMaker.plan(conversations.load(id), copy, photos, photoText);
             File file = files.write(id, plan, clock.instant(), this::step);
             conversations.pdfMade(id);
             HandoverState ready = HandoverState.ready(file, files.uri(file), file.length());
@@ -140,7 +162,7 @@ public final class HandoverViewModel extends ViewModel {
 
     /** What the share sheet is to send when an app was chosen in it; a sheet that is closed again has shared nothing. */
     IntentSender whenShared() {
-        return shared.apply(id);
+        return shared.apply(id, copyFor());
     }
 
     /** Copies the PDF to a place that the user chose. */

@@ -1,9 +1,11 @@
 package dk.walkntalk.handover;
 
+import dk.walkntalk.concept.AgreementField;
 import dk.walkntalk.concept.Concept;
 import dk.walkntalk.conversation.Agreement;
 import dk.walkntalk.conversation.AgreementPart;
 import dk.walkntalk.conversation.Conversation;
+import dk.walkntalk.conversation.Party;
 import dk.walkntalk.conversation.Photo;
 import dk.walkntalk.paper.PhotoStore;
 import dk.walkntalk.pdf.PlanDocument;
@@ -15,14 +17,45 @@ import java.util.stream.Collectors;
 
 /** What of a conversation goes into the plan: agreements and photos. It does not so much as look at a note. */
 final class PlanMaker {
+    /** Whose an agreement is that is everyone's; Danish, as the whole document is. */
+    private static final String GROUP = "Gruppen";
+
     private PlanMaker() { }
 
-    /** The plan of {@code talk}; reads its photos' files, so not on the main thread. */
-    static PlanDocument plan(Conversation talk, PhotoStore photos, String alternateText) throws IOException {
+    /**
+     * The plan of {@code talk}; reads its photos' files, so not on the main thread.
+     *
+     * @param copyFor id of the participant whose copy it is to be, or 0 for the whole plan
+     */
+    static PlanDocument plan(Conversation talk, long copyFor, PhotoStore photos, String alternateText)
+            throws IOException {
         Concept concept = talk.concept();
-        return new PlanDocument(concept.id(), concept.edition(), concept.name(), concept.municipality(),
+        PlanDocument plan = new PlanDocument(concept.id(), concept.edition(), concept.name(), concept.municipality(),
                 concept.kind(), concept.agreementField().heading(), talk.row().heldOn, people(talk), sections(talk),
                 photos(talk, photos, alternateText));
+        if (concept.agreementField().hasBoxes()) {
+            plan = plan.with(form(talk));
+        }
+        int person = position(talk, copyFor);
+        return person < 0 ? plan : plan.copyFor(person);
+    }
+
+    private static PlanDocument.Form form(Conversation talk) {
+        AgreementField field = talk.concept().agreementField();
+        return new PlanDocument.Form(field.forLabel(), field.dateLabel(), field.boxes().stream()
+                .map(box -> new PlanDocument.Box(box.id(), box.title(), box.hint(), talk.box(box.id()).text()))
+                .collect(Collectors.toList()));
+    }
+
+    /** The place of a participant among those who took part; -1 when there is no such participant. */
+    private static int position(Conversation talk, long participant) {
+        List<Party> parties = talk.parties();
+        for (int i = 0; i < parties.size(); i++) {
+            if (parties.get(i).person.id == participant) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static List<PlanDocument.Person> people(Conversation talk) {
@@ -33,19 +66,31 @@ final class PlanMaker {
     }
 
     private static List<PlanDocument.Section> sections(Conversation talk) {
+        if (talk.concept().agreementField().hasBoxes()) {
+            return List.of();
+        }
         return talk.concept().perspectives().stream()
                 .map(perspective -> new PlanDocument.Section(perspective.id(), perspective.name(),
                         talk.concept().agreementField().prompts(),
-                        talk.agreements(perspective).stream().map(PlanMaker::agreement)
+                        talk.agreements(perspective).stream().map(one -> agreement(talk, one))
                                 .collect(Collectors.toList())))
                 .collect(Collectors.toList());
     }
 
-    private static PlanDocument.Agreement agreement(Agreement agreement) {
-        return new PlanDocument.Agreement(said(agreement, AgreementPart.WHAT), said(agreement, AgreementPart.WHEN),
+    private static PlanDocument.Agreement agreement(Conversation talk, Agreement agreement) {
+        PlanDocument.Agreement said = new PlanDocument.Agreement(said(agreement, AgreementPart.WHAT), said(agreement, AgreementPart.WHEN),
                 said(agreement, AgreementPart.WHO), said(agreement, AgreementPart.RESPONSIBLE),
                 said(agreement, AgreementPart.FOLLOW_UP), said(agreement, AgreementPart.VALUE_INDIVIDUAL),
                 said(agreement, AgreementPart.VALUE_WORKPLACE), said(agreement, AgreementPart.VALUE_CITIZENS));
+        return talk.concept().subject().isGroup() ? owned(talk, agreement, said) : said;
+    }
+
+    private static PlanDocument.Agreement owned(Conversation talk, Agreement agreement, PlanDocument.Agreement said) {
+        List<Party> owners = talk.parties().stream().filter(party -> agreement.people().contains(party.person.id))
+                .collect(Collectors.toList());
+        return said.belongingTo(owners.isEmpty() ? GROUP
+                : owners.stream().map(talk::nameOrRole).collect(Collectors.joining(", ")),
+                owners.stream().map(party -> position(talk, party.person.id)).collect(Collectors.toList()));
     }
 
     private static String said(Agreement agreement, AgreementPart part) {

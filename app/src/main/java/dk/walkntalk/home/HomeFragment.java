@@ -11,13 +11,19 @@ import androidx.fragment.app.Fragment;
 import androidx.lifecycle.ViewModelProvider;
 import androidx.navigation.fragment.NavHostFragment;
 import com.google.android.material.dialog.MaterialAlertDialogBuilder;
+import com.google.android.material.snackbar.BaseTransientBottomBar;
+import com.google.android.material.snackbar.Snackbar;
 import dk.walkntalk.R;
 import dk.walkntalk.conversation.ConversationSummary;
+import dk.walkntalk.conversation.DueAgain;
 import dk.walkntalk.conversation.Step;
 import dk.walkntalk.ui.Args;
+import dk.walkntalk.ui.Cards;
 import dk.walkntalk.ui.Dates;
+import dk.walkntalk.ui.Once;
 import dk.walkntalk.ui.Views;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Home: the conversations by what they need next, and one big "Ny samtale". */
 public final class HomeFragment extends Fragment {
@@ -34,7 +40,36 @@ public final class HomeFragment extends Fragment {
         model = new ViewModelProvider(this, models).get(HomeViewModel.class);
         view.findViewById(R.id.home_new).setOnClickListener(v -> go(R.id.new_conversation, null));
         view.findViewById(R.id.home_about).setOnClickListener(v -> go(R.id.about, null));
+        view.findViewById(R.id.home_concepts).setOnClickListener(v -> go(R.id.concepts, null));
         model.all().observe(getViewLifecycleOwner(), all -> show(view, all));
+        model.due().observe(getViewLifecycleOwner(), due -> again(view, due));
+        model.begun().observe(getViewLifecycleOwner(), once -> begun(view, once));
+    }
+
+    /** What is due as the year goes; a quiet offer, which goes away by itself. */
+    private void again(View view, List<DueAgain> due) {
+        ViewGroup list = view.findViewById(R.id.home_again);
+        list.removeAllViews();
+        if (!due.isEmpty()) {
+            heading(list, R.string.home_again_heading);
+        }
+        for (DueAgain one : due) {
+            String who = PeopleWords.of(requireContext(),
+                    one.about().stream().map(name -> name.text().trim()).collect(Collectors.toList()));
+            Cards.add(list, who,
+                    getString(R.string.home_again, one.kind(), Dates.day(requireContext(), one.heldOn())),
+                    getString(R.string.home_again_begin, one.kind()), () -> model.again(one));
+        }
+    }
+
+    private void begun(View view, Once<HomeViewModel.Begun> once) {
+        HomeViewModel.Begun begun = once.take();
+        if (begun != null && begun.id() != null) {
+            go(R.id.new_conversation, Args.fresh(begun.id()));
+        } else if (begun != null) {
+            Snackbar.make(view, R.string.home_again_gone, BaseTransientBottomBar.LENGTH_INDEFINITE)
+                    .setAction(R.string.ui_ok, v -> { }).show();
+        }
     }
 
     private void show(View view, List<ConversationSummary> all) {
@@ -46,7 +81,7 @@ public final class HomeFragment extends Fragment {
             for (ConversationSummary one : all) {
                 if (one.nextStep() == step) {
                     if (first) {
-                        heading(list, step);
+                        heading(list, StepWords.heading(step));
                         first = false;
                     }
                     list.addView(card(list, one));
@@ -55,27 +90,37 @@ public final class HomeFragment extends Fragment {
         }
     }
 
-    private void heading(ViewGroup list, Step step) {
+    private void heading(ViewGroup list, int words) {
         TextView heading = (TextView) getLayoutInflater().inflate(R.layout.ui_heading, list, false);
-        heading.setText(StepWords.heading(step));
+        heading.setText(words);
         list.addView(heading);
     }
 
     private View card(ViewGroup list, ConversationSummary one) {
         View card = LayoutInflater.from(list.getContext()).inflate(R.layout.home_card, list, false);
-        String names = one.names(" · ");
+        String names = PeopleWords.of(requireContext(), one.names());
         String title = names.isEmpty() ? getString(R.string.home_no_names) : names;
         Views.text(card, R.id.home_card_title, title);
         Views.text(card, R.id.home_card_body, getString(R.string.home_card_body, one.row.kind,
                 Dates.day(requireContext(), one.row.heldOn)));
         Views.text(card, R.id.home_card_progress, getString(R.string.home_card_progress,
-                getResources().getQuantityString(R.plurals.home_questions, one.talked, one.talked),
-                getResources().getQuantityString(R.plurals.home_agreements, one.agreements, one.agreements)));
+                talked(one), planned(one)));
         card.setOnClickListener(v -> go(R.id.overview, Args.conversation(one.row.id)));
         View delete = card.findViewById(R.id.home_card_delete);
         delete.setContentDescription(getString(R.string.home_delete_named, title));
         delete.setOnClickListener(v -> askToDelete(one.row.id, title));
         return card;
+    }
+
+    private String talked(ConversationSummary one) {
+        return one.byWheel() ? getResources().getQuantityString(R.plurals.home_themes, one.themes, one.themes)
+                : getResources().getQuantityString(R.plurals.home_questions, one.talked, one.talked);
+    }
+
+    private String planned(ConversationSummary one) {
+        return one.boxes > 0 || one.byWheel() && one.agreements == 0
+                ? getResources().getQuantityString(R.plurals.home_boxes, one.boxes, one.boxes)
+                : getResources().getQuantityString(R.plurals.home_agreements, one.agreements, one.agreements);
     }
 
     private void askToDelete(long id, String title) {

@@ -1,9 +1,12 @@
 package dk.walkntalk.home;
 
 import androidx.lifecycle.LiveData;
+import androidx.lifecycle.MutableLiveData;
 import androidx.lifecycle.ViewModel;
 import dk.walkntalk.conversation.ConversationSummary;
 import dk.walkntalk.conversation.Conversations;
+import dk.walkntalk.conversation.DueAgain;
+import dk.walkntalk.ui.Once;
 import java.util.List;
 import java.util.function.LongConsumer;
 
@@ -11,6 +14,8 @@ import java.util.function.LongConsumer;
 public final class HomeViewModel extends ViewModel {
     private final Conversations conversations;
     private final LongConsumer files;
+    private final MutableLiveData<Once<Begun>> begun = new MutableLiveData<>();
+    private boolean beginning;
 
     /**
      * The list's model.
@@ -25,6 +30,34 @@ public final class HomeViewModel extends ViewModel {
     LiveData<List<ConversationSummary>> all() {
         return conversations.all();
     }
+
+    /** The conversations that are due again. */
+    LiveData<List<DueAgain>> due() {
+        return conversations.beginnings().due();
+    }
+
+    /** What came of beginning one; to be told once. */
+    LiveData<Once<Begun>> begun() {
+        return begun;
+    }
+
+    /** Begins the next conversation after an earlier one. A second tap while that is under way is none. */
+    void again(DueAgain earlier) {
+        if (!beginning) {
+            beginning = true;
+            conversations.beginnings().again(earlier.id(), id -> {
+                beginning = false;
+                begun.setValue(new Once<>(new Begun(id)));
+            });
+        }
+    }
+
+    /**
+     * A conversation that was begun.
+     *
+     * @param id of it, or {@code null} when it could not be
+     */
+    record Begun(Long id) { }
 
     void delete(long id) {
         conversations.delete(id);

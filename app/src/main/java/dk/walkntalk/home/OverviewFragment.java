@@ -2,6 +2,7 @@ package dk.walkntalk.home;
 
 import android.os.Bundle;
 import android.view.View;
+import android.view.ViewGroup;
 import android.widget.TextView;
 import androidx.activity.result.ActivityResultLauncher;
 import androidx.annotation.NonNull;
@@ -17,6 +18,7 @@ import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.conversation.Opened;
 import dk.walkntalk.conversation.Step;
 import dk.walkntalk.ui.Args;
+import dk.walkntalk.ui.Cards;
 import dk.walkntalk.conversation.ConceptWords;
 import dk.walkntalk.ui.ConceptText;
 import dk.walkntalk.ui.Dates;
@@ -56,6 +58,7 @@ public final class OverviewFragment extends Fragment {
         view.findViewById(R.id.overview_walk).setOnClickListener(v -> walk.launch(model.id()));
         view.findViewById(R.id.overview_plan).setOnClickListener(v -> go(R.id.plan));
         view.findViewById(R.id.overview_handover).setOnClickListener(v -> go(R.id.handover));
+        view.findViewById(R.id.overview_followup).setOnClickListener(v -> go(R.id.followup));
         model.opened().observe(getViewLifecycleOwner(), opened -> show(view, opened));
     }
 
@@ -79,15 +82,21 @@ public final class OverviewFragment extends Fragment {
 
     private void show(View view, Conversation talk) {
         Concept concept = talk.concept();
-        Views.text(view, R.id.overview_title, talk.parties().stream().map(talk::nameOrRole)
-                .collect(Collectors.joining(" · ")));
+        Views.text(view, R.id.overview_title, PeopleWords.of(requireContext(),
+                talk.parties().stream().map(talk::nameOrRole).collect(Collectors.toList())));
+        Views.text(view, R.id.overview_walk_title, getString(
+                talk.row().arrangement.seated ? R.string.overview_step_seated : R.string.overview_step_walk));
+        view.findViewById(R.id.overview_about).setOnClickListener(v -> NavHostFragment.findNavController(this)
+                .navigate(R.id.concept, Args.edition(talk.row().editionHash)));
+        precondition(view, talk);
         ConceptText.show(view.findViewById(R.id.overview_concept), concept.name(), concept.language());
         Views.text(view, R.id.overview_date, Dates.dayAndWeek(requireContext(), talk.row().heldOn));
         int questions = concept.questions().size();
         int agreements = talk.agreements().size();
         long missing = talk.agreements().stream().mapToLong(a -> a.missing().size()).sum();
-        Views.text(view, R.id.overview_prepare_state, getString(
-                talk.prepared() ? R.string.overview_prepared : R.string.overview_not_prepared, concept.stikordEach()));
+        Views.text(view, R.id.overview_prepare_state, getString(concept.stikordEach() == 0
+                ? R.string.overview_no_stikord : talk.prepared() ? R.string.overview_prepared
+                : R.string.overview_not_prepared, concept.stikordEach()));
         Views.text(view, R.id.overview_walk_state,
                 getString(R.string.overview_walked, talk.talkedCount(), questions));
         Views.text(view, R.id.overview_plan_state, missing == 0
@@ -99,7 +108,21 @@ public final class OverviewFragment extends Fragment {
         PuzzleView puzzle = view.findViewById(R.id.overview_puzzle);
         puzzle.show(concept.perspectives().stream().map(p -> p.questions().stream().map(talk::talkedAbout)
                 .collect(Collectors.toList())).collect(Collectors.toList()), -1);
+        WheelOverview.show(view, talk);
         next(view, talk);
+    }
+
+    /** Asked for as long as the host has not said so; the walk is never barred. */
+    private void precondition(View view, Conversation talk) {
+        ViewGroup place = view.findViewById(R.id.overview_precondition);
+        place.removeAllViews();
+        talk.concept().gathering().flatMap(group -> group.precondition()).ifPresent(words -> {
+            if (!talk.row().arrangement.preconditionMet) {
+                View card = Cards.add(place, getString(R.string.overview_precondition, talk.concept().kind()), words,
+                        getString(R.string.overview_precondition_ask), () -> go(R.id.new_conversation));
+                ConceptText.show(card.findViewById(R.id.ui_card_body), words, talk.concept().language());
+            }
+        });
     }
 
     private String handover(Conversation talk) {

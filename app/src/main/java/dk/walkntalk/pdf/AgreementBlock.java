@@ -39,6 +39,10 @@ final class AgreementBlock {
     private static List<Field> fields(Typeface type, PlanDocument.Agreement agreement) {
         List<Field> fields = new ArrayList<>();
         fields.add(new Field("Hvad", type.lines(agreement.what()), true));
+        String forWhom = type.lines(agreement.forWhom());
+        if (!forWhom.isEmpty()) {
+            fields.add(new Field("Gælder for", forWhom, false));
+        }
         fields.add(new Field("Hvornår", type.lines(agreement.when()), false));
         fields.add(new Field("Hvem", type.lines(agreement.who()), false));
         fields.add(new Field("Ansvar", type.lines(agreement.responsible()), false));

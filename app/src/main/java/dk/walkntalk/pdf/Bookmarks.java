@@ -22,6 +22,10 @@ final class Bookmarks {
         top.addOutline(title).addDestination(new PdfStringDestination(new PdfString(destination)));
     }
 
+    static String box(int index) {
+        return "felt-" + (index + 1);
+    }
+
     static String section(int index) {
         return "perspektiv-" + (index + 1);
     }

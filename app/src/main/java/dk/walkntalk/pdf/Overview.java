@@ -24,8 +24,14 @@ final class Overview {
                 .setMarginBottom(8)
                 .setKeepWithNext(true)
                 .setDestination(Bookmarks.OVERVIEW));
-        Table table = style.table(80, 174, 133, 80);
-        for (String title : new String[] {"Perspektiv", "Hvad", "Hvornår", "Hvem"}) {
+        boolean ofSomebody = plan.sections().stream()
+                .flatMap(section -> section.agreements().stream())
+                .anyMatch(agreement -> !agreement.forWhom().isEmpty());
+        Table table = ofSomebody ? style.table(76, 80, 139, 98, 74) : style.table(80, 174, 133, 80);
+        String[] titles = ofSomebody
+                ? new String[] {"Perspektiv", "Gælder for", "Hvad", "Hvornår", "Hvem"}
+                : new String[] {"Perspektiv", "Hvad", "Hvornår", "Hvem"};
+        for (String title : titles) {
             Cell cell = style.header(style.small(title).setFont(style.type.bold), "Column");
             table.addHeaderCell(pad(cell).setBorderBottom(new SolidBorder(Style.GREEN, 1.2f)));
         }
@@ -33,16 +39,21 @@ final class Overview {
         for (PlanDocument.Section section : plan.sections()) {
             for (PlanDocument.Agreement agreement : section.agreements()) {
                 empty = false;
-                addRow(table, section, agreement);
+                addRow(table, section, agreement, ofSomebody);
             }
         }
         document.add(empty ? style.body("Der er ingen aftaler i planen.") : table);
     }
 
-    private void addRow(Table table, PlanDocument.Section section, PlanDocument.Agreement agreement) {
+    private void addRow(Table table, PlanDocument.Section section, PlanDocument.Agreement agreement,
+            boolean ofSomebody) {
         Paragraph perspective = style.paragraph(shorten(section.perspective(), SHORT_LENGTH), 9, 12.5f, Style.GREEN)
                 .setFont(style.type.bold);
         table.addCell(row(style.header(perspective, "Row")));
+        if (ofSomebody) {
+            String whose = agreement.forWhom().isEmpty() ? "–" : agreement.forWhom();
+            table.addCell(row(style.cell(text(whose, SHORT_LENGTH))));
+        }
         table.addCell(row(style.cell(text(agreement.what(), WHAT_LENGTH))));
         table.addCell(row(style.cell(text(agreement.when(), SHORT_LENGTH))));
         table.addCell(row(style.cell(text(agreement.who(), SHORT_LENGTH))));

@@ -4,10 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Names the file by what, who and when, as an archive lists it: {@code MUS udviklingsplan - Mette Hansen -
- * 2026-03-10.pdf}. Names are at most 120 characters and safe on Windows, macOS, Android and Linux. Nothing that may be
+ * 2026-03-10.pdf}. A copy bears the name of the one whose it is. Names are at most 120 characters and safe on Windows, macOS, Android and Linux. Nothing that may be
  * a CPR number is left in them.
  */
 public final class PlanFileName {
@@ -15,6 +16,7 @@ public final class PlanFileName {
     // File systems count bytes, and a letter may take four.
     private static final int MAX_BYTES = 240;
     private static final int MAX_KIND = 24;
+    private static final int MAX_TITLE = 28;
 
     private PlanFileName() {}
 
@@ -30,15 +32,32 @@ public final class PlanFileName {
 
     private static String name(PlanDocument plan, boolean ascii) {
         String kind = shorten(safe(plan.kind(), ascii), MAX_KIND, MAX_KIND * 2);
-        String head = kind.isEmpty() ? "Udviklingsplan" : kind + " udviklingsplan";
+        String heading = shorten(safe(plan.heading(), ascii), MAX_TITLE, MAX_TITLE * 2);
+        String head = kind.isEmpty() ? PlanTitle.of(heading) : kind + " " + PlanTitle.word(heading);
         String tail = " - " + plan.heldOn() + ".pdf";
         int length = MAX_LENGTH - head.length() - tail.length() - 3;
         int bytes = MAX_BYTES - utf8(head) - tail.length() - 3;
-        String who = shorten(safe(subject(plan, ascii), ascii), length, bytes);
+        String who = plan.copyFor().isPresent()
+                ? keeper(plan, plan.copyFor().getAsInt(), person -> shorten(called(person, ascii), length - 4, bytes - 4))
+                : shorten(safe(subjects(plan, ascii), ascii), length, bytes);
         return who.isEmpty() ? head + tail : head + " - " + who + tail;
     }
 
-    private static String subject(PlanDocument plan, boolean ascii) {
+    /** With a number after the name of the second of that name, so that one copy never replaces another's. */
+    private static String keeper(PlanDocument plan, int person, Function<PlanDocument.Person, String> called) {
+        String name = called.apply(plan.people().get(person));
+        long before = plan.people().subList(0, person).stream()
+                .filter(other -> called.apply(other).equalsIgnoreCase(name))
+                .count();
+        return before == 0 ? name : name + " " + (before + 1);
+    }
+
+    private static String called(PlanDocument.Person person, boolean ascii) {
+        String name = safe(person.name(), ascii);
+        return name.isEmpty() ? safe(person.role(), ascii) : name;
+    }
+
+    private static String subjects(PlanDocument plan, boolean ascii) {
         List<String> names = new ArrayList<>();
         String role = "";
         for (PlanDocument.Person person : plan.people()) {
@@ -58,7 +77,8 @@ public final class PlanFileName {
         };
     }
 
-    private static String safe(String text, boolean ascii) {
+    /** Returns what of the text may stand in a file name. */
+    static String safe(String text, boolean ascii) {
         StringBuilder kept = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFC)
                 .codePoints()
@@ -67,7 +87,8 @@ public final class PlanFileName {
         return trim(CprMask.mask(spelled.replaceAll(" {2,}", " ").replaceAll("-{2,}", "-")));
     }
 
-    private static String shorten(String text, int length, int bytes) {
+    /** Returns the beginning of the text, cut between words where it has any. */
+    static String shorten(String text, int length, int bytes) {
         if (text.length() <= length && utf8(text) <= bytes) {
             return text;
         }

@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Writes the attached data; its format is told in {@link PlanReader}. */
 final class PlanJson {
     static final String FORMAT = "walkntalk-plan";
-    static final int VERSION = 1;
+    /** The newest version, of plans with a form of boxes, with agreements of somebody, or as somebody's copy. */
+    static final int VERSION = 2;
     static final String FILE_NAME = "udviklingsplan.json";
 
     private PlanJson() {}
@@ -21,7 +23,7 @@ final class PlanJson {
             json.setIndent(" ");
             json.beginObject();
             json.name("format").value(FORMAT);
-            json.name("version").value(VERSION);
+            json.name("version").value(version(plan));
             json.name("concept").beginObject();
             json.name("id").value(plan.conceptId());
             json.name("edition").value(plan.conceptEdition());
@@ -32,11 +34,44 @@ final class PlanJson {
             json.endObject();
             json.name("heldOn").value(plan.heldOn().toString());
             people(json, plan.people());
+            if (version(plan) > 1) {
+                form(json, plan.form());
+            }
+            if (plan.copyFor().isPresent()) {
+                json.name("copyFor").value(plan.copyFor().getAsInt());
+            }
             sections(json, plan.sections());
             photos(json, plan.photos());
             json.endObject();
         }
         return escapeHalves(text.toString()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The least version that holds it all: what an older app can read, it should. */
+    private static int version(PlanDocument plan) {
+        boolean first = plan.form().equals(PlanDocument.Form.NONE)
+                && plan.copyFor().equals(OptionalInt.empty())
+                && plan.sections().stream()
+                        .flatMap(section -> section.agreements().stream())
+                        .allMatch(agreement -> agreement.forWhom().isEmpty() && agreement.owners().isEmpty());
+        return first ? 1 : VERSION;
+    }
+
+    private static void form(JsonWriter json, PlanDocument.Form form) throws IOException {
+        json.name("form").beginObject();
+        json.name("forLabel").value(form.forLabel());
+        json.name("dateLabel").value(form.dateLabel());
+        json.name("boxes").beginArray();
+        for (PlanDocument.Box box : form.boxes()) {
+            json.beginObject();
+            json.name("id").value(box.id());
+            json.name("title").value(box.title());
+            json.name("hint").value(box.hint());
+            json.name("text").value(box.text());
+            json.endObject();
+        }
+        json.endArray();
+        json.endObject();
     }
 
     private static void people(JsonWriter json, List<PlanDocument.Person> people) throws IOException {
@@ -82,6 +117,14 @@ final class PlanJson {
         json.name("valueIndividual").value(agreement.valueIndividual());
         json.name("valueWorkplace").value(agreement.valueWorkplace());
         json.name("valueCitizens").value(agreement.valueCitizens());
+        if (!agreement.forWhom().isEmpty() || !agreement.owners().isEmpty()) {
+            json.name("forWhom").value(agreement.forWhom());
+            json.name("owners").beginArray();
+            for (int owner : agreement.owners()) {
+                json.value(owner);
+            }
+            json.endArray();
+        }
         json.endObject();
     }
 

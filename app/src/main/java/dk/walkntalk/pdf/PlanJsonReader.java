@@ -14,6 +14,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** Reads the attached data; its format is told in {@link PlanReader}. */
@@ -38,13 +39,13 @@ final class PlanJsonReader {
             if (version > PlanJson.VERSION) {
                 throw new PlanUnreadableException(Reason.NEWER_VERSION, "Written by a newer version: " + version);
             }
-            return plan(root);
-        } catch (JsonParseException | CharacterCodingException | DateTimeException | NumberFormatException e) {
+            return plan(root, version > 1);
+        } catch (JsonParseException | CharacterCodingException | DateTimeException | IllegalArgumentException e) {
             throw new PlanUnreadableException(Reason.BROKEN_PLAN, "The attached data is damaged", e);
         }
     }
 
-    private PlanDocument plan(JsonObject root) {
+    private PlanDocument plan(JsonObject root, boolean hasForm) {
         JsonObject concept = object(root.get("concept"));
         return new PlanDocument(
                 text(concept, "id"),
@@ -55,8 +56,20 @@ final class PlanJsonReader {
                 text(concept, "heading"),
                 LocalDate.parse(text(root, "heldOn")),
                 list(root, "people", PlanJsonReader::person),
+                hasForm ? form(object(root.get("form"))) : PlanDocument.Form.NONE,
                 list(root, "sections", PlanJsonReader::section),
-                photos(list(root, "photos", PlanJsonReader::object)));
+                photos(list(root, "photos", PlanJsonReader::object)),
+                hasForm && root.has("copyFor") ? OptionalInt.of(number(root, "copyFor")) : OptionalInt.empty());
+    }
+
+    private static PlanDocument.Form form(JsonObject form) {
+        return new PlanDocument.Form(
+                text(form, "forLabel"), text(form, "dateLabel"), list(form, "boxes", PlanJsonReader::box));
+    }
+
+    private static PlanDocument.Box box(JsonElement element) {
+        JsonObject box = object(element);
+        return new PlanDocument.Box(text(box, "id"), text(box, "title"), text(box, "hint"), text(box, "text"));
     }
 
     private static PlanDocument.Person person(JsonElement element) {
@@ -76,7 +89,7 @@ final class PlanJsonReader {
 
     private static PlanDocument.Agreement agreement(JsonElement element) {
         JsonObject agreement = object(element);
-        return new PlanDocument.Agreement(
+        PlanDocument.Agreement read = new PlanDocument.Agreement(
                 text(agreement, "what"),
                 text(agreement, "when"),
                 text(agreement, "who"),
@@ -85,6 +98,9 @@ final class PlanJsonReader {
                 text(agreement, "valueIndividual"),
                 text(agreement, "valueWorkplace"),
                 text(agreement, "valueCitizens"));
+        return agreement.has("owners")
+                ? read.belongingTo(text(agreement, "forWhom"), list(agreement, "owners", PlanJsonReader::position))
+                : read;
     }
 
     private List<PlanDocument.Photo> photos(List<JsonObject> told) {
@@ -129,8 +145,14 @@ final class PlanJsonReader {
     }
 
     private static int number(JsonObject object, String name) {
-        JsonPrimitive primitive = primitive(object, name);
-        return Integer.parseInt(primitive.getAsString());
+        return position(primitive(object, name));
+    }
+
+    private static int position(JsonElement element) {
+        if (element instanceof JsonPrimitive) {
+            return Integer.parseInt(element.getAsString());
+        }
+        throw new JsonParseException("no number");
     }
 
     private static JsonPrimitive primitive(JsonObject object, String name) {

@@ -3,7 +3,6 @@ package dk.walkntalk.pdf;
 import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.layout.Document;
 import java.io.IOException;
-import java.util.Locale;
 
 /** Sets one plan, part by part, in reading order. */
 final class PlanLayout {
@@ -22,11 +21,11 @@ final class PlanLayout {
     void addTo(ArchivePdf pdf) throws IOException {
         Cover cover = new Cover(style);
         String title = cover.title(plan);
-        String who = Shorten.byWords(subjects(), NAME_LENGTH);
+        String who = Shorten.byWords(plan.copyFor().isPresent() ? keeper() : subjects(), NAME_LENGTH);
         String date = DanishDate.write(plan.heldOn());
         String kind = style.type.line(plan.kind());
         pdf.describe(
-                join(" – ", kind.isEmpty() ? title : kind + " " + title.toLowerCase(Locale.ROOT), who, date),
+                join(" – ", kind.isEmpty() ? title : kind + " " + PlanTitle.word(style.type.line(plan.heading())), who, date),
                 style.type.line(plan.municipality()),
                 style.type.line(plan.conceptName()));
 
@@ -35,13 +34,22 @@ final class PlanLayout {
         document.setFont(style.type.regular);
         Bookmarks bookmarks = new Bookmarks(pdf, title);
         cover.addTo(document, plan);
-        bookmarks.add("Aftaler i overblik", Bookmarks.OVERVIEW);
-        new Overview(style).addTo(document, plan);
+        new Boxes(style, steps).addTo(document, plan.form().boxes(), bookmarks);
+        if (plan.form().boxes().isEmpty() || !plan.sections().isEmpty()) {
+            bookmarks.add("Aftaler i overblik", Bookmarks.OVERVIEW);
+            new Overview(style).addTo(document, plan);
+        }
         steps.next();
         new Sections(style, steps).addTo(document, plan, bookmarks);
         new Signatures(style).addTo(document, plan.people(), bookmarks);
         new Appendix(style, steps).addTo(document, plan.photos(), bookmarks);
         new Footer(style).addTo(pdf, join(" · ", who, date));
+    }
+
+    private String keeper() {
+        PlanDocument.Person person = plan.people().get(plan.copyFor().getAsInt());
+        String name = style.type.line(person.name());
+        return name.isEmpty() ? style.type.line(person.role()) : name;
     }
 
     private String subjects() {

@@ -1,16 +1,9 @@
 package dk.walkntalk.pdf;
 
-import com.itextpdf.commons.exceptions.ITextException;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -27,8 +20,6 @@ import java.util.Objects;
  * <p>The same plan, assets and instant give the same bytes. One object may write from several threads.
  */
 public final class PlanPdf {
-    private static final int BUFFER = 1 << 16;
-
     private final PdfAssets assets;
 
     public PlanPdf(PdfAssets assets) {
@@ -45,48 +36,18 @@ public final class PlanPdf {
      * @throws java.util.concurrent.CancellationException when {@code progress} throws it; likewise
      */
     public void write(PlanDocument plan, Instant created, Path target, Progress progress) throws IOException {
-        Path part = target.resolveSibling(target.getFileName() + ".part");
-        try {
-            try (FileChannel file = FileChannel.open(
-                            part,
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.WRITE,
-                            StandardOpenOption.TRUNCATE_EXISTING);
-                    OutputStream out = new BufferedOutputStream(Channels.newOutputStream(file), BUFFER)) {
-                write(plan, created, out, new Steps(plan, progress));
-                out.flush();
-                file.force(true);
-            }
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        WholeFile.write(target, out -> write(plan, created, out, new Steps(plan, progress)));
     }
 
     private void write(PlanDocument plan, Instant created, OutputStream out, Steps steps) throws IOException {
         byte[] json = PlanJson.write(plan);
         byte[] id = id(plan, json, created);
-        try {
-            ArchivePdf pdf = new ArchivePdf(out, assets.icc(), created, id);
-            new PlanLayout(plan, new Typeface(assets, id), steps).addTo(pdf);
-            pdf.attach(json, PlanJson.FILE_NAME, "Udviklingsplanen som data");
-            pdf.getWriter().setCloseStream(false);
-            pdf.close();
-            steps.next();
-        } catch (ITextException e) {
-            throw ioException(e);
-        }
-    }
-
-    /** The disk's own exception, when that is what iText wraps. */
-    private static IOException ioException(ITextException wrapped) {
-        for (Throwable cause = wrapped; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException) {
-                cause.addSuppressed(wrapped);
-                return (IOException) cause;
-            }
-        }
-        return new IOException("The plan could not be written", wrapped);
+        ArchivePdf pdf = new ArchivePdf(out, assets.icc(), created, id);
+        new PlanLayout(plan, new Typeface(assets, id), steps).addTo(pdf);
+        pdf.attach(json, PlanJson.FILE_NAME, "Udviklingsplanen som data");
+        pdf.getWriter().setCloseStream(false);
+        pdf.close();
+        steps.next();
     }
 
     private static byte[] id(PlanDocument plan, byte[] json, Instant created) {

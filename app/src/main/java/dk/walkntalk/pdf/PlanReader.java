@@ -35,8 +35,16 @@ import java.util.List;
  *   "photos": [ { "width": 2200, "height": 1650, "alternateText": "…" } ] }
  * }</pre>
  *
- * <p>An empty text means "not said". A reader of version 1 ignores names it does not know, and refuses a greater
- * version.
+ * <p>An empty text means "not said". A reader ignores names it does not know, and refuses a version greater than its
+ * own. Version 2 is written only of plans that version 1 cannot hold. It adds a form with boxes of its own, at an
+ * agreement whose it is, and whose copy the file is, each as positions among the people, counted from 0:
+ *
+ * <pre>{@code
+ *   "form": { "forLabel": "KOMPETENCEUDVIKLINGS PLAN FOR:", "dateLabel": "Dato:",
+ *     "boxes": [ { "id": "andre-aftaler", "title": "ANDRE AFTALER", "hint": "…", "text": "…" } ] },
+ *   "copyFor": 2,
+ *   … "valueCitizens": "", "forWhom": "Mette Hansen", "owners": [ 2 ] }
+ * }</pre>
  */
 public final class PlanReader {
     private static final long LARGEST_FILE = 64L << 20;

@@ -13,7 +13,7 @@ final class Steps {
             agreements += section.agreements().size();
         }
         // The overview and the closing of the file are the two parts every plan has.
-        this.total = 2 + agreements + plan.photos().size();
+        this.total = 2 + plan.form().boxes().size() + agreements + plan.photos().size();
         check();
     }
 

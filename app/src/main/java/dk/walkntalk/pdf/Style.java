@@ -21,6 +21,9 @@ final class Style {
     // 5.9:1 on white.
     static final Color GREY = new DeviceRgb(0x5d, 0x66, 0x61);
     static final Color HAIRLINE = new DeviceRgb(0xc9, 0xd1, 0xcc);
+    /** The lines of a form: dark enough for any printer. */
+    static final Color RULE = new DeviceRgb(0x8f, 0x9a, 0x94);
+    static final Color TINT = new DeviceRgb(0xed, 0xf4, 0xef);
 
     static final float MARGIN_SIDE = 64;
     static final float MARGIN_TOP = 62;

@@ -82,11 +82,20 @@ public final class AgreementFragment extends Fragment {
                 fields.get(AgreementPart.WHO));
         People.offer(view.findViewById(R.id.plan_responsible_people), talk, R.string.plan_responsible,
                 fields.get(AgreementPart.RESPONSIBLE));
+        Views.show(view, R.id.plan_belongs, Belongs.isAsked(talk));
+        if (Belongs.isAsked(talk)) {
+            Belongs.show(view.findViewById(R.id.plan_belongs_people), talk, agreement, model::belongsTo);
+        }
+        Views.show(view, R.id.plan_health, talk.healthInPlay());
         values(view, talk.concept());
         boolean valued = !agreement.words(AgreementPart.VALUE_INDIVIDUAL).isBlank()
                 || !agreement.words(AgreementPart.VALUE_WORKPLACE).isBlank()
                 || !agreement.words(AgreementPart.VALUE_CITIZENS).isBlank();
         showValues(view, valued || model.valuesShown());
+        if (talk.concept().agreementField().values().isEmpty()) {
+            Views.show(view, R.id.plan_values, false);
+            Views.show(view, R.id.plan_show_values, false);
+        }
     }
 
     private void heading(View view, Conversation talk, Agreement agreement) {

@@ -7,6 +7,7 @@ import dk.walkntalk.conversation.AgreementPart;
 import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.conversation.Conversations;
 import dk.walkntalk.ui.Args;
+import java.util.Collection;
 
 /** One agreement, written down as it is said. */
 public final class AgreementViewModel extends ViewModel {
@@ -34,6 +35,11 @@ public final class AgreementViewModel extends ViewModel {
 
     void write(AgreementPart part, CharSequence text) {
         conversations.notebook().agreement(agreement, part, text);
+    }
+
+    /** Whom it belongs to, by participants' ids; none for all who take part. */
+    void belongsTo(Collection<Long> people) {
+        conversations.notebook().belongsTo(agreement, people);
     }
 
     void delete() {

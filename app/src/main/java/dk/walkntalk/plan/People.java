@@ -10,7 +10,7 @@ import dk.walkntalk.ui.TypedText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The parties' names, and "begge", one tap away from a field that asks who. */
+/** The parties' names, and "begge" or "alle", one tap away from a field that asks who. */
 final class People {
     private People() { }
 
@@ -20,9 +20,7 @@ final class People {
         for (Party party : talk.parties()) {
             names.add(talk.nameOrRole(party));
         }
-        if (names.size() == 2) {
-            names.add(chips.getContext().getString(R.string.plan_both));
-        }
+        names.add(chips.getContext().getString(names.size() == 2 ? R.string.plan_both : R.string.plan_all));
         if (names.equals(chips.getTag())) {
             return;
         }

@@ -32,6 +32,7 @@ public final class PlanFragment extends Fragment {
     private final ViewModelProvider.Factory models;
     private PlanViewModel model;
     private Pictures pictures;
+    private Boxes boxes;
 
     public PlanFragment(ViewModelProvider.Factory models) {
         super(R.layout.plan);
@@ -53,6 +54,7 @@ public final class PlanFragment extends Fragment {
         view.findViewById(R.id.plan_pick_photo).setOnClickListener(v -> pictures.pick());
         view.findViewById(R.id.plan_next).setOnClickListener(v -> nav().navigate(R.id.handover,
                 Args.conversation(model.id())));
+        boxes = new Boxes(view, model::writeBox);
         TroubleCard trouble = new TroubleCard(view, model);
         model.conversation().observe(getViewLifecycleOwner(), talk -> {
             show(view, talk);
@@ -64,6 +66,30 @@ public final class PlanFragment extends Fragment {
     }
 
     private void show(View view, Conversation talk) {
+        boolean own = talk.concept().agreementField().hasBoxes();
+        Views.show(view, R.id.plan_boxes_form, own);
+        if (own) {
+            boxes.show(talk);
+            Views.text(view, R.id.plan_summary, boxSummary(talk));
+        } else {
+            agreements(view, talk);
+        }
+        ConceptText.show(view.findViewById(R.id.plan_reminder),
+                String.join("\n\n", talk.concept().reminders(Moment.DOCUMENT)), talk.concept().language());
+        photos(view, talk.photos());
+    }
+
+    /** Empty boxes of a plan that the parties may do without are offered, never missed. */
+    private String boxSummary(Conversation talk) {
+        int all = talk.concept().agreementField().boxes().size();
+        int filled = Boxes.filled(talk);
+        if (filled == 0 && talk.concept().agreementField().optional()) {
+            return getString(R.string.plan_boxes_may);
+        }
+        return getString(filled == all ? R.string.plan_boxes_all : R.string.plan_boxes_some, filled, all);
+    }
+
+    private void agreements(View view, Conversation talk) {
         List<Agreement> all = talk.agreements();
         int missing = all.stream().mapToInt(agreement -> agreement.missing().size()).sum();
         String agreements = getResources().getQuantityString(R.plurals.home_agreements, all.size(), all.size());
@@ -76,9 +102,6 @@ public final class PlanFragment extends Fragment {
         for (Perspective perspective : talk.concept().perspectives()) {
             list.addView(perspective(list, talk, perspective));
         }
-        ConceptText.show(view.findViewById(R.id.plan_reminder),
-                String.join("\n\n", talk.concept().reminders(Moment.DOCUMENT)), talk.concept().language());
-        photos(view, talk.photos());
     }
 
     private View perspective(ViewGroup list, Conversation talk, Perspective perspective) {
@@ -94,13 +117,19 @@ public final class PlanFragment extends Fragment {
         List<Agreement> agreements = talk.agreements(perspective);
         Views.show(section, R.id.plan_none, agreements.isEmpty());
         for (Agreement agreement : agreements) {
-            Cards.add(cards, title(agreement), AgreementWords.body(requireContext(), agreement),
+            Cards.add(cards, title(agreement), body(talk, agreement),
                     AgreementWords.question(requireContext(), agreement), () -> open(agreement.id()));
         }
         View add = section.findViewById(R.id.plan_add);
         add.setContentDescription(getString(R.string.plan_add_under, perspective.name()));
         add.setOnClickListener(v -> model.agree(perspective, this::open));
         return section;
+    }
+
+    private String body(Conversation talk, Agreement agreement) {
+        String whose = Belongs.line(requireContext(), talk, agreement);
+        String said = AgreementWords.body(requireContext(), agreement);
+        return whose.isEmpty() || said.isEmpty() ? whose + said : whose + "\n" + said;
     }
 
     private String title(Agreement agreement) {

@@ -89,6 +89,10 @@ public final class PlanViewModel extends ViewModel {
         conversations.notebook().newAgreement(id, perspective, opened);
     }
 
+    void writeBox(String boxId, CharSequence text) {
+        conversations.notebook().planBox(id, boxId, text);
+    }
+
     /**
      * A file for the camera app. Its path is remembered before the camera comes to the front, since the system may end
      * this process meanwhile.

@@ -18,9 +18,9 @@ import java.util.UUID;
  * invitation. Without a time it fills the day, and nobody is shown as busy. It is no invitation in a calendar's own
  * sense: it names no addresses, and there is nothing to answer.
  */
-public final class CalendarFile {
+final class CalendarFile {
     /** As mail and share sheets know such a file. */
-    public static final String MIME_TYPE = "text/calendar";
+    static final String MIME_TYPE = "text/calendar";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
     private static final DateTimeFormatter UTC =
@@ -38,7 +38,7 @@ public final class CalendarFile {
      * @param alarm        whether to remind of it a day before
      * @param clock        what time it is, and in which zone the meeting's time is meant
      */
-    public static byte[] write(Meeting meeting, long conversation, Instant createdAt, boolean alarm, Clock clock) {
+    static byte[] write(Meeting meeting, long conversation, Instant createdAt, boolean alarm, Clock clock) {
         Instant now = clock.instant();
         IcsLines lines = new IcsLines();
         lines.add("BEGIN", "VCALENDAR").add("VERSION", "2.0").add("PRODID", "-//walkntalk//walkntalk//DA");
@@ -62,7 +62,7 @@ public final class CalendarFile {
     }
 
     /** The file's name, such as {@code MUS-2026-03-10.ics}: no names of people, since file names are seen by many. */
-    public static String name(Meeting meeting) {
+    static String name(Meeting meeting) {
         return meeting.concept().kind().replaceAll("[^\\p{L}\\p{Nd}-]+", "-") + "-" + meeting.day() + ".ics";
     }
 

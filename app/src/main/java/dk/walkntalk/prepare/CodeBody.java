@@ -54,6 +54,11 @@ record CodeBody(String conceptId, int mark, String roleId, String name, List<Int
         out.write(ByteBuffer.allocate(Integer.BYTES).putInt(number).array(), 0, Integer.BYTES);
     }
 
+    /** The name as a code carries it. */
+    static String shortened(String name) {
+        return new String(cut(name), StandardCharsets.UTF_8);
+    }
+
     /** As much as there is room for, and never half a character. */
     private static byte[] cut(String name) {
         byte[] bytes = name.getBytes(StandardCharsets.UTF_8);

@@ -18,11 +18,11 @@ import java.util.stream.Collectors;
  * Danish on every phone, because it is one letter with the concept's paragraphs and because the one who gets it may have
  * chosen another language than the one who sends it; so it stands here and not among the texts of the screens.
  */
-public final class InvitationText {
+final class InvitationText {
     private InvitationText() { }
 
     /** One line, for a mail's subject and a calendar: the kind, and who takes part. */
-    public static String subject(Meeting meeting) {
+    static String subject(Meeting meeting) {
         List<String> names = meeting.people().stream().map(Meeting.Person::oneLine)
                 .filter(name -> name.length() > 0).collect(Collectors.toList());
         String kind = meeting.concept().kind();
@@ -30,7 +30,7 @@ public final class InvitationText {
     }
 
     /** The whole letter, plain text; paragraphs are parted by an empty line, lines end with {@code \n}. */
-    public static String of(Meeting meeting) {
+    static String of(Meeting meeting) {
         Concept concept = meeting.concept();
         Preparation before = concept.preparation();
         List<String> parts = new ArrayList<>();

@@ -2,6 +2,9 @@ package dk.walkntalk.prepare;
 
 import dk.walkntalk.concept.Concept;
 import dk.walkntalk.concept.Role;
+import dk.walkntalk.concept.SetAside;
+import dk.walkntalk.conversation.Arrangement;
+import dk.walkntalk.conversation.Conversation;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -19,15 +22,18 @@ import java.util.stream.Collectors;
  * @param place   where one meets; may be empty
  * @param onFoot  whether it is held as a walk
  */
-public record Meeting(Concept concept, List<Person> people, LocalDate day, Optional<LocalTime> start, int minutes,
+record Meeting(Concept concept, List<Person> people, LocalDate day, Optional<LocalTime> start, int minutes,
         String place, boolean onFoot) {
+    /** An hour in the calendar, where neither the parties nor the concept say how long. */
+    private static final int USUAL_MINUTES = 60;
+
     /**
      * One who takes part.
      *
      * @param roleId in the concept
      * @param name   may be empty
      */
-    public record Person(String roleId, String name) {
+    record Person(String roleId, String name) {
         /** The name on one line, without space around it. */
         String oneLine() {
             return Meeting.oneLine(name);
@@ -40,11 +46,22 @@ public record Meeting(Concept concept, List<Person> people, LocalDate day, Optio
         }
     }
 
-    public Meeting {
+    Meeting {
         people = List.copyOf(people);
         if (minutes <= 0) {
             throw new IllegalArgumentException("minutes");
         }
+    }
+
+    /** The meeting of a conversation, as it is arranged so far; with the time that its concept sets aside. */
+    static Meeting of(Conversation talk) {
+        Arrangement arrangement = talk.row().arrangement;
+        int minutes = arrangement.minutes != null ? arrangement.minutes
+                : talk.concept().preparation().duration().map(SetAside::minutes).orElse(USUAL_MINUTES);
+        List<Person> people = talk.parties().stream()
+                .map(party -> new Person(party.person.roleId, party.name())).collect(Collectors.toList());
+        return new Meeting(talk.concept(), people, talk.row().heldOn, Optional.ofNullable(arrangement.startsAt),
+                Math.max(1, minutes), arrangement.place.text(), !arrangement.seated);
     }
 
     static String oneLine(String text) {

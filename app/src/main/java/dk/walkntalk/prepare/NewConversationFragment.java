@@ -1,11 +1,7 @@
 package dk.walkntalk.prepare;
 
 import android.os.Bundle;
-import android.view.LayoutInflater;
 import android.view.View;
-import android.view.ViewGroup;
-import android.view.inputmethod.EditorInfo;
-import android.widget.TextView;
 import androidx.activity.OnBackPressedCallback;
 import androidx.annotation.NonNull;
 import androidx.annotation.Nullable;
@@ -15,29 +11,23 @@ import androidx.navigation.NavController;
 import androidx.navigation.NavOptions;
 import androidx.navigation.fragment.NavHostFragment;
 import com.google.android.material.appbar.MaterialToolbar;
-import com.google.android.material.textfield.TextInputEditText;
-import com.google.android.material.textfield.TextInputLayout;
+import com.google.android.material.button.MaterialButton;
 import dk.walkntalk.R;
 import dk.walkntalk.concept.Concept;
 import dk.walkntalk.conversation.ConceptShelf;
-import dk.walkntalk.conversation.ConceptWords;
 import dk.walkntalk.conversation.Conversation;
-import dk.walkntalk.conversation.Party;
 import dk.walkntalk.ui.Args;
-import dk.walkntalk.ui.Cards;
-import dk.walkntalk.ui.ConceptText;
-import dk.walkntalk.ui.Dates;
-import dk.walkntalk.ui.DayPicker;
-import dk.walkntalk.ui.TypedText;
-import java.util.HashMap;
+import dk.walkntalk.ui.Views;
 import java.util.List;
-import java.util.Map;
 
-/** "Ny samtale": by which concept, with whom, and when. */
+/** "Ny samtale": by which concept, with whom, when, where and how; also where that is put right later. */
 public final class NewConversationFragment extends Fragment {
     private final ViewModelProvider.Factory models;
-    private final Map<Long, TypedText> names = new HashMap<>();
     private NewConversationViewModel model;
+    private NewConcepts concepts;
+    private NewPeople people;
+    private NewWhen when;
+    private NewHow how;
 
     public NewConversationFragment(ViewModelProvider.Factory models) {
         super(R.layout.prepare_new);
@@ -46,9 +36,13 @@ public final class NewConversationFragment extends Fragment {
 
     @Override
     public void onViewCreated(@NonNull View view, @Nullable Bundle state) {
-        names.clear();
         model = new ViewModelProvider(this, models).get(NewConversationViewModel.class);
+        concepts = new NewConcepts(view.findViewById(R.id.prepare_concepts), model::choose, this::about);
+        people = new NewPeople(view, model);
+        when = new NewWhen(this, view, model);
+        how = new NewHow(view, model);
         MaterialToolbar toolbar = view.findViewById(R.id.ui_toolbar);
+        toolbar.setTitle(model.isNew() ? R.string.prepare_new_title : R.string.prepare_edit_title);
         toolbar.setNavigationOnClickListener(v -> requireActivity().getOnBackPressedDispatcher().onBackPressed());
         requireActivity().getOnBackPressedDispatcher().addCallback(getViewLifecycleOwner(),
                 new OnBackPressedCallback(true) {
@@ -58,59 +52,55 @@ public final class NewConversationFragment extends Fragment {
                         NavHostFragment.findNavController(NewConversationFragment.this).popBackStack();
                     }
                 });
-        DayPicker.whenPicked(this, "heldOn", model::heldOn);
-        model.concepts().observe(getViewLifecycleOwner(), found -> offer(view, found));
-        model.conversation().observe(getViewLifecycleOwner(), talk -> show(view, talk));
-    }
-
-    private void offer(View view, List<ConceptShelf.Entry> found) {
-        ViewGroup list = view.findViewById(R.id.prepare_concepts);
-        list.removeAllViews();
-        for (ConceptShelf.Entry entry : found) {
-            if (entry.concept() == null) {
-                Cards.add(list, getString(R.string.prepare_concept_broken),
-                        ConceptWords.problem(requireContext(), entry.problem()), "", () -> { }).setClickable(false);
-            } else if (model.conversation().getValue() == null) {
-                Cards.add(list, entry.concept().name(), entry.concept().municipality(), "",
-                        () -> model.choose(entry));
+        view.findViewById(R.id.prepare_other).setOnClickListener(v -> model.chooseAnother());
+        model.readConcepts();
+        model.concepts().observe(getViewLifecycleOwner(), found -> show(view));
+        model.conversation().observe(getViewLifecycleOwner(), talk -> show(view));
+        model.begun().observe(getViewLifecycleOwner(), once -> {
+            Long id = once.take();
+            if (id != null) {
+                NavHostFragment.findNavController(this).navigate(R.id.new_conversation, Args.fresh(id));
             }
-        }
+        });
     }
 
-    private void show(View view, Conversation talk) {
+    private void show(View view) {
+        Conversation talk = model.conversation().getValue();
+        List<ConceptShelf.Entry> found = model.concepts().getValue() == null ? List.of() : model.concepts().getValue();
+        concepts.show(model.isNew() ? found : List.of(), talk == null && !model.isBegun());
+        Views.show(view, R.id.prepare_form, talk != null);
+        Views.show(view, R.id.prepare_bottom, talk != null);
+        if (talk == null) {
+            return;
+        }
         Concept concept = talk.concept();
-        view.findViewById(R.id.prepare_form).setVisibility(View.VISIBLE);
-        view.findViewById(R.id.prepare_next).setEnabled(true);
-        ConceptText.show(view.findViewById(R.id.prepare_concept), concept.name(), concept.language());
-        offer(view, model.concepts().getValue() == null ? List.of() : model.concepts().getValue());
-        ViewGroup people = view.findViewById(R.id.prepare_people);
-        for (Party party : talk.parties()) {
-            TypedText field = names.computeIfAbsent(party.person.id, id -> nameField(people, talk, party));
-            field.show(party.person.id, party.name());
-        }
-        TextView day = view.findViewById(R.id.prepare_day);
-        day.setText(Dates.dayAndWeek(requireContext(), talk.row().heldOn));
-        day.setOnClickListener(v -> DayPicker.show(this, "heldOn", R.string.prepare_day_label, talk.row().heldOn));
-        view.findViewById(R.id.prepare_next).setOnClickListener(v -> next(talk));
+        View card = view.findViewById(R.id.prepare_card);
+        card.setClickable(false);
+        card.setFocusable(false);
+        NewConcepts.show(card, concept, true, talk.row().editionHash, this::about);
+        Views.show(view, R.id.prepare_other, model.mayChooseAnother(talk));
+        people.show(talk, model.hasIndividual(talk));
+        when.show(talk);
+        how.show(talk);
+        MaterialButton next = view.findViewById(R.id.prepare_next);
+        next.setText(model.isNew() ? R.string.prepare_next : R.string.prepare_done);
+        next.setOnClickListener(v -> next(talk));
     }
 
-    private TypedText nameField(ViewGroup people, Conversation talk, Party party) {
-        View row = LayoutInflater.from(people.getContext()).inflate(R.layout.prepare_person, people, false);
-        TextInputLayout layout = row.findViewById(R.id.prepare_name_layout);
-        layout.setHint(talk.role(party).title());
-        TextInputEditText edit = row.findViewById(R.id.prepare_name);
-        boolean last = people.getChildCount() == talk.parties().size() - 1;
-        edit.setImeOptions(last ? EditorInfo.IME_ACTION_DONE : EditorInfo.IME_ACTION_NEXT);
-        edit.setTag(party.person.roleId);
-        people.addView(row);
-        return new TypedText(edit, text -> model.name(party.person, text), () -> { });
+    private void about(String edition) {
+        NavHostFragment.findNavController(this).navigate(R.id.concept, Args.edition(edition));
     }
 
     private void next(Conversation talk) {
         NavController nav = NavHostFragment.findNavController(this);
+        if (!model.isNew()) {
+            nav.popBackStack();
+            return;
+        }
         Bundle args = Args.conversation(talk.id());
         nav.navigate(R.id.overview, args, new NavOptions.Builder().setPopUpTo(R.id.home, false).build());
-        if (!talk.prepared()) {
+        // without stikord to pick nobody is ever unprepared, and yet there is something to prepare
+        if (!talk.prepared() || talk.concept().stikordEach() == 0) {
             nav.navigate(R.id.prepare, args);
         }
     }

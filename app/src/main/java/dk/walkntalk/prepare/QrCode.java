@@ -8,7 +8,7 @@ import com.google.zxing.qrcode.encoder.Encoder;
 import java.util.Map;
 
 /** Makes QR codes, for {@code ui.QrView} to draw. */
-public final class QrCode {
+final class QrCode {
     /** Said in the code too, where a letter needs it: else readers guess. */
     private static final Map<EncodeHintType, Object> HINTS = Map.of(EncodeHintType.CHARACTER_SET, "UTF-8");
 
@@ -21,7 +21,7 @@ public final class QrCode {
      * @throws IllegalArgumentException when {@code text} is empty or longer than a QR code holds; a
      *                                  {@link StikordCode} never is
      */
-    public static boolean[][] of(String text) {
+    static boolean[][] of(String text) {
         if (text.length() == 0) {
             throw new IllegalArgumentException("nothing to write");
         }

@@ -22,7 +22,7 @@ import java.util.function.Predicate;
  * Finds QR codes in a photo: upright or turned, at an angle, light on dark, dim, noisy, small or close. A photo without
  * one takes the longest, about a second for 2 megapixels on a phone: work for a background thread.
  */
-public final class QrReader {
+final class QrReader {
     /** Below this many pixels along its short edge, a picture gains nothing by being halved. */
     private static final int SMALLEST = 200;
 
@@ -50,7 +50,7 @@ public final class QrReader {
      * @param wanted such as {@code text -> StikordCode.read(text, concept).ok()}
      * @return each text once; empty when no code was found
      */
-    public static List<String> read(int[] argb, int width, int height, Predicate<String> wanted) {
+    static List<String> read(int[] argb, int width, int height, Predicate<String> wanted) {
         QrReader reader = new QrReader(wanted);
         reader.search(Grey.of(argb, width, height));
         return List.copyOf(reader.found);

@@ -15,11 +15,11 @@ import java.util.List;
  * @param name    as the party wrote it; may be empty, and is cut after {@link #NAME_BYTES}
  * @param stikord the picks, verbatim, in the order of the concept; immutable
  */
-public record StikordCode(String roleId, String name, List<String> stikord) {
+record StikordCode(String roleId, String name, List<String> stikord) {
     /** The most of a name that travels along, in bytes of UTF-8. */
     static final int NAME_BYTES = 120;
 
-    public StikordCode {
+    StikordCode {
         stikord = List.copyOf(stikord);
     }
 
@@ -30,7 +30,7 @@ public record StikordCode(String roleId, String name, List<String> stikord) {
      * @throws IllegalArgumentException when it has no such role or stikord, or when there are more of them than it lets
      *                                  a party pick
      */
-    public String write(Concept concept) {
+    String write(Concept concept) {
         if (!concept.role(roleId).isPresent() || stikord.size() > concept.stikordEach()) {
             throw new IllegalArgumentException();
         }
@@ -52,7 +52,7 @@ public record StikordCode(String roleId, String name, List<String> stikord) {
      * @param concept the edition of this phone's own conversation
      * @return the code, or why there is none; never {@code null}
      */
-    public static StikordReading read(String text, Concept concept) {
+    static StikordReading read(String text, Concept concept) {
         StikordReading best = StikordReading.refused(StikordReading.Problem.NOT_OURS);
         for (CodeText found : CodeText.in(text)) {
             best = best.orBetter(read(found, concept));
@@ -61,7 +61,7 @@ public record StikordCode(String roleId, String name, List<String> stikord) {
     }
 
     /** Reads several texts, such as all QR codes in one picture, and takes the one that says most. */
-    public static StikordReading read(List<String> texts, Concept concept) {
+    static StikordReading read(List<String> texts, Concept concept) {
         StikordReading best = StikordReading.refused(StikordReading.Problem.NOT_OURS);
         for (String text : texts) {
             best = best.orBetter(read(text, concept));

@@ -2,7 +2,6 @@ package dk.walkntalk.prepare;
 
 import android.os.Bundle;
 import android.view.View;
-import android.view.ViewGroup;
 import androidx.annotation.NonNull;
 import androidx.annotation.Nullable;
 import androidx.fragment.app.Fragment;
@@ -11,24 +10,26 @@ import androidx.navigation.fragment.NavHostFragment;
 import androidx.recyclerview.widget.GridLayoutManager;
 import androidx.recyclerview.widget.RecyclerView;
 import com.google.android.material.appbar.MaterialToolbar;
-import com.google.android.material.button.MaterialButton;
 import com.google.android.material.dialog.MaterialAlertDialogBuilder;
 import com.google.android.material.snackbar.Snackbar;
 import dk.walkntalk.R;
-import dk.walkntalk.concept.Moment;
 import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.conversation.Party;
-import dk.walkntalk.ui.Cards;
-import dk.walkntalk.ui.ConceptText;
+import dk.walkntalk.ui.Args;
 import dk.walkntalk.ui.Views;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Each party picks its stikord, unseen by the other; when all are done, the picks are shown side by side. */
+/**
+ * Each party picks its stikord, here or on a phone of its own, unseen by the other; when all are done, the picks are
+ * shown side by side.
+ */
 public final class StikordFragment extends Fragment {
     private final ViewModelProvider.Factory models;
     private StikordViewModel model;
     private StikordAdapter cards;
+    private Snackbar full;
 
     public StikordFragment(ViewModelProvider.Factory models) {
         super(R.layout.prepare_stikord);
@@ -45,6 +46,10 @@ public final class StikordFragment extends Fragment {
                 getResources().getInteger(R.integer.stikord_columns)));
         cards = new StikordAdapter();
         grid.setAdapter(cards);
+        view.findViewById(R.id.stikord_next).setOnClickListener(
+                v -> NavHostFragment.findNavController(this).popBackStack());
+        view.findViewById(R.id.stikord_fetch).setOnClickListener(v -> NavHostFragment.findNavController(this)
+                .navigate(R.id.stikord_receive, Args.conversation(model.id())));
         model.conversation().observe(getViewLifecycleOwner(), talk -> show(view, talk));
         model.holder().observe(getViewLifecycleOwner(), holder -> {
             if (model.conversation().getValue() != null) {
@@ -63,9 +68,10 @@ public final class StikordFragment extends Fragment {
         if (picking.isPresent()) {
             pick(view, talk, picking.get());
         } else if (waiting.isPresent()) {
-            handOver(view, talk, waiting.get());
+            new StikordWaiting(view, model::takePhone, this::showCode).show(talk, waiting.get());
         } else {
-            reveal(view, talk);
+            new StikordReveal(view, model::again).show(talk);
+            view.findViewById(R.id.stikord_show_code).setOnClickListener(v -> showCode(talk));
         }
     }
 
@@ -75,16 +81,6 @@ public final class StikordFragment extends Fragment {
         }
     }
 
-    private void handOver(View view, Conversation talk, Party party) {
-        String name = talk.nameOrRole(party);
-        Views.text(view, R.id.stikord_turn, getString(R.string.stikord_turn, name));
-        Views.text(view, R.id.stikord_turn_why,
-                getString(R.string.stikord_turn_why, talk.concept().stikordEach(), talk.concept().stikord().size()));
-        MaterialButton take = view.findViewById(R.id.stikord_take);
-        take.setText(getString(R.string.stikord_take, name));
-        take.setOnClickListener(v -> model.takePhone(party));
-    }
-
     private void pick(View view, Conversation talk, Party party) {
         int each = talk.concept().stikordEach();
         Views.text(view, R.id.stikord_title, getString(R.string.stikord_title, talk.nameOrRole(party)));
@@ -92,11 +88,16 @@ public final class StikordFragment extends Fragment {
         cards.show(talk.concept().stikord(),
                 party.picks.stream().map(pick -> pick.stikord).collect(Collectors.toSet()), stikord -> {
                     if (!model.toggle(talk, party, stikord)) {
-                        Snackbar.make(view, getString(R.string.stikord_full, each), Snackbar.LENGTH_LONG)
-                                .setAnchorView(R.id.stikord_done).show();
+                        full = Snackbar.make(view, getString(R.string.stikord_full, each), Snackbar.LENGTH_LONG)
+                                .setAnchorView(R.id.stikord_done);
+                        full.show();
                     }
                 });
         view.findViewById(R.id.stikord_done).setOnClickListener(v -> {
+            if (full != null) {
+                // said to the one who picked; it must not lie over the next one's buttons
+                full.dismiss();
+            }
             if (party.picks.size() == each) {
                 model.done(party);
             } else {
@@ -114,24 +115,19 @@ public final class StikordFragment extends Fragment {
                 .show();
     }
 
-    private void reveal(View view, Conversation talk) {
-        ViewGroup list = view.findViewById(R.id.stikord_reveal_list);
-        list.removeAllViews();
-        for (Party party : talk.parties()) {
-            String picks = party.picks.stream().map(pick -> shared(talk, pick.stikord)
-                    ? getString(R.string.stikord_shared, pick.stikord) : pick.stikord)
-                    .collect(Collectors.joining("\n"));
-            Cards.add(list, talk.nameOrRole(party),
-                    picks.isEmpty() ? getString(R.string.stikord_none) : picks,
-                    getString(R.string.stikord_again), () -> model.again(party));
-        }
-        ConceptText.show(view.findViewById(R.id.stikord_reminder),
-                String.join("\n\n", talk.concept().reminders(Moment.PREPARE)), talk.concept().language());
-        view.findViewById(R.id.stikord_next).setOnClickListener(
-                v -> NavHostFragment.findNavController(this).popBackStack());
+    private void showCode(Party party) {
+        NavHostFragment.findNavController(this).navigate(R.id.stikord_code,
+                Args.participant(party.person.conversationId, party.person.id));
     }
 
-    private static boolean shared(Conversation talk, String stikord) {
-        return talk.parties().stream().filter(party -> party.picked(stikord)).count() > 1;
+    /** Of two or more, whose code? */
+    private void showCode(Conversation talk) {
+        List<Party> all = talk.parties();
+        new MaterialAlertDialogBuilder(requireContext())
+                .setTitle(R.string.stikord_whose_code)
+                .setItems(all.stream().map(talk::nameOrRole).toArray(String[]::new),
+                        (dialog, which) -> showCode(all.get(which)))
+                .setNegativeButton(R.string.ui_close, null)
+                .show();
     }
 }

@@ -6,9 +6,9 @@ package dk.walkntalk.prepare;
  * @param code    what was read, or {@code null}
  * @param problem why nothing was, or {@code null}
  */
-public record StikordReading(StikordCode code, Problem problem) {
+record StikordReading(StikordCode code, Problem problem) {
     /** Why a text gives no stikord, from what says least to what says most. Each has its own message on the screen. */
-    public enum Problem {
+    enum Problem {
         /** Nothing of this app's: an address, a business card, a payment, any other text. */
         NOT_OURS,
         /** A code of this app that has lost a part or was changed on its way. */
@@ -32,7 +32,7 @@ public record StikordReading(StikordCode code, Problem problem) {
     }
 
     /** True when there is a code. */
-    public boolean ok() {
+    boolean ok() {
         return code != null;
     }
 

@@ -23,6 +23,10 @@ public final class StikordViewModel extends ViewModel {
         conversation = conversations.watch(state.<Long>get(Args.CONVERSATION));
     }
 
+    long id() {
+        return state.<Long>get(Args.CONVERSATION);
+    }
+
     LiveData<Conversation> conversation() {
         return conversation;
     }

@@ -4,6 +4,7 @@ import android.content.Context;
 import dk.walkntalk.R;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
@@ -27,6 +28,26 @@ public final class Dates {
     /** The day of {@code moment} on this phone's clock. */
     public static String day(Context context, Instant moment) {
         return day(context, moment.atZone(ZoneId.systemDefault()).toLocalDate());
+    }
+
+    /** For example {@code kl. 10.30}, or {@code 10:30}. */
+    public static String time(Context context, LocalTime time) {
+        return DateTimeFormatter.ofPattern(context.getString(R.string.ui_time), Locale.ROOT).format(time);
+    }
+
+    /** A length of time as people say it: {@code 45 minutter}, {@code 1½ time}, {@code 2 timer og 15 minutter}. */
+    public static String length(Context context, int minutes) {
+        int hours = minutes / 60;
+        int rest = minutes % 60;
+        if (hours == 0) {
+            return context.getResources().getQuantityString(R.plurals.ui_minutes, rest, rest);
+        }
+        if (rest == 30) {
+            return context.getResources().getQuantityString(R.plurals.ui_hours_and_half, hours, hours);
+        }
+        String whole = context.getResources().getQuantityString(R.plurals.ui_hours, hours, hours);
+        return rest == 0 ? whole : context.getString(R.string.ui_hours_and_minutes, whole,
+                context.getResources().getQuantityString(R.plurals.ui_minutes, rest, rest));
     }
 
     private static String format(Context context, int pattern, LocalDate day) {

@@ -32,13 +32,8 @@ public final class OutgoingFiles {
      * @throws IOException when there is no room for it
      */
     public Outgoing write(String name, String mimeType, byte[] content) throws IOException {
-        File folder = new File(context.getCacheDir(), "outgoing");
-        if (!folder.isDirectory() && !folder.mkdirs() && !folder.isDirectory()) {
-            throw new IOException("no folder");
-        }
-        clear(folder);
-        File file = new File(folder, name.replaceAll("[/\\\\:*?\"<>|\\p{Cc}]", "-").replaceFirst("^\\.+", "-"));
-        File part = new File(folder, PART);
+        File file = place(name);
+        File part = new File(file.getParentFile(), PART);
         try {
             try (FileOutputStream out = new FileOutputStream(part)) {
                 out.write(content);
@@ -50,16 +45,62 @@ public final class OutgoingFiles {
         } finally {
             part.delete();
         }
-        Uri uri = FileProvider.getUriForFile(context, context.getPackageName() + ".files", file, file.getName());
-        return new Outgoing(file, uri, mimeType);
+        return outgoing(file, mimeType);
+    }
+
+    /**
+     * Has a file made by {@code maker}, which writes it whole or not at all; one of the same name is written over.
+     *
+     * @param name     with its ending, as the other app shows it; what no file name may have becomes a hyphen
+     * @param mimeType what it is
+     * @throws IOException when there is no room for it
+     */
+    public Outgoing make(String name, String mimeType, Maker maker) throws IOException {
+        File file = place(name);
+        maker.make(file);
+        return outgoing(file, mimeType);
+    }
+
+    /** The file of this name while it is there, such as after the process was ended; {@code null} when it is not. */
+    public Outgoing find(String name, String mimeType) {
+        File file = new File(folder(), safe(name));
+        return file.length() > 0 ? outgoing(file, mimeType) : null;
+    }
+
+    /** Writes a file's content to its place. */
+    public interface Maker {
+        void make(File file) throws IOException;
     }
 
     /** Deletes all of them: what was shared about a conversation goes when the conversation does. */
     public void deleteAll() {
-        File[] files = new File(context.getCacheDir(), "outgoing").listFiles();
+        File[] files = folder().listFiles();
         for (File file : files == null ? new File[0] : files) {
             file.delete();
         }
+    }
+
+    private File folder() {
+        return new File(context.getCacheDir(), "outgoing");
+    }
+
+    /** Where the file of this name goes, in a folder that is there and rid of old files. */
+    private File place(String name) throws IOException {
+        File folder = folder();
+        if (!folder.isDirectory() && !folder.mkdirs() && !folder.isDirectory()) {
+            throw new IOException("no folder");
+        }
+        clear(folder);
+        return new File(folder, safe(name));
+    }
+
+    private static String safe(String name) {
+        return name.replaceAll("[/\\\\:*?\"<>|\\p{Cc}]", "-").replaceFirst("^\\.+", "-");
+    }
+
+    private Outgoing outgoing(File file, String mimeType) {
+        Uri uri = FileProvider.getUriForFile(context, context.getPackageName() + ".files", file, file.getName());
+        return new Outgoing(file, uri, mimeType);
     }
 
     private static void clear(File folder) {

@@ -6,7 +6,8 @@ import dk.walkntalk.R;
 public enum PerspectiveLook {
     FIRST(R.drawable.ic_perspective_1, R.color.perspective_1, R.color.perspective_1_container),
     SECOND(R.drawable.ic_perspective_2, R.color.perspective_2, R.color.perspective_2_container),
-    THIRD(R.drawable.ic_perspective_3, R.color.perspective_3, R.color.perspective_3_container);
+    THIRD(R.drawable.ic_perspective_3, R.color.perspective_3, R.color.perspective_3_container),
+    FOURTH(R.drawable.ic_perspective_4, R.color.perspective_4, R.color.perspective_4_container);
 
     /** A drawable. */
     public final int icon;

@@ -3,13 +3,12 @@ package dk.walkntalk.walk;
 import android.os.Bundle;
 import android.view.KeyEvent;
 import android.view.View;
+import androidx.activity.OnBackPressedCallback;
 import androidx.annotation.NonNull;
 import androidx.annotation.Nullable;
 import androidx.core.widget.NestedScrollView;
 import androidx.fragment.app.Fragment;
 import androidx.lifecycle.ViewModelProvider;
-import androidx.navigation.NavController;
-import androidx.navigation.fragment.NavHostFragment;
 import com.google.android.material.snackbar.Snackbar;
 import dk.walkntalk.R;
 import dk.walkntalk.concept.Perspective;
@@ -24,8 +23,16 @@ public final class QuestionFragment extends Fragment implements WalkKeys {
     private final ViewModelProvider.Factory models;
     private WalkViewModel model;
     private QuestionViews views;
+    private ClockViews clock;
     private TypedText note;
     private final Runnable tick = this::tick;
+    /** The system's back leads from a piece to the puzzle; in the form it leaves the walk. */
+    private final OnBackPressedCallback toPuzzle = new OnBackPressedCallback(false) {
+        @Override
+        public void handleOnBackPressed() {
+            back();
+        }
+    };
 
     public QuestionFragment(ViewModelProvider.Factory models) {
         super(R.layout.walk_question);
@@ -35,15 +42,18 @@ public final class QuestionFragment extends Fragment implements WalkKeys {
     @Override
     public void onViewCreated(@NonNull View view, @Nullable Bundle state) {
         model = new ViewModelProvider(this, models).get(WalkViewModel.class);
-        views = new QuestionViews(view, this::toggleStikord, this::openAgreement);
+        views = new QuestionViews(view, model, this::openAgreement);
+        clock = new ClockViews(view, () -> model.touched(WalkClock.TURNED, true));
         note = new TypedText(view.findViewById(R.id.walk_note), this::noteTyped,
                 () -> Snackbar.make(view, R.string.ui_text_full, Snackbar.LENGTH_LONG).show());
         view.findViewById(R.id.walk_leave).setOnClickListener(v -> requireActivity().finish());
         view.findViewById(R.id.walk_next).setOnClickListener(v -> next());
         view.findViewById(R.id.walk_back).setOnClickListener(v -> back());
         view.findViewById(R.id.walk_agree).setOnClickListener(v -> agree());
-        view.findViewById(R.id.walk_all_stikord).setOnClickListener(v -> nav().navigate(R.id.walk_stikord,
-                Args.conversation(model.id())));
+        view.findViewById(R.id.walk_all_stikord).setOnClickListener(v -> open(R.id.walk_stikord));
+        view.findViewById(R.id.walk_benspaend).setOnClickListener(v -> open(R.id.benspaend));
+        view.findViewById(R.id.walk_whole).setOnClickListener(v -> whole());
+        requireActivity().getOnBackPressedDispatcher().addCallback(getViewLifecycleOwner(), toPuzzle);
         model.conversation().observe(getViewLifecycleOwner(), this::show);
     }
 
@@ -53,6 +63,7 @@ public final class QuestionFragment extends Fragment implements WalkKeys {
             NestedScrollView scroll = requireView().findViewById(R.id.walk_scroll);
             scroll.scrollTo(0, 0);
         }
+        toPuzzle.setEnabled(WalkPlace.isPuzzle(talk));
         note.show(question.id(), talk.note(question).text());
         tick();
     }
@@ -61,7 +72,7 @@ public final class QuestionFragment extends Fragment implements WalkKeys {
         Conversation talk = model.conversation().getValue();
         View view = getView();
         if (talk != null && view != null) {
-            views.time(model.minutes(talk));
+            clock.show(talk, model.clock(talk));
             view.removeCallbacks(tick);
             view.postDelayed(tick, 20_000);
         }
@@ -80,22 +91,47 @@ public final class QuestionFragment extends Fragment implements WalkKeys {
         }
     }
 
-    private void toggleStikord(String stikord, boolean played) {
-        model.played(stikord, played);
-    }
-
     private void next() {
         Conversation talk = model.conversation().getValue();
-        if (talk != null && !model.next(talk)) {
-            nav().navigate(R.id.walk_end, Args.conversation(model.id()));
+        if (talk == null) {
+            return;
+        }
+        int piece = talk.concept().questions().indexOf(talk.currentQuestion());
+        switch (model.next(talk)) {
+            case PUZZLE:
+                WalkNav.replace(this, R.id.walk_puzzle, PuzzleFragment.placed(model.id(), piece));
+                break;
+            case GATHER:
+                WalkNav.replace(this, R.id.walk_gather, model.id());
+                break;
+            case END:
+                open(R.id.walk_end);
+                break;
+            default:
         }
     }
 
     private void back() {
         Conversation talk = model.conversation().getValue();
-        if (talk != null) {
+        if (talk != null && WalkPlace.isPuzzle(talk)) {
+            model.toPuzzle();
+            WalkNav.replace(this, R.id.walk_puzzle, model.id());
+        } else if (talk != null) {
             model.back(talk);
         }
+    }
+
+    private void whole() {
+        Conversation talk = model.conversation().getValue();
+        if (talk != null && WalkPlace.isPuzzle(talk)) {
+            back();
+        } else {
+            open(R.id.walk_table);
+        }
+    }
+
+    private void open(int screen) {
+        WalkNav.open(this, R.id.walk_question, screen, Args.conversation(model.id()));
     }
 
     private void agree() {
@@ -107,14 +143,7 @@ public final class QuestionFragment extends Fragment implements WalkKeys {
     }
 
     private void openAgreement(long agreement) {
-        if (isAdded() && nav().getCurrentDestination() != null
-                && nav().getCurrentDestination().getId() == R.id.walk_question) {
-            nav().navigate(R.id.agreement, Args.agreement(model.id(), agreement));
-        }
-    }
-
-    private NavController nav() {
-        return NavHostFragment.findNavController(this);
+        WalkNav.open(this, R.id.walk_question, R.id.agreement, Args.agreement(model.id(), agreement));
     }
 
     /** Volume and headset mean "Aftale!"; page up and down turn the pages. */

@@ -6,21 +6,18 @@ import android.view.View;
 import android.view.ViewGroup;
 import android.widget.ImageView;
 import android.widget.TextView;
-import com.google.android.material.chip.Chip;
-import com.google.android.material.chip.ChipGroup;
+import com.google.android.material.textfield.TextInputLayout;
 import dk.walkntalk.R;
 import dk.walkntalk.concept.Concept;
 import dk.walkntalk.concept.Perspective;
 import dk.walkntalk.concept.Question;
-import dk.walkntalk.conversation.Agreement;
-import dk.walkntalk.conversation.AgreementPart;
 import dk.walkntalk.conversation.Conversation;
-import dk.walkntalk.ui.Cards;
 import dk.walkntalk.ui.ConceptText;
 import dk.walkntalk.ui.PerspectiveLook;
 import dk.walkntalk.ui.PuzzleView;
+import dk.walkntalk.ui.Unfold;
+import dk.walkntalk.ui.Views;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 
@@ -28,14 +25,16 @@ import java.util.stream.Collectors;
 final class QuestionViews {
     private final View view;
     private final Context context;
-    private final BiConsumer<String, Boolean> onStikord;
+    private final WalkViewModel model;
+    private final Prompts prompts;
     private final LongConsumer onAgreement;
     private Question shown;
 
-    QuestionViews(View view, BiConsumer<String, Boolean> onStikord, LongConsumer onAgreement) {
+    QuestionViews(View view, WalkViewModel model, LongConsumer onAgreement) {
         this.view = view;
         this.context = view.getContext();
-        this.onStikord = onStikord;
+        this.model = model;
+        this.prompts = new Prompts(view, model);
         this.onAgreement = onAgreement;
     }
 
@@ -54,21 +53,54 @@ final class QuestionViews {
                 position + 1, concept.questions().size()));
         name.setTextColor(context.getColor(look.color));
         boolean moved = !question.equals(shown);
-        if (moved) {
-            ConceptText.show(view.findViewById(R.id.walk_question_text), question.text(), concept.language());
-            shown = question;
-        }
-        boolean last = position == concept.questions().size() - 1;
-        view.findViewById(R.id.walk_next).setContentDescription(
-                context.getString(last ? R.string.walk_to_end : R.string.walk_next));
-        view.findViewById(R.id.walk_back).setEnabled(position > 0);
-        stikord(talk);
+        shown = question;
+        ConceptText.show(view.findViewById(R.id.walk_question_text), talk.wording(question), concept.language());
+        original(talk, question);
+        turns(talk, position);
+        StikordChips.show(view.findViewById(R.id.walk_stikord), talk,
+                (word, played) -> model.played(talk, word, played));
+        prompts.show(talk);
+        Views.show(view, R.id.walk_health, talk.healthInPlay());
+        ((TextInputLayout) view.findViewById(R.id.walk_note_layout)).setHint(WalkWords.note(talk));
         agreements(talk, perspective);
+        whole(talk, position);
+        Views.show(view, R.id.walk_benspaend, !concept.stikord().isEmpty());
+        return moved;
+    }
+
+    /** The concept's own wording, one tap away where the leader has given another. */
+    private void original(Conversation talk, Question question) {
+        View button = view.findViewById(R.id.walk_original);
+        TextView text = view.findViewById(R.id.walk_original_text);
+        if (!talk.reworded(question)) {
+            Unfold.hide(button, text);
+            return;
+        }
+        ConceptText.show(text, question.text(), talk.concept().language());
+        String key = "original:" + question.id();
+        Unfold.show(button, text, model.unfolded(key), open -> model.unfold(key, open));
+    }
+
+    private void turns(Conversation talk, int position) {
+        boolean puzzle = WalkPlace.isPuzzle(talk);
+        boolean last = position == talk.concept().questions().size() - 1;
+        view.findViewById(R.id.walk_leave).setContentDescription(context.getString(WalkWords.leave(talk)));
+        view.findViewById(R.id.walk_next).setContentDescription(context.getString(
+                puzzle ? R.string.walk_piece_placed : last ? WalkWords.toEnd(talk) : R.string.walk_next));
+        view.findViewById(R.id.walk_back).setContentDescription(context.getString(
+                puzzle ? R.string.walk_back_to_puzzle : R.string.walk_back));
+        view.findViewById(R.id.walk_back).setEnabled(puzzle || position > 0);
+    }
+
+    /** The strip of pieces is the way to the whole: the puzzle, or the form as a table. */
+    private void whole(Conversation talk, int position) {
         PuzzleView puzzle = view.findViewById(R.id.walk_puzzle);
         puzzle.show(pieces(talk), position);
-        puzzle.setContentDescription(context.getString(R.string.walk_puzzle, talk.talkedCount(),
-                concept.questions().size()));
-        return moved;
+        String label = context.getString(
+                WalkPlace.isPuzzle(talk) ? R.string.walk_whole_puzzle : R.string.walk_whole_table);
+        text(R.id.walk_whole_label, label);
+        view.findViewById(R.id.walk_whole).setContentDescription(context.getString(R.string.walk_whole_label, label,
+                context.getString(R.string.walk_puzzle, talk.talkedCount(), talk.concept().questions().size())));
     }
 
     static List<List<Boolean>> pieces(Conversation talk) {
@@ -77,39 +109,10 @@ final class QuestionViews {
                 .collect(Collectors.toList());
     }
 
-    void time(long minutes) {
-        text(R.id.walk_time, context.getString(R.string.walk_minutes, minutes));
-    }
-
-    private void stikord(Conversation talk) {
-        ChipGroup chips = view.findViewById(R.id.walk_stikord);
-        List<String> picked = talk.pickedStikord();
-        while (chips.getChildCount() > picked.size() + 1) {
-            chips.removeViewAt(0);
-        }
-        for (int i = 0; i < picked.size(); i++) {
-            if (chips.getChildCount() - 1 <= i) {
-                chips.addView(View.inflate(context, R.layout.walk_stikord_chip, null), i);
-            }
-            Chip chip = (Chip) chips.getChildAt(i);
-            String word = picked.get(i);
-            chip.setText(word);
-            chip.setOnCheckedChangeListener(null);
-            chip.setChecked(talk.played(word));
-            chip.setOnCheckedChangeListener((button, played) -> onStikord.accept(word, played));
-        }
-    }
-
     private void agreements(Conversation talk, Perspective perspective) {
-        List<Agreement> agreements = talk.agreements(perspective);
         ViewGroup list = view.findViewById(R.id.walk_agreements);
         list.removeAllViews();
-        for (Agreement agreement : agreements) {
-            String what = agreement.words(AgreementPart.WHAT).text();
-            Cards.add(list, what.trim().isEmpty() ? context.getString(R.string.walk_agreement_no_what) : Cards.brief(what),
-                    context.getString(R.string.walk_agreement_of, perspective.name()), "",
-                    () -> onAgreement.accept(agreement.id()));
-        }
+        AgreementCards.add(list, talk, perspective, onAgreement);
     }
 
     private TextView text(int id, CharSequence text) {

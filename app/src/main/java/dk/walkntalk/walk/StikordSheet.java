@@ -13,7 +13,6 @@ import com.google.android.material.bottomsheet.BottomSheetDialog;
 import com.google.android.material.bottomsheet.BottomSheetDialogFragment;
 import dk.walkntalk.R;
 import dk.walkntalk.conversation.Conversation;
-import java.util.stream.Collectors;
 
 /** All the concept's stikord, with who picked which: at hand in the middle of the talk. */
 public final class StikordSheet extends BottomSheetDialogFragment {
@@ -42,8 +41,7 @@ public final class StikordSheet extends BottomSheetDialogFragment {
         list.removeAllViews();
         for (String stikord : talk.concept().stikord()) {
             TextView row = (TextView) getLayoutInflater().inflate(R.layout.walk_sheet_word, list, false);
-            String who = talk.parties().stream().filter(party -> party.picked(stikord))
-                    .map(talk::nameOrRole).collect(Collectors.joining(" · "));
+            String who = Benspaend.pickedBy(talk, stikord, " · ");
             row.setText(who.isEmpty() ? stikord : getString(R.string.walk_sheet_picked, stikord, who));
             if (!who.isEmpty()) {
                 row.setTypeface(row.getTypeface(), android.graphics.Typeface.BOLD);

@@ -4,12 +4,10 @@ import android.app.Activity;
 import android.os.Bundle;
 import android.view.View;
 import android.view.ViewGroup;
-import android.widget.TextView;
 import androidx.annotation.NonNull;
 import androidx.annotation.Nullable;
 import androidx.fragment.app.Fragment;
 import androidx.lifecycle.ViewModelProvider;
-import androidx.navigation.fragment.NavHostFragment;
 import dk.walkntalk.R;
 import dk.walkntalk.concept.Moment;
 import dk.walkntalk.concept.Question;
@@ -19,7 +17,6 @@ import dk.walkntalk.ui.ConceptText;
 import dk.walkntalk.ui.PuzzleView;
 import dk.walkntalk.ui.Views;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The last bench: the puzzle, what has not come into play yet, and on to the plan. */
 public final class WalkEndFragment extends Fragment {
@@ -35,7 +32,7 @@ public final class WalkEndFragment extends Fragment {
     public void onViewCreated(@NonNull View view, @Nullable Bundle state) {
         model = new ViewModelProvider(this, models).get(WalkViewModel.class);
         view.findViewById(R.id.walk_end_back).setOnClickListener(
-                v -> NavHostFragment.findNavController(this).popBackStack());
+                v -> WalkNav.back(this));
         view.findViewById(R.id.walk_to_plan).setOnClickListener(v -> {
             model.end();
             requireActivity().setResult(Activity.RESULT_OK);
@@ -49,6 +46,8 @@ public final class WalkEndFragment extends Fragment {
         PuzzleView puzzle = view.findViewById(R.id.walk_end_puzzle);
         puzzle.show(QuestionViews.pieces(talk), -1);
         puzzle.setContentDescription(getString(R.string.walk_puzzle, talk.talkedCount(), questions.size()));
+        Views.text(view, R.id.walk_end_title, getString(talk.talkedCount() == questions.size()
+                ? R.string.walk_end_title : R.string.walk_end_title_early));
         Views.text(view, R.id.walk_end_summary, getString(R.string.walk_end_summary,
                 getResources().getQuantityString(R.plurals.home_questions, talk.talkedCount(), talk.talkedCount()),
                 getResources().getQuantityString(R.plurals.home_agreements, talk.agreements().size(),
@@ -59,20 +58,21 @@ public final class WalkEndFragment extends Fragment {
             Question question = questions.get(i);
             int position = i;
             if (!talk.talkedAbout(question)) {
-                Cards.add(open, question.text(), talk.concept().perspectiveOf(question.id()).name(),
+                Cards.add(open, talk.wording(question), talk.concept().perspectiveOf(question.id()).name(),
                         getString(R.string.walk_end_go), () -> {
                             model.goTo(position);
-                            NavHostFragment.findNavController(this).popBackStack();
+                            WalkNav.replace(this, R.id.walk_question, model.id());
                         });
             }
         }
-        String silent = talk.pickedStikord().stream().filter(word -> !talk.played(word))
-                .collect(Collectors.joining(" · "));
-        boolean all = open.getChildCount() == 0 && silent.isEmpty();
+        String silent = String.join(" · ", Benspaend.waiting(talk));
+        String untouched = String.join(" · ", Prompts.untouched(talk));
+        boolean all = open.getChildCount() == 0 && silent.isEmpty() && untouched.isEmpty();
         Views.show(view, R.id.walk_end_open_heading, !all);
-        TextView words = view.findViewById(R.id.walk_end_stikord);
-        words.setVisibility(silent.isEmpty() ? View.GONE : View.VISIBLE);
-        words.setText(getString(R.string.walk_end_stikord, silent));
+        Views.show(view, R.id.walk_end_stikord, !silent.isEmpty());
+        Views.text(view, R.id.walk_end_stikord, getString(R.string.walk_end_stikord, silent));
+        Views.show(view, R.id.walk_end_themes, !untouched.isEmpty());
+        Views.text(view, R.id.walk_end_themes, getString(R.string.walk_end_themes, untouched));
         ConceptText.show(view.findViewById(R.id.walk_end_reminder),
                 String.join("\n\n", talk.concept().reminders(Moment.DOCUMENT)), talk.concept().language());
     }

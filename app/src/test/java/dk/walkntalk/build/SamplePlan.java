@@ -3,6 +3,8 @@ package dk.walkntalk.build;
 import dk.walkntalk.pdf.PdfAssets;
 import dk.walkntalk.pdf.PlanDocument;
 import dk.walkntalk.pdf.PlanDocument.Agreement;
+import dk.walkntalk.pdf.PlanDocument.Box;
+import dk.walkntalk.pdf.PlanDocument.Form;
 import dk.walkntalk.pdf.PlanDocument.Person;
 import dk.walkntalk.pdf.PlanDocument.Photo;
 import dk.walkntalk.pdf.PlanDocument.Section;
@@ -43,12 +45,15 @@ public final class SamplePlan {
     private static PlanDocument plan(Photo photo) {
         Agreement full = new Agreement("Kursus i konflikthåndtering – æøå ÆØÅ", "Inden 1. juni", "Mette",
                 "Lars", "Ved næste 1:1\nog igen til efteråret", "Tryghed", "Færre sygedage", "Bedre svar");
-        Agreement brief = new Agreement("Følordning", "", "", "", "", "", "", "");
+        Agreement brief = new Agreement("Følordning", "", "", "", "", "", "", "")
+                .belongingTo("Mette Hansen", List.of(1));
+        Form form = new Form("UDVIKLINGSPLAN FOR:", "Dato:",
+                List.of(new Box("andre-aftaler", "ANDRE AFTALER", "Fx støtte", "En mentor")));
         return new PlanDocument("albertslund-mus", "1", "Medarbejderudviklingssamtale (MUS) i Albertslund Kommune",
                 "Albertslund Kommune", "MUS", "UDVIKLINGSPLAN", LocalDate.of(2026, 3, 10),
                 List.of(new Person("Leder", "Lars Ågård", false), new Person("Medarbejder", "Mette Hansen", true)),
                 List.of(new Section("kompetencer", "Kompetencer", List.of("Hvad?", "Hvornår?"), List.of(full, brief)),
                         new Section("adfaerd", "Adfærd", List.of(), List.of())),
-                List.of(photo));
+                List.of(photo)).with(form).copyFor(1);
     }
 }

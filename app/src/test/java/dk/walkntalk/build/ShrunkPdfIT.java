@@ -53,6 +53,24 @@ public final class ShrunkPdfIT {
     }
 
     @Test
+    public void shrunkCodePrintsTheSameSheetsByteForByte() throws Exception {
+        Path assets = Built.file("build.assets");
+        Path plain = folder.newFolder("plain").toPath();
+        Path shrunk = folder.newFolder("shrunk").toPath();
+
+        SampleSheets.write(assets, plain);
+        try (URLClassLoader loader = beside(Built.file("build.shrunkJar"))) {
+            loader.loadClass(SampleSheets.class.getName())
+                    .getMethod("write", Path.class, Path.class).invoke(null, assets, shrunk);
+        }
+        String[] names = plain.toFile().list();
+        assertEquals(3, names.length);
+        for (String name : names) {
+            assertArrayEquals(name, Files.readAllBytes(plain.resolve(name)), Files.readAllBytes(shrunk.resolve(name)));
+        }
+    }
+
+    @Test
     public void theJarIsShrunkIndeed() throws Exception {
         List<String> names;
         try (ZipFile zip = new ZipFile(Built.file("build.shrunkJar").toFile())) {

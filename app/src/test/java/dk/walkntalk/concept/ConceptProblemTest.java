@@ -241,36 +241,6 @@ public class ConceptProblemTest {
     }
 
     @Test
-    public void aMisspeltFieldIsRefusedWithTheOneThatWasMeant() {
-        ConceptException fault = refused(good.replace("\"variants\"", "\"Varients\""));
-        assertEquals(Problem.UNKNOWN_FIELD, fault.problem());
-        assertEquals(new Place("min.json", "$.Varients", lineOf("\"variants\"")), fault.place());
-        assertEquals("Varients", fault.found());
-        assertTrue(fault.right(), fault.right().startsWith("variants:"));
-        assertTrue(fault.right(), fault.right().contains(", stikordEach, "));
-        assertTrue(fault.getMessage(), fault.getMessage().contains("Måske menes ”variants”. Her kan stå: "));
-    }
-
-    @Test
-    public void aFieldLikeNoOtherIsRefusedWithTheOnesThatThereAre() {
-        expect(refused(good.replaceFirst("\"when\": \"walk\"", "\"when\": \"walk\", \"colour\": {\"a\": [1]}")),
-                Problem.UNKNOWN_FIELD, "$.reminders[2].colour", lineOf("\"when\": \"walk\""), "colour",
-                ":when, text");
-    }
-
-    @Test
-    public void aCommentIsAText() {
-        expect(refused(good.replaceFirst("\"when\": \"walk\"", "\"when\": \"walk\", \"comment\": 7")),
-                Problem.WRONG_TYPE, "$.reminders[2].comment", lineOf("\"when\": \"walk\""), "NUMBER", "TEXT");
-    }
-
-    @Test
-    public void stikordThatAreMissingWhereSomeAreToBePicked() {
-        expect(refused(good.replaceFirst("(?s)\"stikord\": \\[.*?],", "")),
-                Problem.MISSING, "$.stikord", 1, "", "stikord");
-    }
-
-    @Test
     public void aHugeNameMakesNoHugeMessage() {
         String name = "x\u202e".repeat(100_000);
         ConceptException fault = refused("{\"" + name + "\": 1, \"" + name + "\": 1}");

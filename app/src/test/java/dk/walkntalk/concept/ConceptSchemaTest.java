@@ -15,7 +15,7 @@ import org.junit.Test;
 
 /** The published schema and the reader agree on what a concept is. */
 public final class ConceptSchemaTest {
-    private static final int ROUNDS = 3_000;
+    private static final int ROUNDS = 1_000;
 
     private PublishedSchema schema;
 

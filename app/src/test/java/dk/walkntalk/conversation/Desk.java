@@ -45,7 +45,7 @@ final class Desk extends ExternalResource {
     }
 
     private Conversations start() {
-        return new Conversations(context(), disk, new ConceptShelf(new Shelf()),
+        return new Conversations(context(), disk, new ConceptShelf(new Shelf(), new ConceptFolder(context())),
                 Clock.fixed(NOW, ZoneId.of("Europe/Copenhagen")));
     }
 

@@ -5,6 +5,8 @@ import static androidx.test.espresso.Espresso.onView;
 import static androidx.test.espresso.action.ViewActions.click;
 import static androidx.test.espresso.assertion.ViewAssertions.matches;
 import static androidx.test.espresso.matcher.RootMatchers.isDialog;
+import static androidx.test.espresso.matcher.ViewMatchers.isChecked;
+import static androidx.test.espresso.matcher.ViewMatchers.isNotChecked;
 import static androidx.test.espresso.matcher.ViewMatchers.withEffectiveVisibility;
 import static androidx.test.espresso.matcher.ViewMatchers.withId;
 import static androidx.test.espresso.matcher.ViewMatchers.withText;
@@ -52,6 +54,29 @@ public final class AgreementPage extends Screen {
     public AgreementPage followUp(String text) {
         write(R.id.plan_follow_up, text);
         return this;
+    }
+
+    /** A tap on somebody, or on the group, under "Aftalen gælder". */
+    public AgreementPage belongsTo(String name) {
+        tap(in(R.id.plan_belongs_people, name));
+        return this;
+    }
+
+    public AgreementPage isFor(String name, boolean chosen) {
+        onView(in(R.id.plan_belongs_people, name)).check(matches(chosen ? isChecked() : isNotChecked()));
+        return this;
+    }
+
+    /** Whether a part of the screen is there at all. */
+    public AgreementPage shows(int view, boolean shown) {
+        onView(withId(view)).check(matches(withEffectiveVisibility(shown ? Visibility.VISIBLE : Visibility.GONE)));
+        return this;
+    }
+
+    public GatherPage doneInGathering() {
+        closeSoftKeyboard();
+        tap(R.id.plan_done);
+        return new GatherPage(phone);
     }
 
     public AgreementPage openValues() {

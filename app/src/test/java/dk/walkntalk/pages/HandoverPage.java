@@ -93,6 +93,18 @@ public final class HandoverPage extends Screen {
         return this;
     }
 
+    /** Chooses whose copy is made. */
+    public HandoverPage copy(String chip) {
+        tap(in(R.id.handover_copies, chip));
+        return this;
+    }
+
+    /** There is one plan for both. */
+    public HandoverPage asksForNoCopy() {
+        onView(withId(R.id.handover_copies)).check(matches(not(isDisplayed())));
+        return this;
+    }
+
     /** Shares; what was sent off is the answer. */
     public Intent share() {
         tap(R.id.handover_share);

@@ -43,6 +43,17 @@ public final class HomePage extends Screen {
         return new AboutPage(phone);
     }
 
+    public ConceptsPage concepts() {
+        tap(R.id.home_concepts);
+        return new ConceptsPage(phone);
+    }
+
+    /** Begins what is due again, by its question. */
+    public NewConversationPage again(String question) {
+        tap(in(R.id.home_again, question));
+        return new NewConversationPage(phone);
+    }
+
     public HomePage sees(String text) {
         onView(withText(text)).check(matches(isDisplayed()));
         return this;

@@ -30,6 +30,16 @@ public final class OverviewPage extends Screen {
         return this;
     }
 
+    public NewConversationPage edit() {
+        tap(R.id.overview_details);
+        return new NewConversationPage(phone);
+    }
+
+    public ConceptPage about() {
+        tap(R.id.overview_about);
+        return new ConceptPage(phone);
+    }
+
     public HomePage back() {
         Espresso.pressBack();
         return new HomePage(phone);
@@ -45,6 +55,35 @@ public final class OverviewPage extends Screen {
         tap(R.id.overview_next);
         phone.enterWalk();
         return new QuestionPage(phone);
+    }
+
+    /** Goes on the walk, wherever it is now. */
+    public void enterWalk() {
+        tap(R.id.overview_next);
+        phone.enterWalk();
+    }
+
+    /** What it says of the plan. */
+    public OverviewPage hasPlan(String state) {
+        reads(R.id.overview_plan_state, state);
+        return this;
+    }
+
+    public FollowUpPage followUp() {
+        tap(R.id.overview_followup);
+        return new FollowUpPage(phone);
+    }
+
+    public PuzzlePage walkOnAtPuzzle() {
+        tap(R.id.overview_next);
+        phone.enterWalk();
+        return new PuzzlePage(phone);
+    }
+
+    public GatherPage walkOnAtGathering() {
+        tap(R.id.overview_next);
+        phone.enterWalk();
+        return new GatherPage(phone);
     }
 
     public PlanPage plan() {

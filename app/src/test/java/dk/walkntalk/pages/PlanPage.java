@@ -2,15 +2,22 @@ package dk.walkntalk.pages;
 
 import static androidx.test.espresso.Espresso.onView;
 import static androidx.test.espresso.action.ViewActions.click;
+import static androidx.test.espresso.action.ViewActions.replaceText;
 import static androidx.test.espresso.action.ViewActions.scrollTo;
 import static androidx.test.espresso.assertion.ViewAssertions.matches;
 import static androidx.test.espresso.matcher.ViewMatchers.hasChildCount;
+import static androidx.test.espresso.matcher.ViewMatchers.isDescendantOfA;
 import static androidx.test.espresso.matcher.ViewMatchers.isCompletelyDisplayed;
 import static androidx.test.espresso.matcher.ViewMatchers.isDisplayed;
 import static androidx.test.espresso.matcher.ViewMatchers.withContentDescription;
+import static androidx.test.espresso.matcher.ViewMatchers.withEffectiveVisibility;
 import static androidx.test.espresso.matcher.ViewMatchers.withId;
+import static androidx.test.espresso.matcher.ViewMatchers.withTagValue;
 import static androidx.test.espresso.matcher.ViewMatchers.withText;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.is;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNotNull;
 
@@ -19,6 +26,7 @@ import android.content.Intent;
 import android.net.Uri;
 import android.provider.MediaStore;
 import android.view.View;
+import androidx.test.espresso.matcher.ViewMatchers.Visibility;
 import dk.walkntalk.Phone;
 import dk.walkntalk.R;
 import java.io.OutputStream;
@@ -36,6 +44,25 @@ public final class PlanPage extends Screen {
 
     public PlanPage sums(String summary) {
         reads(R.id.plan_summary, summary);
+        return this;
+    }
+
+    /** A line on one of the agreements' cards. */
+    public PlanPage shows(String line) {
+        onView(allOf(withText(containsString(line)), isDescendantOfA(withId(R.id.plan_perspectives))))
+                .check(matches(withEffectiveVisibility(Visibility.VISIBLE)));
+        return this;
+    }
+
+    /** Writes into one of the plan's own boxes. */
+    public PlanPage writeBox(String box, String text) {
+        onView(withTagValue(is((Object) box))).perform(scrollTo(), replaceText(text));
+        phone.settle();
+        return this;
+    }
+
+    public PlanPage hasBox(String box, String text) {
+        onView(withTagValue(is((Object) box))).check(matches(withText(text)));
         return this;
     }
 

@@ -6,6 +6,7 @@ import static androidx.test.espresso.assertion.ViewAssertions.matches;
 import static androidx.test.espresso.matcher.RootMatchers.isDialog;
 import static androidx.test.espresso.matcher.ViewMatchers.isChecked;
 import static androidx.test.espresso.matcher.ViewMatchers.isDisplayed;
+import static androidx.test.espresso.matcher.ViewMatchers.withEffectiveVisibility;
 import static androidx.test.espresso.matcher.ViewMatchers.withId;
 import static androidx.test.espresso.matcher.ViewMatchers.withText;
 
@@ -13,6 +14,7 @@ import android.view.KeyEvent;
 import android.view.inputmethod.EditorInfo;
 import android.view.inputmethod.InputConnection;
 import android.widget.EditText;
+import androidx.test.espresso.matcher.ViewMatchers.Visibility;
 import dk.walkntalk.Phone;
 import dk.walkntalk.R;
 
@@ -123,6 +125,112 @@ public final class QuestionPage extends Screen {
     public WalkEndPage end() {
         tap(R.id.walk_next);
         return new WalkEndPage(phone);
+    }
+
+    /** In the puzzle: the piece falls into place. */
+    public PuzzlePage place() {
+        tap(R.id.walk_next);
+        return new PuzzlePage(phone);
+    }
+
+    /** In the puzzle: back without having talked about it. */
+    public PuzzlePage backToPuzzle() {
+        tap(R.id.walk_back);
+        return new PuzzlePage(phone);
+    }
+
+    public GatherPage gather() {
+        tap(R.id.walk_next);
+        return new GatherPage(phone);
+    }
+
+    public TablePage table() {
+        tap(R.id.walk_whole);
+        return new TablePage(phone);
+    }
+
+    public BenspaendPage benspaend() {
+        tap(R.id.walk_benspaend);
+        return new BenspaendPage(phone);
+    }
+
+    public QuestionPage hasBenspaend(boolean there) {
+        onView(withId(R.id.walk_benspaend)).check(matches(withEffectiveVisibility(
+                there ? Visibility.VISIBLE : Visibility.GONE)));
+        return this;
+    }
+
+    /** One tap on "Original"; the concept's own wording shows. */
+    public QuestionPage original(String text) {
+        tap(R.id.walk_original);
+        reads(R.id.walk_original_text, text);
+        onView(withId(R.id.walk_original_text)).check(matches(isDisplayed()));
+        return this;
+    }
+
+    public QuestionPage foldOriginal() {
+        tap(R.id.walk_original);
+        return hasOriginal(true, false);
+    }
+
+    public QuestionPage hasOriginal(boolean button, boolean text) {
+        onView(withId(R.id.walk_original)).check(matches(withEffectiveVisibility(
+                button ? Visibility.VISIBLE : Visibility.GONE)));
+        onView(withId(R.id.walk_original_text)).check(matches(withEffectiveVisibility(
+                text ? Visibility.VISIBLE : Visibility.GONE)));
+        return this;
+    }
+
+    /** A line on one of the agreements' cards. */
+    public QuestionPage shows(String line) {
+        onView(in(R.id.walk_agreements, line)).check(matches(withEffectiveVisibility(Visibility.VISIBLE)));
+        return this;
+    }
+
+    public QuestionPage touch(String theme) {
+        tap(in(R.id.walk_relate, theme));
+        return this;
+    }
+
+    public QuestionPage hasTouched(String theme) {
+        onView(in(R.id.walk_relate, theme)).check(matches(isChecked()));
+        return this;
+    }
+
+    /** The concept's sentence behind "Husk". */
+    public QuestionPage remembers(String sentence) {
+        tap(R.id.walk_relate_what);
+        reads(R.id.walk_relate_text, sentence);
+        onView(withId(R.id.walk_relate_text)).check(matches(isDisplayed()));
+        tap(R.id.walk_relate_what);
+        return this;
+    }
+
+    public QuestionPage warnsOfHealth(boolean warns) {
+        onView(withId(R.id.walk_health)).check(matches(withEffectiveVisibility(
+                warns ? Visibility.VISIBLE : Visibility.GONE)));
+        return this;
+    }
+
+    public QuestionPage hasTime(long minutes, int of) {
+        reads(R.id.walk_time, phone.context().getString(R.string.walk_minutes_of, minutes, of));
+        return this;
+    }
+
+    public QuestionPage hasShare(String perspective, int minutes) {
+        reads(R.id.walk_share, phone.context().getString(R.string.walk_share, perspective, minutes));
+        return this;
+    }
+
+    public QuestionPage saysTurnRound(boolean says) {
+        onView(withId(R.id.walk_half)).check(matches(withEffectiveVisibility(
+                says ? Visibility.VISIBLE : Visibility.GONE)));
+        return this;
+    }
+
+    public QuestionPage turned() {
+        tap(R.id.walk_half_seen);
+        return this;
     }
 
     public OverviewPage leave() {

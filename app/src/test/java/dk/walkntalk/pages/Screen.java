@@ -72,7 +72,7 @@ abstract class Screen {
     }
 
     /** A view outside of anything that scrolls says so by failing; then it is where it is. */
-    private static void reach(ViewInteraction view) {
+    static void reach(ViewInteraction view) {
         try {
             view.perform(scrollTo());
         } catch (PerformException | NoMatchingViewException notScrolling) {

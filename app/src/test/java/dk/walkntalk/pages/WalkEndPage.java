@@ -24,6 +24,27 @@ public final class WalkEndPage extends Screen {
         return this;
     }
 
+    public WalkEndPage missesThemes(String text) {
+        reads(R.id.walk_end_themes, phone.context().getString(R.string.walk_end_themes, text));
+        return this;
+    }
+
+    public WalkEndPage titled(int title) {
+        reads(R.id.walk_end_title, phone.context().getString(title));
+        return this;
+    }
+
+    /** Goes to a question that is still open. */
+    public QuestionPage talkAbout(String question) {
+        tap(in(R.id.walk_end_open, question));
+        return new QuestionPage(phone);
+    }
+
+    public PuzzlePage backToPuzzle() {
+        tap(R.id.walk_end_back);
+        return new PuzzlePage(phone);
+    }
+
     public QuestionPage backToQuestions() {
         tap(R.id.walk_end_back);
         return new QuestionPage(phone);

@@ -9,8 +9,11 @@ import static org.junit.Assert.assertTrue;
 import dk.walkntalk.pdf.PlanDocument.Person;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import org.junit.Test;
 
 public final class PlanFileNameTest {
@@ -57,6 +60,42 @@ public final class PlanFileNameTest {
     public void twoAreBothNamedAndMoreAreTheFirstAndOthers() {
         assertEquals("MUS udviklingsplan - Mette og Ali - 2026-03-10.pdf", PlanFileName.of(group("Mette", "Ali")));
         assertEquals("MUS udviklingsplan - Mette m.fl. - 2026-03-10.pdf", PlanFileName.of(group("Mette", "Ali", "Bo")));
+    }
+
+    @Test
+    public void aCopyIsNamedAfterTheOneWhoseItIs() {
+        assertEquals("MUS udviklingsplan - Ali - 2026-03-10.pdf",
+                PlanFileName.of(group("Mette", "Ali", "Bo").copyFor(2)));
+        assertEquals("MUS udviklingsplan - Medarbejder - 2026-03-10.pdf",
+                PlanFileName.of(group("Mette", " ").copyFor(2)));
+    }
+
+    @Test
+    public void copiesOfPeopleWithTheSameNameHaveDifferentNames() {
+        for (String name : List.of("Mette Hansen", "", "Mette Kirstine ".repeat(30), "\u00e5".repeat(300))) {
+            PlanDocument group = group(name, "Ali", name, name.toUpperCase(Locale.ROOT));
+            Set<String> names = new HashSet<>();
+            for (int person = 1; person <= 4; person++) {
+                String file = PlanFileName.of(group.copyFor(person));
+                names.add(file.toLowerCase(Locale.ROOT));
+                assertTrue(file, file.length() <= 120);
+            }
+            assertEquals(names.toString(), 4, names.size());
+        }
+    }
+
+    @Test
+    public void theKindOfPlanIsTheFormsOwnHeading() {
+        assertEquals("LUS kompetenceudviklingsplan - Kirsten Juhl - 2026-03-10.pdf", PlanFileName.of(Plans.boxes()));
+        for (String heading : List.of("KOMPETENCEUDVIKLINGSPLAN", "Kompetenceudviklingsplan",
+                "KOMPETENCEUDVIKLINGS PLAN FOR:", "Kompetenceudviklingsplan for: ")) {
+            assertEquals(heading, "LUS kompetenceudviklingsplan - 2026-03-10.pdf", headed("LUS", heading));
+        }
+        assertEquals("LUS udviklingsplan - 2026-03-10.pdf", headed("LUS", " \u200b:"));
+        assertEquals("MUS-plan - 2026-03-10.pdf", headed("", "MUS-plan"));
+        assertEquals("LUS aftaler og mål - 2026-03-10.pdf", headed("LUS", "Aftaler og mål"));
+        String longest = headed("LUS", "Plan for alt det, vi vil nå sammen inden længe");
+        assertEquals("LUS plan for alt det, vi vil nå - 2026-03-10.pdf", longest);
     }
 
     @Test
@@ -108,6 +147,11 @@ public final class PlanFileNameTest {
 
     private static String ascii(String name) {
         return PlanFileName.ascii(Plans.named(name));
+    }
+
+    private static String headed(String kind, String heading) {
+        return PlanFileName.of(new PlanDocument(
+                "", "", "", "", kind, heading, Plans.HELD, List.of(), List.of(), List.of()));
     }
 
     private static PlanDocument group(String... names) {

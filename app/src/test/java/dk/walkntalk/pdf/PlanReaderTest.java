@@ -1,6 +1,9 @@
 package dk.walkntalk.pdf;
 
+import static org.hamcrest.CoreMatchers.containsString;
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertThrows;
 
 import dk.walkntalk.pdf.PlanUnreadableException.Reason;
@@ -136,14 +139,60 @@ public final class PlanReaderTest {
     @Test
     public void aNewerVersionIsSaidToBeNewer() throws Exception {
         String json = new String(PlanJson.write(Plans.full()), StandardCharsets.UTF_8);
-        Pdfs.write(file, PlanJson.FILE_NAME, json.replace("\"version\": 1", "\"version\": 2"));
+        Pdfs.write(file, PlanJson.FILE_NAME, json.replace("\"version\": 1", "\"version\": 3"));
         assertRefused(Reason.NEWER_VERSION);
+    }
+
+    @Test
+    public void aPlanThatVersion1CanHoldIsWrittenInIt() throws Exception {
+        assertThat(json(Plans.full()), containsString("\"version\": 1,"));
+        for (PlanDocument later : List.of(Plans.boxes(), Plans.group(3), Plans.full().copyFor(1))) {
+            assertThat(json(later), containsString("\"version\": 2,"));
+            assertEquals(later, readJson(json(later)));
+        }
+    }
+
+    /** A file as the first edition of the app wrote it, kept here to the letter. */
+    @Test
+    public void aPlanOfTheFirstEditionIsStillRead() throws Exception {
+        PlanDocument read = readJson("{\"format\":\"walkntalk-plan\",\"version\":1,\"concept\":{\"id\":\"albertslund-mus\","
+                + "\"edition\":\"1\",\"name\":\"MUS i Albertslund\",\"municipality\":\"Albertslund Kommune\","
+                + "\"kind\":\"MUS\",\"heading\":\"UDVIKLINGSPLAN\"},\"heldOn\":\"2026-03-10\",\"people\":["
+                + "{\"role\":\"Medarbejder\",\"name\":\"Mette Hansen\",\"subject\":true}],\"sections\":["
+                + "{\"perspectiveId\":\"adfaerd\",\"perspective\":\"Adfærd\",\"prompts\":[],\"agreements\":["
+                + "{\"what\":\"Kursus\",\"when\":\"\",\"who\":\"Mette\",\"responsible\":\"\",\"followUp\":\"\","
+                + "\"valueIndividual\":\"\",\"valueWorkplace\":\"\",\"valueCitizens\":\"\"}]}],\"photos\":[]}");
+        assertEquals(new PlanDocument("albertslund-mus", "1", "MUS i Albertslund", "Albertslund Kommune", "MUS",
+                "UDVIKLINGSPLAN", Plans.HELD, List.of(new PlanDocument.Person("Medarbejder", "Mette Hansen", true)),
+                List.of(new PlanDocument.Section("adfaerd", "Adfærd", List.of(), List.of(
+                        new PlanDocument.Agreement("Kursus", "", "Mette", "", "", "", "", "")))),
+                List.of()), read);
+    }
+
+    @Test
+    public void somebodyWhoIsNotThereMakesTheDataBroken() throws Exception {
+        String good = json(Plans.group(3).copyFor(2));
+        for (String bad : List.of(
+                good.replace("\"copyFor\": 2", "\"copyFor\": 4"),
+                good.replace("\"copyFor\": 2", "\"copyFor\": -1"),
+                good.replace("\"copyFor\": 2", "\"copyFor\": \"Mette\""),
+                good.replaceFirst("\"owners\": \\[\\s*2", "\"owners\": [ 7"),
+                good.replace("\"boxes\": []", "\"boxes\": [ {} ]"),
+                good.replace("\"form\"", "\"from\""))) {
+            assertNotEquals(good, bad);
+            Pdfs.write(file, PlanJson.FILE_NAME, bad);
+            assertRefused(Reason.BROKEN_PLAN);
+        }
     }
 
     @Test
     public void photosThatAnotherProgramTookOutAreLeftOut() throws Exception {
         PlanDocument plan = Plans.full(new PlanDocument.Photo(new byte[] {1}, 10, 20, "Foto"));
         assertEquals(Plans.full(), readJson(new String(PlanJson.write(plan), StandardCharsets.UTF_8)));
+    }
+
+    private static String json(PlanDocument plan) throws IOException {
+        return new String(PlanJson.write(plan), StandardCharsets.UTF_8);
     }
 
     private PlanDocument readJson(String json) throws IOException {

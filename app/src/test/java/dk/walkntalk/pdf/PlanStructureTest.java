@@ -121,14 +121,16 @@ public final class PlanStructureTest {
     public void notesAndPreparationHaveNoPlaceInAPlan() {
         assertEquals(
                 List.of("conceptId", "conceptEdition", "conceptName", "municipality", "kind", "heading", "heldOn",
-                        "people", "sections", "photos"),
+                        "people", "form", "sections", "photos", "copyFor"),
                 parts(PlanDocument.class));
+        assertEquals(List.of("forLabel", "dateLabel", "boxes"), parts(PlanDocument.Form.class));
+        assertEquals(List.of("id", "title", "hint", "text"), parts(PlanDocument.Box.class));
         assertEquals(List.of("role", "name", "subject"), parts(PlanDocument.Person.class));
         assertEquals(
                 List.of("perspectiveId", "perspective", "prompts", "agreements"), parts(PlanDocument.Section.class));
         assertEquals(
                 List.of("what", "when", "who", "responsible", "followUp",
-                        "valueIndividual", "valueWorkplace", "valueCitizens"),
+                        "valueIndividual", "valueWorkplace", "valueCitizens", "forWhom", "owners"),
                 parts(PlanDocument.Agreement.class));
         assertEquals(List.of("jpeg", "width", "height", "alternateText"), parts(PlanDocument.Photo.class));
     }

@@ -1,6 +1,8 @@
 package dk.walkntalk.pdf;
 
 import dk.walkntalk.pdf.PlanDocument.Agreement;
+import dk.walkntalk.pdf.PlanDocument.Box;
+import dk.walkntalk.pdf.PlanDocument.Form;
 import dk.walkntalk.pdf.PlanDocument.Person;
 import dk.walkntalk.pdf.PlanDocument.Photo;
 import dk.walkntalk.pdf.PlanDocument.Section;
@@ -62,7 +64,48 @@ final class Plans {
         return new PlanDocument(
                 text, text, text, text, text, text, HELD,
                 List.of(new Person(text, text, true), new Person(text, text, false)),
-                List.of(new Section(text, text, List.of(text), List.of(agreement(text)))),
+                List.of(new Section(text, text, List.of(text), List.of(
+                        agreement(text), agreement(text).belongingTo(text, List.of(1))))),
+                List.of())
+                .with(new Form(text, text, List.of(new Box(text, text, text, text))))
+                .copyFor(1);
+    }
+
+    /** A plan of Norddjurs' kind: four boxes, the last of them empty. */
+    static PlanDocument boxes() {
+        return new PlanDocument("norddjurs-lus", "1", "Lederudviklingssamtaler (LUS) i Norddjurs Kommune",
+                "Norddjurs Kommune", "LUS", "Kompetenceudviklingsplan", HELD,
+                List.of(new Person("Leder", "Kirsten Juhl", true), new Person("Leders leder", "Palle Berg", false)),
+                List.of(), List.of())
+                .with(new Form("KOMPETENCEUDVIKLINGS PLAN FOR:", "Dato:", List.of(
+                        new Box("fasthold", "HVAD ER VIGTIGT AT FASTHOLDE?", "Det, der lykkes godt nu",
+                                "Den faste ugentlige runde i afdelingen.\nÅbenheden om det, der er svært."),
+                        new Box("arbejd-videre", "HVAD ER VIGTIGST AT ARBEJDE VIDERE MED?",
+                                "Hvad vil du gerne styrke og hvordan?",
+                                "At sige fra i tide. Kirsten øver sig på ledermødet og får feedback af Palle bagefter,"
+                                        + " første gang i april."),
+                        new Box("andre-aftaler", "ANDRE AFTALER",
+                                "Fx støtte eller hjælp fra lederkolleger, leders leder eller andre?",
+                                "Palle finder en mentor blandt lederkollegerne inden 1. maj."),
+                        new Box("opfoelgning", "HVORNÅR OG HVORDAN FØLGER VI OP?", "Fx 1:1-samtaler eller lignende",
+                                ""))));
+    }
+
+    /** A group of this many with a leader; the first agreement is everyone's, the next the second one's, and so on. */
+    static PlanDocument group(int size) {
+        String[] names = {"Mette Hansen", "Ali Kaya", "Bo Lund", "Åse Sørbæk", "Søren Kirkegaard Mikkelsen", "Ida Holt",
+            "Anne-Grethe Vestergaard Christoffersen", "Jens Ø"};
+        List<Person> people = new ArrayList<>(List.of(new Person("Leder", "Anders Holm", false)));
+        for (int i = 0; i < size; i++) {
+            people.add(new Person("Medarbejder", names[i % names.length], true));
+        }
+        return new PlanDocument("albertslund-grus", "1", "Gruppeudviklingssamtale (GRUS) i Albertslund Kommune",
+                "Albertslund Kommune", "GRUS", "UDVIKLINGSPLAN", HELD, people,
+                List.of(
+                        section("adfaerd", "Adfærd", MEETING.belongingTo("Gruppen", List.of()),
+                                COURSE.belongingTo("Mette Hansen", List.of(1))),
+                        section("struktur", "Struktur", MENTOR.belongingTo("Ali Kaya, Mette Hansen", List.of(2, 1))),
+                        section("opgaver", "Opgaver", agreement("Alis egen").belongingTo("Ali Kaya", List.of(2)))),
                 List.of());
     }
 

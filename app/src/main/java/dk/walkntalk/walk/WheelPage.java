@@ -1,0 +1,71 @@
+package dk.walkntalk.walk;
+
+import android.content.res.ColorStateList;
+import android.os.Bundle;
+import android.view.View;
+import android.view.ViewGroup;
+import android.widget.EditText;
+import android.widget.ImageView;
+import android.widget.TextView;
+import androidx.annotation.NonNull;
+import androidx.annotation.Nullable;
+import androidx.lifecycle.ViewModelProvider;
+import com.google.android.material.snackbar.Snackbar;
+import dk.walkntalk.R;
+import dk.walkntalk.conversation.Conversation;
+import dk.walkntalk.ui.Args;
+import dk.walkntalk.ui.ConceptText;
+import dk.walkntalk.ui.TypedText;
+import dk.walkntalk.ui.Views;
+import java.util.function.Consumer;
+
+/** A screen that one comes to from the wheel, and goes back to it from. */
+abstract class WheelPage extends WheelScreen {
+    private final int content;
+
+    WheelPage(int content, ViewModelProvider.Factory models) {
+        super(R.layout.walk_page, models);
+        this.content = content;
+    }
+
+    /** What the walk calls this place. */
+    abstract String place();
+
+    /** It has been talked about, and the parties go back to the wheel. */
+    abstract void done();
+
+    @Override
+    public void onViewCreated(@NonNull View view, @Nullable Bundle state) {
+        ViewGroup page = view.findViewById(R.id.walk_page);
+        if (page.getChildCount() == 0) {
+            getLayoutInflater().inflate(content, page);
+        }
+        view.findViewById(R.id.walk_wheel_back).setOnClickListener(v -> back());
+        view.findViewById(R.id.walk_wheel_done).setOnClickListener(v -> {
+            done();
+            back();
+        });
+        view.findViewById(R.id.walk_lookup).setOnClickListener(
+                v -> go(R.id.lookup, Args.conversation(model().id())));
+        model().goTo(place());
+        super.onViewCreated(view, state);
+    }
+
+    final void head(View view, Conversation talk, String title, int icon, int color) {
+        TextView name = view.findViewById(R.id.walk_page_title);
+        ConceptText.show(name, title, talk.concept().language());
+        name.setTextColor(requireContext().getColor(color));
+        ImageView image = view.findViewById(R.id.walk_page_icon);
+        image.setImageResource(icon);
+        image.setImageTintList(ColorStateList.valueOf(requireContext().getColor(color)));
+        Views.show(view, R.id.walk_lookup, !talk.concept().lookups().isEmpty());
+        TextView layer = view.findViewById(R.id.walk_layer);
+        layer.setText(talk.parties().size() > 2 ? R.string.walk_layer_group : R.string.walk_layer_us);
+    }
+
+    final TypedText field(View view, int id, Consumer<CharSequence> onTyped) {
+        EditText field = view.findViewById(id);
+        return new TypedText(field, onTyped,
+                () -> Snackbar.make(view, R.string.ui_text_full, Snackbar.LENGTH_LONG).show());
+    }
+}

@@ -1,0 +1,92 @@
+package dk.walkntalk;
+
+import static org.junit.Assert.assertEquals;
+
+import androidx.test.ext.junit.runners.AndroidJUnit4;
+import dk.walkntalk.pages.OwnNotesPage;
+import dk.walkntalk.pages.ThemePage;
+import dk.walkntalk.pages.WheelPage;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.robolectric.RuntimeEnvironment;
+
+/** Each screen of a conversation by the wheel as people set their phones: nothing is cut, nothing is in the way. */
+@RunWith(AndroidJUnit4.class)
+public final class EveryWheelScreenTest {
+    private static final String QUESTION = "Udfordres du tilpas i dine ledelsesopgaver?";
+
+    @Rule public final Phone phone = new Phone();
+    private final List<String> clipped = new ArrayList<>();
+
+    @Before
+    public void lookForClippedText() {
+        phone.keepPicturesToo((name, picture) ->
+                ClippedText.findings().forEach(one -> clipped.add(name + ": " + one)));
+    }
+
+    private void nothingIsClipped() {
+        assertEquals(String.join("\n", clipped), 0, clipped.size());
+    }
+
+    @Test
+    public void byLight() {
+        theWheel(true);
+    }
+
+    @Test
+    public void inTheDark() {
+        RuntimeEnvironment.setQualifiers("+night");
+        theWheel(true);
+    }
+
+    @Test
+    public void inEnglish() {
+        RuntimeEnvironment.setQualifiers("+en");
+        theWheel(true);
+    }
+
+    @Test
+    public void withLettersTwiceAsLarge() {
+        RuntimeEnvironment.setFontScale(2);
+        theWheel(false);
+    }
+
+    @Test
+    public void heldAcross() {
+        RuntimeEnvironment.setQualifiers("+w891dp-h411dp-land");
+        theWheel(true);
+    }
+
+    @Test
+    public void onASmallPhoneWithLettersTwiceAsLarge() {
+        RuntimeEnvironment.setQualifiers("+w320dp-h568dp-xhdpi");
+        RuntimeEnvironment.setFontScale(2);
+        theWheel(false);
+    }
+
+    private void theWheel(boolean named) {
+        ReadymadeWheel.lastYear(phone, 6);
+        ReadymadeWheel lus = ReadymadeWheel.begin(phone).expecting(1).talked(0).mark(7)
+                .box("fasthold", "Morgenmøderne").checkIn(30, 8, "Roen om tirsdagen virker.");
+        WheelPage wheel = lus.walk().hasList(!named).looks("wheel");
+        wheel.expectations().looks("first").done();
+        ThemePage theme = named ? wheel.theme("Kompetencer & trivsel") : wheel.themeInList("Kompetencer & trivsel");
+        theme.looks("theme").tick(QUESTION).openNote(QUESTION).noteAt(QUESTION, "Ja, og jeg vil gerne have mere.")
+                .looks("theme-note");
+        theme.agree().looks("boxes").doneInTheme().done();
+        if (named) {
+            wheel.point("Arbejdsmæssig trivsel").looks("mark").done();
+            wheel.foundation("Vores fælles ledelsesfaglige grundlag").looks("foundation").openAreas()
+                    .looks("areas").done();
+        }
+        wheel.lookup().looks("lookup").search("commitment").looks("found").backToWheel();
+        OwnNotesPage notes = wheel.ownNotes().looks("who").iAm("Mette Hansen").looks("own");
+        notes.close().backToWheel();
+        wheel.end().looks("end").toPlan().looks("plan");
+        nothingIsClipped();
+    }
+}
