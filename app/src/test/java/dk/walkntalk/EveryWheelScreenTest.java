@@ -24,7 +24,7 @@ public final class EveryWheelScreenTest {
 
     @Before
     public void lookForClippedText() {
-        phone.keepPicturesToo((name, picture) ->
+        phone.keepPictures((name, picture) ->
                 ClippedText.findings().forEach(one -> clipped.add(name + ": " + one)));
     }
 

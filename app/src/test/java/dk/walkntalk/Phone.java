@@ -106,13 +106,11 @@ public final class Phone implements TestRule {
         this.album = this.album.andThen(album);
     }
 
-    /** Every screen that is looked at goes to {@code album} besides where it goes already. */
-    void keepPicturesToo(BiConsumer<String, Bitmap> album) {
-        keepPictures(this.album.andThen(album));
-    }
-
-    /** Opens the app as from the launcher. */
+    /** Opens the app as from the launcher, anew when it is open. */
     public void open() {
+        if (main != null) {
+            main.close();
+        }
         main = ActivityScenario.launch(MainActivity.class);
         settle();
     }
@@ -214,7 +212,6 @@ public final class Phone implements TestRule {
             walk.close();
             walk = null;
         }
-        main.close();
         open();
     }
 

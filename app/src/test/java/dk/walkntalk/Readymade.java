@@ -3,6 +3,7 @@ package dk.walkntalk;
 import static org.junit.Assert.assertNotNull;
 
 import androidx.lifecycle.LiveData;
+import androidx.navigation.Navigation;
 import androidx.test.core.app.ApplicationProvider;
 import dk.walkntalk.concept.Concept;
 import dk.walkntalk.conversation.Agreement;
@@ -14,6 +15,7 @@ import dk.walkntalk.conversation.Conversations;
 import dk.walkntalk.conversation.Party;
 import dk.walkntalk.pages.HomePage;
 import dk.walkntalk.pages.OverviewPage;
+import dk.walkntalk.ui.Args;
 import java.io.File;
 import java.util.List;
 import java.util.concurrent.FutureTask;
@@ -192,13 +194,23 @@ final class Readymade {
         return new HomePage(phone).openConversation(title());
     }
 
-    /** A group's card has the first two names, and how many there are. */
     /** The list shortens the names of a large group. */
     private String title() {
         List<String> names = now().parties().stream().map(Party::name).collect(Collectors.toList());
         return names.size() <= 3 ? String.join(" · ", names)
                 : Phone.context().getString(R.string.home_people, String.join(" · ", names.subList(0, 2)),
                         names.size());
+    }
+
+    /** Opens a screen of this conversation. */
+    void at(int destination) {
+        phone.settle();
+        phone.open();
+        phone.front(activity -> {
+            Navigation.findNavController(activity, R.id.main_host).navigate(destination, Args.conversation(id));
+            return null;
+        });
+        phone.settle();
     }
 
     /** A folder of this conversation's files, {@code photos} or {@code plans}; it is made if it is not there. */

@@ -41,7 +41,7 @@ final class WholeGrus {
     }
 
     Intent hold() {
-        WalkStartPage start = prepared().startWalk().preconditionMet().introduced().looks("grus-01-foer-i-gaar");
+        WalkStartPage start = prepared().startWalk().introduced().looks("grus-01-foer-i-gaar");
         start.pairs().has(2).tapName("Mette Hansen").tapName("Dorte Bang").looks("grus-02-par").done();
         QuestionPage question = start.looks("grus-03-par-valgt").begin();
         question.asks("Hvordan trives I helt grundlæggende med jeres arbejde og opgaver?").note(NOTE)

@@ -1,6 +1,7 @@
 package dk.walkntalk.prepare;
 
 import android.content.ActivityNotFoundException;
+import android.graphics.Rect;
 import android.os.Bundle;
 import android.view.LayoutInflater;
 import android.view.View;
@@ -68,6 +69,10 @@ public final class PrintsFragment extends Fragment {
         boolean working = now.phase() == Phase.WORKING;
         Views.show(view, R.id.prints_working, working);
         Views.show(view, R.id.prints_cancel, working);
+        View file = view.findViewById(R.id.prints_ready);
+        if (ready && file.getVisibility() != View.VISIBLE) {
+            file.post(() -> file.requestRectangleOnScreen(new Rect(0, 0, file.getWidth(), file.getHeight()), true));
+        }
         for (int id : new int[] {R.id.prints_ready, R.id.prints_save, R.id.prints_share, R.id.prints_print}) {
             Views.show(view, id, ready);
         }

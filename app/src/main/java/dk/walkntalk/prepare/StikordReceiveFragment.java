@@ -3,6 +3,7 @@ package dk.walkntalk.prepare;
 import android.os.Bundle;
 import android.view.View;
 import android.widget.EditText;
+import android.widget.TextView;
 import androidx.annotation.NonNull;
 import androidx.annotation.Nullable;
 import androidx.appcompat.app.AlertDialog;
@@ -97,9 +98,12 @@ public final class StikordReceiveFragment extends Fragment {
         Conversation talk = received.talk();
         List<Party> all = received.candidates();
         String name = Meeting.oneLine(received.code().name());
+        // a title of its own: the dialog's cuts a long name
+        TextView title = (TextView) getLayoutInflater().inflate(R.layout.share_dialog_title, null);
+        title.setText(name.isEmpty() ? getString(R.string.stikord_whose)
+                : getString(R.string.stikord_whose_named, name));
         return new MaterialAlertDialogBuilder(requireContext())
-                .setTitle(name.isEmpty() ? getString(R.string.stikord_whose)
-                        : getString(R.string.stikord_whose_named, name))
+                .setCustomTitle(title)
                 .setItems(all.stream().map(talk::nameOrRole).toArray(String[]::new),
                         (dialog, which) -> model.isFrom(all.get(which)))
                 .setNegativeButton(R.string.stikord_nobodys, (dialog, which) -> model.leave())
@@ -110,8 +114,8 @@ public final class StikordReceiveFragment extends Fragment {
     private AlertDialog askToReplace(Received received) {
         String name = received.talk().nameOrRole(received.sender());
         return new MaterialAlertDialogBuilder(requireContext())
-                .setTitle(getString(R.string.stikord_replace, name))
-                .setMessage(R.string.stikord_replace_what)
+                .setTitle(R.string.stikord_replace)
+                .setMessage(getString(R.string.stikord_replace_what, name))
                 .setPositiveButton(R.string.stikord_replace_yes, (dialog, which) -> model.take(received))
                 .setNegativeButton(R.string.ui_keep, (dialog, which) -> model.leave())
                 .setOnCancelListener(dialog -> model.leave())

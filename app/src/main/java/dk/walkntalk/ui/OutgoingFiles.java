@@ -18,6 +18,9 @@ public final class OutgoingFiles {
     /** What is half written; always the same name, so that what a dead process left is written over by the next. */
     private static final String PART = "outgoing.part";
 
+    /** The same for what somebody else writes, who may call a half of it by this name and ".part". */
+    private static final String MADE = "outgoing";
+
     private final Context context;
 
     public OutgoingFiles(Context context) {
@@ -49,7 +52,7 @@ public final class OutgoingFiles {
     }
 
     /**
-     * Has a file made by {@code maker}, which writes it whole or not at all; one of the same name is written over.
+     * Has a file made by {@code maker}, whole or not at all; one of the same name is written over.
      *
      * @param name     with its ending, as the other app shows it; what no file name may have becomes a hyphen
      * @param mimeType what it is
@@ -57,7 +60,15 @@ public final class OutgoingFiles {
      */
     public Outgoing make(String name, String mimeType, Maker maker) throws IOException {
         File file = place(name);
-        maker.make(file);
+        File made = new File(file.getParentFile(), MADE);
+        try {
+            maker.make(made);
+            if (!made.renameTo(file)) {
+                throw new IOException("not renamed");
+            }
+        } finally {
+            made.delete();
+        }
         return outgoing(file, mimeType);
     }
 
@@ -67,7 +78,7 @@ public final class OutgoingFiles {
         return file.length() > 0 ? outgoing(file, mimeType) : null;
     }
 
-    /** Writes a file's content to its place. */
+    /** Writes a file's content where it is told to. */
     public interface Maker {
         void make(File file) throws IOException;
     }

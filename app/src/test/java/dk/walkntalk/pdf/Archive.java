@@ -60,7 +60,7 @@ public final class Archive {
     }
 
     /** The text of all pages in the order of the content, which is the reading order. */
-    static String text(Path pdf) throws IOException {
+    public static String text(Path pdf) throws IOException {
         return text(pdf, SimpleTextExtractionStrategy::new);
     }
 
