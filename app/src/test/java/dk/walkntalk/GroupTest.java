@@ -14,6 +14,7 @@ import dk.walkntalk.conversation.Conversations;
 import dk.walkntalk.conversation.Party;
 import dk.walkntalk.pages.HomePage;
 import dk.walkntalk.pages.NewConversationPage;
+import dk.walkntalk.pages.PreparePage;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.Rule;
@@ -120,6 +121,7 @@ public final class GroupTest {
         home.openConversation("Anders Lund · Mette Hansen · Ali Kaya").looks("forudsætning").stikord();
         androidx.test.espresso.Espresso.pressBack();
         phone.settle();
+        new PreparePage(phone).back();
         onView(withText(PRECONDITION)).perform(scrollTo(), click());
         phone.settle();
         NewConversationPage form = new NewConversationPage(phone).hasPrecondition(PRECONDITION, false)

@@ -185,9 +185,8 @@ public final class Phone implements TestRule {
 
     /** Another app comes in front for a while. */
     public void awayAndBack() {
-        ActivityScenario<?> front = walk != null ? walk : main;
-        front.moveToState(androidx.lifecycle.Lifecycle.State.CREATED);
-        front.moveToState(androidx.lifecycle.Lifecycle.State.RESUMED);
+        main.moveToState(androidx.lifecycle.Lifecycle.State.CREATED);
+        main.moveToState(androidx.lifecycle.Lifecycle.State.RESUMED);
         settle();
     }
 

@@ -102,6 +102,7 @@ public final class PrepareTest {
     public void aConceptWithoutStikordAndRewordingHasNoCardsForThem() {
         Readymade.begin(phone, "norddjurs-lus").names("Anders Lund", "Mette Hansen").open().prepare()
                 .lacks(words(R.string.prepare_stikord_title)).lacks(words(R.string.prepare_rewording_title))
+                .hasState(R.string.prepare_door_senior, words(R.string.prepare_door_senior_open))
                 .toConversation();
     }
 

@@ -14,7 +14,7 @@ public final class Party {
     @Relation(parentColumn = "id", entityColumn = "participantId")
     public List<StikordPick> picks;
     @Relation(parentColumn = "id", entityColumn = "participantId")
-    public List<TickedItem> ticks;
+    List<TickedItem> ticks;
 
     public String name() {
         return person.name.text();

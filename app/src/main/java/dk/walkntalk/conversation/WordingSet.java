@@ -16,10 +16,6 @@ public final class WordingSet {
         return row.id;
     }
 
-    public String conceptId() {
-        return row.conceptId;
-    }
-
     public String name() {
         return row.name.text();
     }

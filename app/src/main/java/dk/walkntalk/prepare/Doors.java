@@ -48,9 +48,9 @@ final class Doors {
                 words(R.string.prepare_prints_state));
         if (concept.preparation().senior().isPresent()) {
             Boolean wished = talk.row().arrangement.senior;
-            door(talk, R.id.senior, R.drawable.ic_person, words(R.string.prepare_senior_door),
-                    words(wished == null ? R.string.prepare_senior_open
-                            : wished ? R.string.prepare_senior_yes : R.string.prepare_senior_no));
+            door(talk, R.id.senior, R.drawable.ic_person, words(R.string.prepare_door_senior),
+                    words(wished == null ? R.string.prepare_door_senior_open
+                            : wished ? R.string.prepare_door_senior_yes : R.string.prepare_door_senior_no));
         }
     }
 
