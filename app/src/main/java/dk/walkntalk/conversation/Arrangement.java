@@ -24,7 +24,7 @@ public final class Arrangement {
     @Nullable public final Boolean senior;
 
     /** Room's constructor. */
-    public Arrangement(@NonNull Variant variant, boolean seated, @Nullable LocalTime startsAt,
+    Arrangement(@NonNull Variant variant, boolean seated, @Nullable LocalTime startsAt,
             @Nullable Integer minutes, @NonNull Words place, boolean preconditionMet, @Nullable Boolean senior) {
         this.variant = variant;
         this.seated = seated;

@@ -113,7 +113,7 @@ public record PlanDocument(
      */
     public record Form(String forLabel, String dateLabel, List<Box> boxes) {
         /** No boxes: agreements stand under perspectives. */
-        public static final Form NONE = new Form("", "", List.of());
+        static final Form NONE = new Form("", "", List.of());
 
         public Form {
             requireTexts(forLabel, dateLabel);
