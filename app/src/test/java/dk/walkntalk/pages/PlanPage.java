@@ -129,7 +129,7 @@ public final class PlanPage extends Screen {
 
     public PhotoPage openPhoto(int number, int of) {
         onView(withContentDescription(phone.context().getString(R.string.plan_photo_number, number, of)))
-                .perform(click());
+                .perform(scrollTo(), click());
         return new PhotoPage(phone);
     }
 
