@@ -32,11 +32,12 @@ public final class NotesStayHomeTest {
     @Rule public final Phone phone = new Phone();
 
     @Test
-    public void noNoteAndNoStikordIsInThePdfAndNoPlaceInItsPhoto() {
+    public void noNoteOfEitherKindAndNoStikordIsInThePdfAndNoPlaceInItsPhoto() {
         Readymade mus = Readymade.begin(phone).walkingAt(8).agreed(0, "aftaleord");
         List<Question> questions = mus.now().concept().questions();
         for (int i = 0; i < questions.size(); i++) {
             mus.note(i, "hemmelighed" + i + " hemmelighed");
+            mus.privateNote(i % 2, questions.get(i).id(), "hemmelighed for mig selv");
         }
         PlanPage plan = mus.open().plan().photograph(Sample.withCameraNotes(Sample.corners(800, 600), 6));
         plan.next().make().isReady(WholeMus.FILE);

@@ -102,6 +102,13 @@ final class Readymade {
         return this;
     }
 
+    /** What party number {@code index} notes for its own eyes. */
+    Readymade privateNote(int index, String place, String text) {
+        conversations.notebook().privateNote(now().parties().get(index).person.id, place, text);
+        phone.settle();
+        return this;
+    }
+
     /** An agreement under the perspective with this index, of which {@code what} is said. */
     Readymade agreed(int perspective, String what) {
         conversations.notebook().newAgreement(id, now().concept().perspectives().get(perspective),
