@@ -136,7 +136,7 @@ public final class ColourTest {
             return style.startsWith("<style name=\"Theme.WalkNTalk\"")
                     || style.startsWith("<style name=\"Widget.WalkNTalk.Button.Agree\"");
         }
-        return file.getFileName().toString().matches("walk_(question|wheel|page)\\.xml")
+        return file.getFileName().toString().matches("walk_(question|wheel|page|gather_ways)\\.xml")
                 && lines.get(line - 1).contains("@+id/walk_agree\"");
     }
 

@@ -31,7 +31,7 @@ public final class FormWalkTest {
     @Test
     public void theTableShowsWhatWasSaidSoFarUnderTheFormsOwnHeadings() {
         TablePage table = mus().open().walkOn().play("Mod").table();
-        table.shows("UDVIKLINGSPLAN").shows("Kursus i foråret")
+        table.headed("UDVIKLINGSPLAN").shows("Kursus i foråret")
                 .shows(words(R.string.walk_table_note, "Mere tid til nye elever"))
                 .shows("Arbejdsglæde · " + words(R.string.walk_table_played, "Mod")
                         + " · Vores opgave · Feedback · Nærvær");

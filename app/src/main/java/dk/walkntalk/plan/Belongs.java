@@ -2,7 +2,7 @@ package dk.walkntalk.plan;
 
 import android.content.Context;
 import android.view.View;
-import com.google.android.material.chip.ChipGroup;
+import android.view.ViewGroup;
 import dk.walkntalk.R;
 import dk.walkntalk.conversation.Agreement;
 import dk.walkntalk.conversation.Conversation;
@@ -38,7 +38,7 @@ final class Belongs {
      *
      * @param onChange gets the ids of those it belongs to; none for the group
      */
-    static void show(ChipGroup chips, Conversation talk, Agreement agreement, Consumer<Collection<Long>> onChange) {
+    static void show(ViewGroup chips, Conversation talk, Agreement agreement, Consumer<Collection<Long>> onChange) {
         List<Party> parties = talk.parties();
         if (chips.getChildCount() != parties.size() + 1) {
             chips.removeAllViews();
@@ -63,7 +63,7 @@ final class Belongs {
         }
     }
 
-    private static void chip(ChipGroup chips, int index, String text, boolean checked, Consumer<Boolean> onTap) {
+    private static void chip(ViewGroup chips, int index, String text, boolean checked, Consumer<Boolean> onTap) {
         WordChip chip = (WordChip) chips.getChildAt(index);
         chip.setText(text);
         chip.setOnClickListener(null);

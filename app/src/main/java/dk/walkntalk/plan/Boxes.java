@@ -7,7 +7,6 @@ import android.view.ViewGroup;
 import android.widget.Button;
 import android.widget.EditText;
 import android.widget.TextView;
-import com.google.android.material.chip.ChipGroup;
 import com.google.android.material.snackbar.Snackbar;
 import dk.walkntalk.R;
 import dk.walkntalk.concept.AgreementField;
@@ -95,7 +94,7 @@ final class Boxes {
         TextView why = section.findViewById(R.id.plan_box_reminder);
         ConceptText.show(why, reminder, language);
         why.setVisibility(reminder.isEmpty() ? View.GONE : View.VISIBLE);
-        ChipGroup chips = section.findViewById(R.id.plan_box_chips);
+        ViewGroup chips = section.findViewById(R.id.plan_box_chips);
         for (String activity : context.getResources().getStringArray(R.array.plan_activities)) {
             Button button = (Button) LayoutInflater.from(context).inflate(R.layout.plan_activity, chips, false);
             button.setText(activity);

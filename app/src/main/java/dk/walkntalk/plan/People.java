@@ -1,8 +1,8 @@
 package dk.walkntalk.plan;
 
 import android.view.View;
+import android.view.ViewGroup;
 import com.google.android.material.button.MaterialButton;
-import com.google.android.material.chip.ChipGroup;
 import dk.walkntalk.R;
 import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.conversation.Party;
@@ -15,7 +15,7 @@ final class People {
     private People() { }
 
     /** Offers the names of those who take part below {@code field}. */
-    static void offer(ChipGroup chips, Conversation talk, int label, TypedText field) {
+    static void offer(ViewGroup chips, Conversation talk, int label, TypedText field) {
         List<String> names = new ArrayList<>();
         for (Party party : talk.parties()) {
             names.add(talk.nameOrRole(party));

@@ -2,8 +2,8 @@ package dk.walkntalk.walk;
 
 import android.content.Context;
 import android.view.View;
+import android.view.ViewGroup;
 import android.widget.TextView;
-import com.google.android.material.chip.ChipGroup;
 import dk.walkntalk.R;
 import dk.walkntalk.concept.Concept;
 import dk.walkntalk.concept.Relate;
@@ -37,7 +37,7 @@ final class Prompts {
 
     void show(Conversation talk) {
         Concept concept = talk.concept();
-        ChipGroup chips = view.findViewById(R.id.walk_relate);
+        ViewGroup chips = view.findViewById(R.id.walk_relate);
         chips.setVisibility(concept.talk().relate().isPresent() ? View.VISIBLE : View.GONE);
         concept.talk().relate().ifPresent(relate -> themes(chips, talk, relate));
         sentence(R.id.walk_relate_what, R.id.walk_relate_text, concept.talk().relate().map(Relate::text).orElse(""),
@@ -48,7 +48,7 @@ final class Prompts {
         sentence(R.id.walk_feedback_what, R.id.walk_feedback_text, concept.talk().feedback().orElse(""), concept);
     }
 
-    private void themes(ChipGroup chips, Conversation talk, Relate relate) {
+    private void themes(ViewGroup chips, Conversation talk, Relate relate) {
         Context context = view.getContext();
         while (chips.getChildCount() - 1 < relate.themes().size()) {
             chips.addView(View.inflate(context, R.layout.walk_theme_chip, null));

@@ -1,7 +1,7 @@
 package dk.walkntalk.walk;
 
 import android.view.View;
-import com.google.android.material.chip.ChipGroup;
+import android.view.ViewGroup;
 import dk.walkntalk.R;
 import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.ui.ConceptText;
@@ -13,7 +13,7 @@ import java.util.function.BiConsumer;
 final class StikordChips {
     private StikordChips() { }
 
-    static void show(ChipGroup chips, Conversation talk, BiConsumer<String, Boolean> onPlayed) {
+    static void show(ViewGroup chips, Conversation talk, BiConsumer<String, Boolean> onPlayed) {
         boolean any = !talk.concept().stikord().isEmpty();
         chips.setVisibility(any ? View.VISIBLE : View.GONE);
         List<String> words = Benspaend.atHand(talk);

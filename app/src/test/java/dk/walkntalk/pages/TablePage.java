@@ -23,6 +23,12 @@ public final class TablePage extends Screen {
         return this;
     }
 
+    /** The form's own heading stands over the table. */
+    public TablePage headed(String heading) {
+        reads(R.id.walk_table_title, heading);
+        return this;
+    }
+
     public TablePage shows(String text) {
         onView(in(R.id.walk_table_rows, text)).check(matches(withText(text)));
         return this;
