@@ -59,7 +59,7 @@ public final class CheckInFragment extends Fragment {
                 v -> DayPicker.show(this, DAY, R.string.follow_up_day, checkIn.heldOn));
         Views.show(view, R.id.check_in_mark, Wheel.scaled(talk.concept()).isPresent());
         Wheel.scaled(talk.concept()).ifPresent(point -> {
-            Scale scale = point.scale().orElseThrow();
+            Scale scale = point.scale().get();
             ConceptText.show(view.findViewById(R.id.check_in_mark_title), point.label(),
                     talk.concept().language());
             ConceptText.show(view.findViewById(R.id.check_in_mark_text), point.text(), talk.concept().language());

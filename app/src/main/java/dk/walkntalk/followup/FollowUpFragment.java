@@ -84,7 +84,7 @@ public final class FollowUpFragment extends Fragment {
                 talk.concept().language());
         MarkLine line = view.findViewById(R.id.followup_line);
         line.setVisibility(marks.isEmpty() ? View.GONE : View.VISIBLE);
-        line.show(marks, point.get().scale().orElseThrow());
+        line.show(marks, point.get().scale().get());
         Views.text(view, R.id.followup_marks_words, marks.isEmpty() ? getString(R.string.follow_up_no_marks)
                 : marks.stream().map(mark -> getString(R.string.follow_up_mark,
                         Dates.day(requireContext(), mark.day()), mark.mark())).collect(Collectors.joining("\n")));

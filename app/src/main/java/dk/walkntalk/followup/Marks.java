@@ -30,7 +30,7 @@ final class Marks {
         }
         talk.mark(point.id()).ifPresent(mark -> marks.add(new Mark(talk.row().heldOn, mark)));
         talk.checkIns().forEach(one -> add(marks, one));
-        Scale scale = point.scale().orElseThrow();
+        Scale scale = point.scale().get();
         marks.removeIf(mark -> !scale.has(mark.mark()));
         marks.sort(Comparator.comparing(Mark::day));
         return marks;

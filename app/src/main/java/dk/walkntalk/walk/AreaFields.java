@@ -30,7 +30,7 @@ final class AreaFields {
     AreaFields(View view, Concept concept, WheelViewModel model) {
         this.view = view;
         this.context = view.getContext();
-        this.areas = concept.talk().areas().orElseThrow();
+        this.areas = concept.talk().areas().get();
         this.model = model;
         ConceptText.show(view.findViewById(R.id.walk_areas_title), areas.title(), concept.language());
         ConceptText.show(view.findViewById(R.id.walk_areas_text), areas.text(), concept.language());
