@@ -83,7 +83,7 @@ final class Node {
     }
 
     List<Node> list(int min, int max) throws ConceptException {
-        @SuppressWarnings("unchecked")
+        @SuppressWarnings("unchecked") // JsonTree makes lists of nodes only
         List<Node> elements = (List<Node>) as(JsonType.LIST);
         inside(elements.size(), min, max);
         return elements;
@@ -149,7 +149,7 @@ final class Node {
         return new ConceptException(place, problem, found, right);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // JsonTree makes objects of nodes only
     private Map<String, Node> fields() throws ConceptException {
         return (Map<String, Node>) as(JsonType.OBJECT);
     }
