@@ -8,6 +8,9 @@ import java.util.Random;
  * camera from a distance and an angle, in a light, with a lens that is not quite sharp and a sensor that is not quiet.
  */
 final class QrScene {
+    /** Places in a pixel, opposite ones first. */
+    private static final int[] RAYS = {0, 3, 1, 2};
+
     final int width;
     final int height;
     private final float[] shades;
@@ -55,8 +58,10 @@ final class QrScene {
             for (int x = Math.max(0, (int) cx - reach); x < Math.min(width, cx + reach); x++) {
                 float sum = 0;
                 boolean inside = false;
-                // four rays a pixel, as a sensor's pixel has an extent
-                for (int ray = 0; ray < 4; ray++) {
+                // four rays a pixel, as a sensor's pixel has an extent; two where these see the same
+                float first = 0;
+                int rays = 0;
+                for (int ray : RAYS) {
                     double dx = x + 0.25 + 0.5 * (ray % 2) - cx;
                     double dy = y + 0.25 + 0.5 * (ray / 2) - cy;
                     // in the tilt's own axes: u along the axis, v across it, where depth changes
@@ -70,9 +75,15 @@ final class QrScene {
                     float shade = screen(dark, px / side + 0.5, py / side + 0.5, negative);
                     inside |= shade >= 0;
                     sum += shade >= 0 ? shade : shades[y * width + x];
+                    rays++;
+                    if (rays == 1) {
+                        first = shade;
+                    } else if (rays == 2 && shade == first) {
+                        break;
+                    }
                 }
                 if (inside) {
-                    shades[y * width + x] = sum / 4;
+                    shades[y * width + x] = sum / rays;
                 }
             }
         }
