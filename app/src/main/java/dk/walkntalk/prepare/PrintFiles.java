@@ -29,7 +29,7 @@ public final class PrintFiles {
     Outgoing make(PrintSheet sheet, Conversation talk, Instant now) throws IOException {
         PdfAssets fonts = new PdfAssets(asset("OpenSans-Regular.ttf"), asset("OpenSans-SemiBold.ttf"),
                 asset("sRGB.icc"));
-        return outgoing.make(sheet.fileName(talk.concept()), PDF, file -> {
+        return outgoing.make(sheet.fileName(talk), PDF, file -> {
             if (sheet.wheel) {
                 new WheelSheet(fonts).write(talk.concept(), sheet.paper, file.toPath(), now);
             } else {

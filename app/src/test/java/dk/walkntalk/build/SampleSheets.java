@@ -33,8 +33,9 @@ public final class SampleSheets {
         new WheelSheet(fonts).write(
                 wheel, PaperSize.A3, folder.resolve(PrintFileName.wheel(wheel, PaperSize.A3)), CREATED);
         for (Concept concept : new Concept[] {wheel, form}) {
-            new BlankForm(fonts).write(concept, Map.of("adfaerd-1", "Hvordan går det?"), PaperSize.A4,
-                    folder.resolve(PrintFileName.form(concept, PaperSize.A4)), CREATED);
+            Map<String, String> wording = Map.of("adfaerd-1", "Hvordan går det?");
+            new BlankForm(fonts).write(concept, wording, PaperSize.A4,
+                    folder.resolve(PrintFileName.form(concept, wording, PaperSize.A4)), CREATED);
         }
     }
 
