@@ -164,6 +164,8 @@ public final class PrintsTest {
         page.startMaking("Skema", R.string.prints_a4).stop();
         stopped.countDown();
         page.told(R.string.prints_cancelled).isNotReady();
+        String[] left = Phone.unwatched(() -> file("x").getParentFile().list());
+        assertEquals("nothing was made", List.of(), left == null ? List.of() : List.of(left));
         page.make("Skema", R.string.prints_a4).saysNothing().isReady(a4);
     }
 

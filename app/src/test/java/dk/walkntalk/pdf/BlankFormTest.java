@@ -147,7 +147,7 @@ public final class BlankFormTest {
     }
 
     private void write(Concept concept, Map<String, String> wording, PaperSize paper) throws Exception {
-        new BlankForm(Archive.assets()).write(concept, wording, paper, file, Plans.WRITTEN);
+        new BlankForm(Archive.assets()).write(concept, wording, paper, file, Plans.WRITTEN, Progress.NONE);
         Archive.assertValid(file);
         PageText.assertTidy(file, paper);
     }
