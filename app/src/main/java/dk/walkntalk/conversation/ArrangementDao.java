@@ -67,6 +67,9 @@ interface ArrangementDao {
     @Query("DELETE FROM ticked_item WHERE participantId = :participantId AND itemId = :itemId")
     void untick(long participantId, String itemId);
 
+    @Query("DELETE FROM ticked_item WHERE itemId = :itemId")
+    void untickForAll(String itemId);
+
     @Query("SELECT COUNT(*) FROM stikord_pick WHERE participantId = :participantId")
     int countPicks(long participantId);
 
