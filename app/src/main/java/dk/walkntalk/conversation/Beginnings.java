@@ -45,6 +45,7 @@ public final class Beginnings {
         MediatorLiveData<List<DueAgain>> due = new MediatorLiveData<>();
         Runnable look = () -> disk.execute(() -> due.postValue(yearly.due(LocalDate.now(clock))));
         due.addSource(dao.watchAll(), changed -> look.run());
+        due.addSource(database.arrangements().watchTicks(Party.NOT_AGAIN), changed -> look.run());
         return due;
     }
 
@@ -71,6 +72,21 @@ public final class Beginnings {
             return insert(entry, variant, how.seated, earlier.parties().stream().collect(Collectors.groupingBy(
                     party -> party.person.roleId, Collectors.mapping(party -> party.person.name, Collectors.toList()))));
         }, result);
+    }
+
+    /** Whether the next conversation after this one is no longer to be offered; that one is of one year. */
+    public void leave(DueAgain earlier, boolean left) {
+        disk.execute(() -> Transactions.of(database, () -> {
+            Conversation talk = history.read(earlier.id());
+            List<Party> about = talk == null ? List.of() : Subjects.named(talk);
+            for (Party party : about) {
+                if (left) {
+                    database.arrangements().tick(new TickedItem(party.person.id, Party.NOT_AGAIN, clock.instant()));
+                } else {
+                    database.arrangements().untick(party.person.id, Party.NOT_AGAIN);
+                }
+            }
+        }));
     }
 
     /**

@@ -10,6 +10,8 @@ public final class Party {
     static final String COPY_PASSED_ON = "copy:passed-on";
     /** Ticked, with an id after it, when that conversation was begun for this party instead of the group's. */
     static final String INSTEAD = "instead:";
+    /** Ticked when the host does not want to be reminded of the next conversation after this one. */
+    static final String NOT_AGAIN = "again:not";
 
     @Embedded public Participant person;
 

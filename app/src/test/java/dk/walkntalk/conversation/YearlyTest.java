@@ -164,6 +164,28 @@ public final class YearlyTest {
         assertNotNull(desk.load(ids.get(3)));
     }
 
+    @Test
+    public void whatWasLeftIsNotOfferedAgainUntilThatIsTakenBack() throws Exception {
+        mus(A_YEAR_AGO, "Mette Hansen");
+        held("albertslund-grus.json", LocalDate.of(2025, 3, 11), "Anders Lund", "Bo Holm", "Ali Kaya");
+        List<List<DueAgain>> seen = new ArrayList<>();
+        desk.conversations.beginnings().due().observeForever(seen::add);
+        desk.settle();
+        DueAgain mus = seen.get(seen.size() - 1).get(0);
+        DueAgain grus = seen.get(seen.size() - 1).get(1);
+        desk.conversations.beginnings().leave(mus, true);
+        desk.settle();
+        assertEquals("the screen hears of it", List.of(grus), seen.get(seen.size() - 1));
+        desk.conversations.beginnings().leave(grus, true);
+        desk.restart();
+        assertEquals(List.of(), due());
+        desk.conversations.beginnings().leave(mus, false);
+        desk.settle();
+        assertEquals(List.of("MUS Mette Hansen 2025-03-10"), due());
+        mus(LocalDate.of(2025, 4, 9), "Mette Hansen");
+        assertEquals("the next year asks anew", List.of("MUS Mette Hansen 2025-04-09"), due());
+    }
+
     private Long again(long id) {
         Long[] next = new Long[1];
         desk.conversations.beginnings().again(id, begun -> next[0] = begun);
