@@ -13,6 +13,7 @@ import dk.walkntalk.conversation.Fault;
 import dk.walkntalk.conversation.Library;
 import dk.walkntalk.conversation.Proposal;
 import dk.walkntalk.ui.Args;
+import dk.walkntalk.ui.FileName;
 import dk.walkntalk.ui.Once;
 import java.io.IOException;
 import java.io.InputStream;

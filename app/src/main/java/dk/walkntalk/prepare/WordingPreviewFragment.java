@@ -38,7 +38,7 @@ public final class WordingPreviewFragment extends Fragment {
                 v -> NavHostFragment.findNavController(this).popBackStack());
         model.conversation().observe(getViewLifecycleOwner(), talk -> show(view));
         model.reading().observe(getViewLifecycleOwner(), reading -> show(view));
-        model.read(new IncomingFile(requireContext().getApplicationContext()));
+        model.read(new FileCopy(requireContext().getApplicationContext()));
     }
 
     private void show(View view) {

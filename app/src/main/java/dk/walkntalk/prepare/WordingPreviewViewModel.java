@@ -42,7 +42,7 @@ public final class WordingPreviewViewModel extends ViewModel {
     }
 
     /** Reads the file, once. */
-    void read(IncomingFile incoming) {
+    void read(FileCopy incoming) {
         if (reading.getValue() == null) {
             work.execute(() -> reading.postValue(WordingReading.of(incoming, fileName)));
         }

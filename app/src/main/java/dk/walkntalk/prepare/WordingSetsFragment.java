@@ -123,7 +123,7 @@ public final class WordingSetsFragment extends Fragment implements WordingSetCar
 
     private void take(Uri source) {
         if (source != null) {
-            model.take(source, new IncomingFile(requireContext().getApplicationContext()));
+            model.take(source, new FileCopy(requireContext().getApplicationContext()));
         }
     }
 

@@ -76,7 +76,7 @@ public final class WordingSetsViewModel extends ViewModel {
     }
 
     /** Takes in a file that was chosen; {@link #incoming} tells when it is here. */
-    void take(Uri source, IncomingFile file) {
+    void take(Uri source, FileCopy file) {
         work.execute(() -> {
             try {
                 incoming.postValue(new Once<>(Optional.of(file.keep(source))));
