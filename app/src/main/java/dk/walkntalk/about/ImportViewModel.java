@@ -62,6 +62,10 @@ public final class ImportViewModel extends ViewModel {
         }
     }
 
+    Uri file() {
+        return file;
+    }
+
     /** What is in the file. */
     LiveData<Found> found() {
         return found;

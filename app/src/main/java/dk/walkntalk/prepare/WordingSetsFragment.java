@@ -138,6 +138,7 @@ public final class WordingSetsFragment extends Fragment implements WordingSetCar
         }
         Bundle args = Args.conversation(requireArguments().getLong(Args.CONVERSATION));
         args.putString(WordingPreviewViewModel.FILE, name.get());
+        args.putString(WordingPreviewViewModel.SOURCE, model.source());
         NavHostFragment.findNavController(this).navigate(R.id.wording_preview, args);
     }
 
