@@ -31,6 +31,7 @@ import dk.walkntalk.walk.PointFragment;
 import dk.walkntalk.prepare.PrepareFragment;
 import dk.walkntalk.prepare.PrivateNotesFragment;
 import dk.walkntalk.prepare.RewordingFragment;
+import dk.walkntalk.prepare.WordingIncomingFragment;
 import dk.walkntalk.prepare.WordingPreviewFragment;
 import dk.walkntalk.prepare.WordingSetsFragment;
 import dk.walkntalk.walk.QuestionFragment;
@@ -89,6 +90,7 @@ final class Screens extends FragmentFactory {
             Map.entry(RewordingFragment.class.getName(), RewordingFragment::new),
             Map.entry(WordingSetsFragment.class.getName(), WordingSetsFragment::new),
             Map.entry(WordingPreviewFragment.class.getName(), WordingPreviewFragment::new),
+            Map.entry(WordingIncomingFragment.class.getName(), WordingIncomingFragment::new),
             Map.entry(StikordCodeFragment.class.getName(), StikordCodeFragment::new),
             Map.entry(StikordReceiveFragment.class.getName(), StikordReceiveFragment::new),
             Map.entry(InvitationFragment.class.getName(), InvitationFragment::new),

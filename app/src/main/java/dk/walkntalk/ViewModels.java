@@ -35,6 +35,7 @@ import dk.walkntalk.walk.PairsViewModel;
 import dk.walkntalk.prepare.PrepareViewModel;
 import dk.walkntalk.prepare.PrivateNotesViewModel;
 import dk.walkntalk.prepare.RewordingViewModel;
+import dk.walkntalk.prepare.WordingIncomingViewModel;
 import dk.walkntalk.prepare.WordingPreviewViewModel;
 import dk.walkntalk.prepare.WordingSetsViewModel;
 import dk.walkntalk.walk.WalkViewModel;
@@ -121,6 +122,8 @@ final class ViewModels implements ViewModelProvider.Factory {
             return new RewordingViewModel(state, conversations);
         } else if (type == WordingSetsViewModel.class) {
             return new WordingSetsViewModel(state, conversations, work);
+        } else if (type == WordingIncomingViewModel.class) {
+            return new WordingIncomingViewModel(state, conversations, work);
         } else if (type == WordingPreviewViewModel.class) {
             return new WordingPreviewViewModel(state, conversations, work);
         } else if (type == StikordCodeViewModel.class) {

@@ -119,7 +119,7 @@ final class Readymade {
 
     /** The agreement belongs to {@code party} alone. */
     Readymade belongsTo(Agreement agreement, Party party) {
-        conversations.notebook().belongsTo(agreement.id(), List.of(party.person.id));
+        conversations.notebook().belongsTo(agreement.id(), party.person.id, true);
         phone.settle();
         return this;
     }

@@ -140,7 +140,10 @@ public final class Conversations {
 
     /** Deletes the conversation with all its words; its photo files are {@code paper}'s to delete. */
     public void delete(long id) {
-        disk.execute(() -> dao.delete(id));
+        disk.execute(() -> Transactions.of(database, () -> {
+            dao.delete(id);
+            database.arrangements().untickForAll(Party.INSTEAD + id);
+        }));
     }
 
     public void setIntroduced(long id, boolean introduced) {

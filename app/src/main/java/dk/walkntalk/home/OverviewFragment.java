@@ -16,6 +16,7 @@ import dk.walkntalk.R;
 import dk.walkntalk.concept.Concept;
 import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.conversation.Opened;
+import dk.walkntalk.conversation.Party;
 import dk.walkntalk.conversation.Step;
 import dk.walkntalk.ui.Args;
 import dk.walkntalk.ui.Cards;
@@ -136,8 +137,10 @@ public final class OverviewFragment extends Fragment {
         MaterialButton next = view.findViewById(R.id.overview_next);
         Step step = talk.nextStep();
         if (step == Step.PREPARE) {
-            next.setText(R.string.overview_next_prepare);
-            next.setOnClickListener(v -> go(R.id.stikord));
+            // the hub until something is prepared; then what is left, which is to pick
+            boolean begun = talk.parties().stream().anyMatch(Party::isPreparing);
+            next.setText(begun ? R.string.overview_next_prepare : R.string.overview_next_hub);
+            next.setOnClickListener(v -> go(begun ? R.id.stikord : R.id.prepare));
         } else if (step == Step.WALK) {
             next.setText(talk.row().walkStartedAt == null
                     ? R.string.overview_next_walk : R.string.overview_next_walk_on);

@@ -26,6 +26,9 @@ import java.util.concurrent.Executor;
 public final class StikordReceiveViewModel extends ViewModel {
     /** Pixels: enough for a code that fills a fifth of the picture, and read in about a second. */
     private static final int LONG_EDGE = 1600;
+    /** Letters: a message with a code has some hundreds, and this much the system keeps for a screen. */
+    private static final int MOST_TEXT = 20_000;
+    private static final String TEXT = "text";
     private static final String CAMERA_FILE = "cameraFile";
     private static final String TROUBLE = "trouble";
     private static final String CODE = "code";
@@ -42,6 +45,7 @@ public final class StikordReceiveViewModel extends ViewModel {
     private final MutableLiveData<Boolean> busy = new MutableLiveData<>(false);
     private final MutableLiveData<String> trouble;
     private final MediatorLiveData<Received> received = new MediatorLiveData<>();
+    private String text;
 
     /** A model that reads pictures on {@code work}. */
     public StikordReceiveViewModel(SavedStateHandle state, Conversations conversations, PhotoStore photos,
@@ -132,10 +136,30 @@ public final class StikordReceiveViewModel extends ViewModel {
         read(talk -> readIn(photos.pixels(picture, LONG_EDGE), talk));
     }
 
-    /** Reads the code that somebody sent as a text. */
-    void typed(String text) {
+    /** The message that was pasted, as it was, but for one too long to outlive the process. */
+    String text() {
+        if (text == null) {
+            String kept = state.get(TEXT);
+            text = kept == null ? "" : kept;
+        }
+        return text;
+    }
+
+    /** Remembers the message as it is pasted or written. */
+    void write(CharSequence words) {
+        text = words.toString();
+        state.set(TEXT, text.length() > MOST_TEXT ? null : text);
+    }
+
+    /** Reads the code in the message. */
+    void use() {
         understood();
-        read(talk -> readIn(List.of(text), talk, StikordTrouble.NO_CODE_IN_TEXT));
+        String message = text();
+        if (message.length() > MOST_TEXT) {
+            say(StikordTrouble.TEXT_TOO_LONG);
+            return;
+        }
+        read(talk -> readIn(List.of(message), talk, StikordTrouble.NO_CODE_IN_TEXT));
     }
 
     private void read(Reading reading) {

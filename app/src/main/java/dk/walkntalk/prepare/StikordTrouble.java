@@ -17,6 +17,7 @@ enum StikordTrouble {
     UNREADABLE(R.string.stikord_picture_unreadable),
     NO_CODE(R.string.stikord_no_code),
     NO_CODE_IN_TEXT(R.string.stikord_no_code_in_text),
+    TEXT_TOO_LONG(R.string.stikord_text_too_long),
     NOT_OURS(R.string.stikord_not_ours),
     DAMAGED(R.string.stikord_damaged),
     NEWER_VERSION(R.string.stikord_newer),

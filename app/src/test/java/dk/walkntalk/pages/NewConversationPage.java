@@ -145,6 +145,18 @@ public final class NewConversationPage extends Screen {
         return this;
     }
 
+    /** Two taps so close on each other that nothing is begun between them. */
+    public void beginTwice(String label) {
+        phone.front(activity -> {
+            ArrayList<View> found = new ArrayList<>();
+            activity.findViewById(R.id.prepare_people).findViewsWithText(found, label, View.FIND_VIEWS_WITH_TEXT);
+            found.get(0).performClick();
+            found.get(0).performClick();
+            return null;
+        });
+        phone.settle();
+    }
+
     public NewConversationPage tellsOfWish(String words) {
         onView(allOf(withId(R.id.prepare_wants_what), isDisplayed())).check(matches(withText(words)));
         return this;

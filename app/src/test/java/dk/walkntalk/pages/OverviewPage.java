@@ -25,6 +25,11 @@ public final class OverviewPage extends Screen {
         return this;
     }
 
+    /** Taps the button for what comes next, wherever it leads. */
+    public void tapNext() {
+        tap(R.id.overview_next);
+    }
+
     public OverviewPage saysProblem(String part) {
         readsPart(R.id.overview_problem, part);
         return this;
