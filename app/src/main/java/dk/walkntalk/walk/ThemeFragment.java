@@ -79,12 +79,7 @@ public final class ThemeFragment extends WheelPage {
             }
         }
         rows.forEach(row -> row.show(talk));
-        Views.show(view, R.id.walk_helpers, talk.concept().talk().helpers().isPresent());
-        talk.concept().talk().helpers().ifPresent(helpers -> {
-            ConceptText.show(view.findViewById(R.id.walk_helpers_text), helpers.text(), language);
-            ConceptText.show(view.findViewById(R.id.walk_helpers_questions),
-                    "”" + String.join("”\n”", helpers.questions()) + "”", language);
-        });
+        Views.show(view, R.id.walk_helpers, HelperCard.fill(view, talk.concept()));
         note.show(Wheel.point(theme), talk.note(Wheel.point(theme)).text());
     }
 }

@@ -71,7 +71,8 @@ public final class WheelFragment extends WheelScreen {
         talk.concept().talk().ownNotes().ifPresent(page ->
                 Views.text(view, R.id.walk_wheel_notes, getString(R.string.walk_wheel_notes, page.title())));
         Views.show(view, R.id.walk_wheel_lookup, !talk.concept().lookups().isEmpty());
-        Feedback.show(view, talk, model());
+        Views.show(view, R.id.walk_feedback,
+                FeedbackCard.fill(view, talk, given -> model().talked(Wheel.FEEDBACK, given)));
         list(view);
     }
 
