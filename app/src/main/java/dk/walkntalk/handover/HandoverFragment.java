@@ -56,7 +56,7 @@ public final class HandoverFragment extends Fragment {
         view.findViewById(R.id.handover_cancel).setOnClickListener(v -> model.cancel());
         view.findViewById(R.id.handover_share).setOnClickListener(v -> share(view));
         view.findViewById(R.id.handover_save).setOnClickListener(v -> save(view));
-        copies = new CopyChoice(view.findViewById(R.id.handover_copies), model::chooseCopy);
+        copies = new CopyChoice(view, model::choose);
         model.conversation().observe(getViewLifecycleOwner(), talk -> show(view, talk));
         model.copy().observe(getViewLifecycleOwner(), copy -> {
             if (model.conversation().getValue() != null) {
@@ -73,17 +73,11 @@ public final class HandoverFragment extends Fragment {
     }
 
     private void show(View view, Conversation talk) {
-        long copy = model.copy().getValue();
-        boolean group = talk.concept().subject().isGroup();
-        Views.show(view, R.id.handover_copies_heading, group);
-        Views.show(view, R.id.handover_copies_why, group);
-        Views.show(view, R.id.handover_copies, group);
-        if (group) {
-            copies.show(talk, copy);
-        }
+        Copy copy = model.copy().getValue();
+        copies.show(talk, copy);
+        int photos = copy.photos() ? talk.photos().size() : 0;
         Views.text(view, R.id.handover_contents, getString(R.string.handover_contents, agreed(talk, copy),
-                getResources().getQuantityString(R.plurals.handover_photos, talk.photos().size(),
-                        talk.photos().size())));
+                getResources().getQuantityString(R.plurals.handover_photos, photos, photos)));
         ConceptText.show(view.findViewById(R.id.handover_reminder),
                 Stream.of(Moment.FILE, Moment.FOLLOW_UP).flatMap(when -> talk.concept().reminders(when).stream())
                         .collect(Collectors.joining("\n\n")), talk.concept().language());
@@ -94,14 +88,14 @@ public final class HandoverFragment extends Fragment {
         }
     }
 
-    private String agreed(Conversation talk, long copy) {
+    private String agreed(Conversation talk, Copy copy) {
         if (talk.concept().agreementField().hasBoxes()) {
             int filled = (int) talk.concept().agreementField().boxes().stream()
                     .filter(box -> !talk.box(box.id()).isBlank()).count();
             return getResources().getQuantityString(R.plurals.home_boxes, filled, filled);
         }
-        int agreements = (int) talk.agreements().stream().filter(agreement -> copy == 0
-                || agreement.people().isEmpty() || agreement.people().contains(copy)).count();
+        int agreements = (int) talk.agreements().stream().filter(agreement -> copy.isWhole()
+                || agreement.people().isEmpty() || agreement.people().contains(copy.participant())).count();
         return getResources().getQuantityString(R.plurals.home_agreements, agreements, agreements);
     }
 
@@ -114,6 +108,7 @@ public final class HandoverFragment extends Fragment {
         Views.show(view, R.id.handover_share, ready);
         Views.show(view, R.id.handover_save, ready);
         Views.show(view, R.id.handover_make, !working && !ready);
+        copies.enable(!working);
         LinearProgressIndicator progress = view.findViewById(R.id.handover_progress);
         if (working) {
             progress.setMax(Math.max(1, now.total()));

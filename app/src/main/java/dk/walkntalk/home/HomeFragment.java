@@ -92,15 +92,11 @@ public final class HomeFragment extends Fragment {
         ViewGroup list = view.findViewById(R.id.home_list);
         list.removeAllViews();
         for (Step step : Step.values()) {
-            boolean first = true;
-            for (ConversationSummary one : all) {
-                if (one.nextStep() == step) {
-                    if (first) {
-                        heading(list, StepWords.heading(step));
-                        first = false;
-                    }
-                    list.addView(card(list, one));
-                }
+            List<ConversationSummary> here = all.stream().filter(one -> one.nextStep() == step)
+                    .collect(Collectors.toList());
+            if (!here.isEmpty()) {
+                heading(list, StepWords.heading(step, here.stream().anyMatch(one -> one.row.arrangement.seated)));
+                here.forEach(one -> list.addView(card(list, one)));
             }
         }
     }

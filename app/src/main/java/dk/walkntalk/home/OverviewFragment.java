@@ -142,8 +142,7 @@ public final class OverviewFragment extends Fragment {
             next.setText(begun ? R.string.overview_next_prepare : R.string.overview_next_hub);
             next.setOnClickListener(v -> go(begun ? R.id.stikord : R.id.prepare));
         } else if (step == Step.WALK) {
-            next.setText(talk.row().walkStartedAt == null
-                    ? R.string.overview_next_walk : R.string.overview_next_walk_on);
+            next.setText(nextWalk(talk));
             next.setOnClickListener(v -> walk.launch(model.id()));
         } else if (step == Step.FINISH) {
             next.setText(R.string.overview_next_plan);
@@ -152,6 +151,14 @@ public final class OverviewFragment extends Fragment {
             next.setText(R.string.overview_next_handover);
             next.setOnClickListener(v -> go(R.id.handover));
         }
+    }
+
+    private static int nextWalk(Conversation talk) {
+        boolean begun = talk.row().walkStartedAt != null;
+        if (talk.row().arrangement.seated) {
+            return begun ? R.string.overview_next_seated_on : R.string.overview_next_seated;
+        }
+        return begun ? R.string.overview_next_walk_on : R.string.overview_next_walk;
     }
 
     private void go(int destination) {

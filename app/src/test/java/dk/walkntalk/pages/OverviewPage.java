@@ -68,6 +68,12 @@ public final class OverviewPage extends Screen {
         phone.enterWalk();
     }
 
+    /** What it says of the preparation. */
+    public OverviewPage hasPreparation(String state) {
+        reads(R.id.overview_prepare_state, state);
+        return this;
+    }
+
     /** What it says of the plan. */
     public OverviewPage hasPlan(String state) {
         reads(R.id.overview_plan_state, state);

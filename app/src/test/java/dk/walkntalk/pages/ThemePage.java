@@ -9,14 +9,20 @@ import static androidx.test.espresso.matcher.ViewMatchers.isAssignableFrom;
 import static androidx.test.espresso.matcher.ViewMatchers.isChecked;
 import static androidx.test.espresso.matcher.ViewMatchers.isDescendantOfA;
 import static androidx.test.espresso.matcher.ViewMatchers.withContentDescription;
+import static androidx.test.espresso.matcher.ViewMatchers.withEffectiveVisibility;
 import static androidx.test.espresso.matcher.ViewMatchers.withId;
 import static androidx.test.espresso.matcher.ViewMatchers.withText;
 import static org.hamcrest.Matchers.allOf;
 
+import android.app.Activity;
 import android.view.View;
+import android.view.ViewGroup;
+import androidx.test.espresso.matcher.ViewMatchers.Visibility;
 import com.google.android.material.card.MaterialCardView;
 import dk.walkntalk.Phone;
 import dk.walkntalk.R;
+import java.util.ArrayList;
+import java.util.List;
 import org.hamcrest.Matcher;
 
 /** One theme of the wheel. */
@@ -89,6 +95,29 @@ public final class ThemePage extends Screen {
         phone.settle();
         reads(R.id.walk_theme_note, text);
         return this;
+    }
+
+    /** Whether it is offered to say that it has not been talked about after all. */
+    public ThemePage canTakeBack(boolean offered) {
+        phone.settle();
+        onView(withId(R.id.walk_untalked)).check(matches(withEffectiveVisibility(
+                offered ? Visibility.VISIBLE : Visibility.GONE)));
+        return this;
+    }
+
+    public ThemePage takeBack() {
+        tap(R.id.walk_untalked);
+        return this;
+    }
+
+    /** The ticks of all questions. */
+    public static List<View> boxes(Activity activity) {
+        ViewGroup list = activity.findViewById(R.id.walk_theme_questions);
+        List<View> boxes = new ArrayList<>();
+        for (int i = 0; i < list.getChildCount(); i++) {
+            boxes.add(list.getChildAt(i).findViewById(R.id.walk_inspiration_tick));
+        }
+        return boxes;
     }
 
     public LookupPage lookup() {
