@@ -10,6 +10,7 @@ import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.conversation.Party;
 import dk.walkntalk.ui.Cards;
 import dk.walkntalk.ui.ConceptText;
+import dk.walkntalk.ui.Views;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -35,6 +36,8 @@ final class StikordReveal {
                     picks.isEmpty() ? context.getString(R.string.stikord_none) : picks,
                     context.getString(R.string.stikord_again), () -> again.accept(party));
         }
+        Views.text(panel, R.id.stikord_next, context.getString(talk.row().arrangement.seated
+                ? R.string.stikord_ready_seated : R.string.stikord_ready));
         Concept concept = talk.concept();
         Set<String> said = new LinkedHashSet<>();
         concept.preparation().tell().ifPresent(said::add);
