@@ -117,6 +117,12 @@ public final class FormWalkTest {
     }
 
     @Test
+    public void nobodyIsSentForAWalkWhoMeansToSit() {
+        Readymade.begin(phone, "albertslund-lus-skema").names("Birgit", "Anders").seated("Rådhuset")
+                .picked(0, "Mod").picked(1, "Helhed").open().stikord().leadsOnBy(R.string.stikord_ready_seated);
+    }
+
+    @Test
     public void aSeatedGroupGoesStraightOn() {
         grus().walkingAt(2).seated("Lokale 4").open().walkOn().next().isAt("Struktur", 4, 9);
     }

@@ -52,9 +52,8 @@ final class WholeGrus {
         GatherPage gather = question.next().next().gather().asksAfter("Struktur").leadsTo("Opgaver");
         question = gather.next().isAt("Opgaver", 7, 9).next().next();
         PlanPage plan = question.end().titled(R.string.walk_end_title).toPlan();
-        plan.shows(line("Gruppen")).shows(line("Bo Kirkegaard, Carla Friis")).looks("grus-08-planen");
-        plan.next().make().looks("grus-09-pdf");
-        return new dk.walkntalk.pages.HandoverPage(phone).share();
+        plan.shows(line(words(R.string.plan_belongs_group))).shows(line("Bo Kirkegaard, Carla Friis")).looks("grus-08-planen");
+        return plan.next().make().saysReady().looks("grus-09-pdf").share();
     }
 
     private GatherPage adfaerd(QuestionPage question) {
@@ -62,7 +61,8 @@ final class WholeGrus {
         GatherPage gather = question.play("Sparring").gather().asksAfter("Adfærd")
                 .hasPairs("Anders Lund · Dorte Bang\nMette Hansen · Bo Kirkegaard · Carla Friis")
                 .looks("grus-05-saml-jer");
-        return gather.agree().what("Fælles sparring hver torsdag").when("Fra maj").isFor("Gruppen", true).who("alle")
+        return gather.agree().what("Fælles sparring hver torsdag").when("Fra maj").isFor(words(R.string.plan_belongs_group), true)
+                .who(words(R.string.plan_all))
                 .responsible("Anders Lund").followUp("Personalemødet i juni").doneInGathering()
                 .shows("Fælles sparring hver torsdag");
     }
@@ -71,11 +71,15 @@ final class WholeGrus {
         QuestionPage question = gather.next().isAt("Struktur", 4, 9);
         question.agree().what("To følger hinandens møder").belongsTo("Bo Kirkegaard").belongsTo("Carla Friis")
                 .looks("grus-06-navngiven-aftale").responsible("Carla Friis").doneInWalk()
-                .shows("Aftale · Struktur\n" + line("Bo Kirkegaard, Carla Friis"));
+                .shows(words(R.string.walk_agreement_of, "Struktur") + "\n" + line("Bo Kirkegaard, Carla Friis"));
         return question;
     }
 
     private static String line(String whose) {
-        return Phone.context().getString(R.string.plan_belongs_line, whose);
+        return words(R.string.plan_belongs_line, whose);
+    }
+
+    private static String words(int id, Object... arguments) {
+        return Phone.context().getString(id, arguments);
     }
 }

@@ -72,7 +72,7 @@ final class WholeLus {
     private PuzzlePage planA(QuestionPage question) {
         question.asks(PLAN_A).hasOriginal(false, false).touch("lederens ledelsespraksis").touch("økonomistyring")
                 .looks("lus-06-plan-a");
-        question.agree().what("Plan A får et afsnit om visionen").who("begge").doneInWalk();
+        question.agree().what("Plan A får et afsnit om visionen").who(Phone.context().getString(R.string.plan_both)).doneInWalk();
         return question.place();
     }
 

@@ -39,7 +39,7 @@ final class WholeLusSkema {
                 .shows(R.id.walk_introduced, false).shows(R.id.walk_bring, false).begin();
         question.isAt("Adfærd", 1, 9).hasTime(0, 90).hasShare("Adfærd", 30).play("Helhed").note(NOTE)
                 .looks("lus-skema-02-spoergsmaal");
-        question.agree().what("Månedlige 1:1").when("Fra april").who("begge").responsible("Birgit Holm")
+        question.agree().what("Månedlige 1:1").when("Fra april").who(words(R.string.plan_both)).responsible("Birgit Holm")
                 .followUp("Næste LUS").shows(R.id.plan_show_values, false).doneInWalk();
         for (int i = 0; i < 3; i++) {
             phone.wait(Duration.ofMinutes(12));
@@ -52,7 +52,7 @@ final class WholeLusSkema {
         PlanPage plan = question.end().titled(R.string.walk_end_title_early).misses("Sparring")
                 .missesThemes("lederens ledelsespraksis · medarbejdertrivsel · økonomistyring · sygefravær m.v.")
                 .looks("lus-skema-04-slut").toPlan();
-        return plan.looks("lus-skema-05-plan").next().make().isReady(FILE).share();
+        return plan.looks("lus-skema-05-plan").next().make().isReady(FILE).looks("lus-skema-06-pdf").share();
     }
 
     private static String words(int id, Object... arguments) {

@@ -7,6 +7,8 @@ import dk.walkntalk.pages.PlanPage;
 import dk.walkntalk.pages.ThemePage;
 import dk.walkntalk.pages.WheelEndPage;
 import dk.walkntalk.pages.WheelPage;
+import dk.walkntalk.ui.Dates;
+import java.time.LocalDate;
 
 /** One LUS by Norddjurs' wheel, from the overview to the share sheet, as Anders and Mette hold it. */
 public final class WholeSamtalehjul {
@@ -56,15 +58,17 @@ public final class WholeSamtalehjul {
         wheel.point("Opgaver").asks("Hvad er dine vigtigste ledelsesopgaver det kommende år?")
                 .note("Sammenlægningen, og at alle er med").looks("05-opgaver").done();
         wheel.point(WELL_BEING).asks("Hvordan vil du vurdere din trivsel på en skala fra 1-10?").hasNoMark()
-                .hasLastMark("Sidst, 10. marts 2025: 6").mark(7).hasMark(7, 10).looks("06-trivsel").done()
-                .says(WELL_BEING, words(R.string.walk_wheel_states, words(R.string.walk_wheel_talked), "7 af 10"));
+                .hasLastMark(words(R.string.walk_mark_last, Dates.day(Phone.context(), LocalDate.of(2025, 3, 10)), 6))
+                .mark(7).hasMark(7, 10).looks("06-trivsel").done()
+                .says(WELL_BEING, words(R.string.walk_wheel_states, words(R.string.walk_wheel_talked),
+                        words(R.string.ui_mark_of, 7, 10)));
     }
 
     private void ground(WheelPage wheel) {
         FoundationPage ground = wheel.foundation(GROUND).tick(COORDINATION).openNote(COORDINATION)
                 .noteAt(COORDINATION, "Tavlemøde hver mandag").restsOn("MED-aftale");
-        ground.openAreas().nameArea("Hovedområde 1", "Nære fællesskaber").openAreas().hasAreas("Nære fællesskaber")
-                .looks("07-grundlag").done();
+        ground.openAreas().nameArea(words(R.string.walk_area_main, 1), "Nære fællesskaber").openAreas()
+                .hasAreas("Nære fællesskaber").looks("07-grundlag").done();
     }
 
     private void themes(WheelPage wheel) {
@@ -73,7 +77,8 @@ public final class WholeSamtalehjul {
                 .tick("Oplever du tydelig retning og mening med dine ledelsesopgaver?").looks("08-tema");
         theme.lookup().search("psykologisk").looks("09-slaa-op").backToTheme().done();
         theme = wheel.theme("Fremtid & udvikling").note(NOTE);
-        theme.agree().isFor("Mette Hansen").insert("Følge en kollega").has("arbejd-videre", "Følge en kollega: ")
+        String activity = Phone.context().getResources().getStringArray(R.array.plan_activities)[3];
+        theme.agree().isFor("Mette Hansen").insert(activity).has("arbejd-videre", activity + ": ")
                 .write("arbejd-videre", BOX).looks("10-felter").doneInTheme().hasNote(NOTE).done();
         wheel.theme("Relationer & samarbejde").done();
     }

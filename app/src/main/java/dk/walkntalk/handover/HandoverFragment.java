@@ -1,6 +1,7 @@
 package dk.walkntalk.handover;
 
 import android.content.ActivityNotFoundException;
+import android.graphics.Rect;
 import android.os.Bundle;
 import android.text.format.Formatter;
 import android.view.View;
@@ -21,6 +22,7 @@ import dk.walkntalk.handover.HandoverState.Phase;
 import dk.walkntalk.ui.ConceptText;
 import dk.walkntalk.ui.Dates;
 import dk.walkntalk.ui.Views;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -76,8 +78,13 @@ public final class HandoverFragment extends Fragment {
         Copy copy = model.copy().getValue();
         copies.show(talk, copy);
         int photos = copy.photos() ? talk.photos().size() : 0;
-        Views.text(view, R.id.handover_contents, getString(R.string.handover_contents, agreed(talk, copy),
-                getResources().getQuantityString(R.plurals.handover_photos, photos, photos)));
+        Views.text(view, R.id.handover_contents, photos == 0
+                ? getString(R.string.handover_contents_words, agreed(talk, copy))
+                : getString(R.string.handover_contents, agreed(talk, copy),
+                        getResources().getQuantityString(R.plurals.handover_photos, photos, photos)));
+        // a file name is in the concept's language, and so are the places where it may be broken
+        ((TextView) view.findViewById(R.id.handover_file))
+                .setTextLocale(Locale.forLanguageTag(talk.concept().language()));
         ConceptText.show(view.findViewById(R.id.handover_reminder),
                 Stream.of(Moment.FILE, Moment.FOLLOW_UP).flatMap(when -> talk.concept().reminders(when).stream())
                         .collect(Collectors.joining("\n\n")), talk.concept().language());
@@ -118,12 +125,18 @@ public final class HandoverFragment extends Fragment {
             Views.text(view, R.id.handover_file, now.file().getName());
             Views.text(view, R.id.handover_size, getString(R.string.handover_size,
                     Formatter.formatShortFileSize(requireContext(), now.bytes())));
+            bringUp(view.findViewById(R.id.handover_ready));
         }
         int message = message(now.phase());
         Views.show(view, R.id.handover_problem, message != 0);
         if (message != 0) {
             Views.text(view, R.id.handover_problem, getString(message));
         }
+    }
+
+    /** What came of pressing the button is seen, also where the choice of copies fills the screen. */
+    private static void bringUp(View card) {
+        card.post(() -> card.requestRectangleOnScreen(new Rect(0, 0, card.getWidth(), card.getHeight()), true));
     }
 
     private static int message(Phase phase) {

@@ -76,6 +76,8 @@ public final class OverviewFragment extends Fragment {
         if (readable) {
             show(view, opened.conversation());
         } else {
+            Views.show(view, R.id.overview_puzzle, false);
+            Views.show(view, R.id.overview_wheel, false);
             problem.setText(getString(R.string.overview_concept_broken,
                     ConceptWords.problem(requireContext(), opened.problem())));
         }

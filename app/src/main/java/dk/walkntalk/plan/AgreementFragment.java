@@ -66,7 +66,9 @@ public final class AgreementFragment extends Fragment {
     }
 
     private void calendar(View view, int layout, AgreementPart part, String tag) {
-        DayPicker.whenPicked(this, tag, day -> fields.get(part).type(Dates.dayAndWeek(requireContext(), day)));
+        DayPicker.whenPicked(this, tag, day -> fields.get(part).type(
+                // a text to write on in has the spaces of a keyboard
+                Dates.dayAndWeek(requireContext(), day).replace('\u00a0', ' ')));
         ((TextInputLayout) view.findViewById(layout)).setEndIconOnClickListener(v -> DayPicker.show(this, tag,
                 AgreementWords.label(part), LocalDate.now()));
     }

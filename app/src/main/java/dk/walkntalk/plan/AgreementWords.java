@@ -2,6 +2,8 @@ package dk.walkntalk.plan;
 
 import android.content.Context;
 import dk.walkntalk.R;
+import dk.walkntalk.concept.AgreementValue;
+import dk.walkntalk.concept.Concept;
 import dk.walkntalk.conversation.Agreement;
 import dk.walkntalk.conversation.AgreementPart;
 import dk.walkntalk.ui.Cards;
@@ -13,12 +15,12 @@ import java.util.stream.Collectors;
 final class AgreementWords {
     private AgreementWords() { }
 
-    /** What is said besides the what, one part a line. */
-    static String body(Context context, Agreement agreement) {
+    /** What is said besides the what, one part a line; a value is for whom the concept says. */
+    static String body(Context context, Concept concept, Agreement agreement) {
         List<String> lines = new ArrayList<>();
         for (AgreementPart part : AgreementPart.values()) {
             if (part != AgreementPart.WHAT && !agreement.words(part).isBlank()) {
-                lines.add(context.getString(R.string.plan_part_line, context.getString(label(part)),
+                lines.add(context.getString(R.string.plan_part_line, label(context, concept, part),
                         Cards.brief(agreement.words(part).text())));
             }
         }
@@ -31,6 +33,13 @@ final class AgreementWords {
                 .collect(Collectors.joining(" · "));
     }
 
+    private static String label(Context context, Concept concept, AgreementPart part) {
+        List<AgreementValue> values = concept.agreementField().values();
+        int value = part.ordinal() - AgreementPart.VALUE_INDIVIDUAL.ordinal();
+        return value < 0 || value >= values.size() ? context.getString(label(part))
+                : context.getString(R.string.plan_value_for, values.get(value).label());
+    }
+
     static int label(AgreementPart part) {
         switch (part) {
             case WHAT: return R.string.plan_what;
@@ -38,9 +47,7 @@ final class AgreementWords {
             case WHO: return R.string.plan_who;
             case RESPONSIBLE: return R.string.plan_responsible;
             case FOLLOW_UP: return R.string.plan_follow_up;
-            case VALUE_INDIVIDUAL: return R.string.plan_value_individual;
-            case VALUE_WORKPLACE: return R.string.plan_value_workplace;
-            default: return R.string.plan_value_citizens;
+            default: return R.string.plan_values_heading;
         }
     }
 

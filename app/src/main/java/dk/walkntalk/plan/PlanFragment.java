@@ -131,7 +131,7 @@ public final class PlanFragment extends Fragment {
 
     private String body(Conversation talk, Agreement agreement) {
         String whose = Belongs.line(requireContext(), talk, agreement);
-        String said = AgreementWords.body(requireContext(), agreement);
+        String said = AgreementWords.body(requireContext(), talk.concept(), agreement);
         return whose.isEmpty() || said.isEmpty() ? whose + said : whose + "\n" + said;
     }
 

@@ -19,7 +19,10 @@ public final class Dates {
         return format(context, R.string.ui_date_day, day);
     }
 
-    /** With weekday and ISO week number, as a Danish calendar has it: {@code tirsdag 10. marts 2026 (uge 11)}. */
+    /**
+     * With weekday and ISO week number, as a Danish calendar has it: {@code tirsdag 10. marts 2026 (uge 11)}. A
+     * no-break space keeps the number of the week with its word.
+     */
     public static String dayAndWeek(Context context, LocalDate day) {
         return context.getString(R.string.ui_date_with_week, format(context, R.string.ui_date_weekday, day),
                 day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));

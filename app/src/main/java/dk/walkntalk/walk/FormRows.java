@@ -106,7 +106,7 @@ final class FormRows {
         ConceptText.show(row.findViewById(R.id.walk_table_question), talk.wording(question),
                 talk.concept().language());
         ImageView sign = row.findViewById(R.id.walk_table_sign);
-        sign.setImageResource(talked ? R.drawable.ic_check : here ? R.drawable.ic_walk : R.drawable.ic_next);
+        sign.setImageResource(talked ? R.drawable.ic_check : here ? R.drawable.ic_here : R.drawable.ic_next);
         String state = context().getString(here ? R.string.walk_table_here
                 : talked ? R.string.walk_table_talked : R.string.walk_table_open);
         Views.text(row, R.id.walk_table_state, state);

@@ -1,5 +1,6 @@
 package dk.walkntalk.walk;
 
+import android.content.res.ColorStateList;
 import android.os.Bundle;
 import android.view.View;
 import android.view.ViewGroup;
@@ -7,7 +8,9 @@ import androidx.annotation.NonNull;
 import androidx.annotation.Nullable;
 import androidx.fragment.app.Fragment;
 import androidx.lifecycle.ViewModelProvider;
+import com.google.android.material.button.MaterialButton;
 import com.google.android.material.card.MaterialCardView;
+import com.google.android.material.color.MaterialColors;
 import dk.walkntalk.R;
 import dk.walkntalk.concept.Concept;
 import dk.walkntalk.concept.Perspective;
@@ -61,7 +64,11 @@ public final class PuzzleFragment extends Fragment {
                 getString(whole ? R.string.walk_puzzle_whole : R.string.walk_puzzle_title));
         String count = getString(R.string.walk_puzzle, talk.talkedCount(), questions.size());
         Views.text(view, R.id.walk_puzzle_count, count);
-        Views.text(view, R.id.walk_puzzle_end, getString(WalkWords.toEnd(talk)));
+        MaterialButton end = view.findViewById(R.id.walk_puzzle_end);
+        end.setText(WalkWords.toEnd(talk));
+        if (whole) {
+            leads(end);
+        }
         view.findViewById(R.id.walk_leave).setContentDescription(getString(WalkWords.leave(talk)));
         PuzzleBoard board = view.findViewById(R.id.walk_board);
         board.setContentDescription(getString(R.string.walk_whole_label, getString(R.string.walk_whole_puzzle), count));
@@ -71,6 +78,15 @@ public final class PuzzleFragment extends Fragment {
             falling = -1;
         }
         open(view.findViewById(R.id.walk_puzzle_open), talk);
+    }
+
+    /** The one thing to do next stands out as on every other screen; when all pieces are laid, that is to end. */
+    private static void leads(MaterialButton button) {
+        int on = MaterialColors.getColor(button, com.google.android.material.R.attr.colorOnPrimary);
+        button.setBackgroundTintList(ColorStateList.valueOf(
+                MaterialColors.getColor(button, androidx.appcompat.R.attr.colorPrimary)));
+        button.setTextColor(on);
+        button.setIconTint(ColorStateList.valueOf(on));
     }
 
     /** The questions that are still open, in words: the puzzle's backs show only their sign and number. */

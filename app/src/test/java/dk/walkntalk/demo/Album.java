@@ -2,22 +2,33 @@ package dk.walkntalk.demo;
 
 import android.graphics.Bitmap;
 import dk.walkntalk.Phone;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
 import java.util.Comparator;
-import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The pictures of one walk, a file for each screen. */
 final class Album {
     static final Path FOLDER = Path.of("target", "demo");
 
+    /** The screens in the order in which they were first seen. */
+    private static final Set<String> SEEN = new LinkedHashSet<>();
+
     private final Path folder;
 
     Album(String look) {
         folder = FOLDER.resolve(look);
+    }
+
+    /** The pictures' names, as the walk came by. */
+    static List<String> inOrder() {
+        return List.copyOf(SEEN);
     }
 
     /** Takes away what an earlier demo left. */
@@ -32,6 +43,7 @@ final class Album {
     }
 
     void add(String name, Bitmap picture) {
+        SEEN.add(name);
         Phone.unwatched(() -> {
             Files.createDirectories(folder);
             try (OutputStream out = Files.newOutputStream(folder.resolve(name + ".png"))) {

@@ -82,6 +82,6 @@ public final class Demo {
 
     @AfterClass
     public static void showAll() throws IOException {
-        System.out.println("Demo: open " + DemoPage.write(Album.FOLDER, HELD.title()).toUri());
+        System.out.println("Demo: open " + DemoPage.write(Album.FOLDER, HELD.title(), Album.inOrder()).toUri());
     }
 }

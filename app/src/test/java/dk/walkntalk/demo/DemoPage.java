@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +17,8 @@ final class DemoPage {
 
     private DemoPage() { }
 
-    static Path write(Path folder, String title) throws IOException {
+    /** Writes it; {@code pictures} are the screens' names as the walk came by them. */
+    static Path write(Path folder, String title, List<String> pictures) throws IOException {
         Files.createDirectories(folder);
         List<String> looks = ORDER.stream().filter(look -> Files.isDirectory(folder.resolve(look)))
                 .collect(Collectors.toList());
@@ -32,10 +34,10 @@ final class DemoPage {
             html.append("<p>Udviklingsplanen: <a href=\"").append(pdf.replace(" ", "%20")).append("\">").append(pdf)
                     .append("</a></p>\n");
         }
-        List<String> pictures = looks.isEmpty() ? List.of() : names(folder.resolve(looks.get(0)), ".png");
-        for (String picture : pictures) {
-            String name = picture.replace(".png", "");
-            html.append("<h2>").append(name).append("</h2>\n<section>\n");
+        for (int i = 0; i < pictures.size(); i++) {
+            String picture = pictures.get(i) + ".png";
+            String name = heading(pictures.get(i));
+            html.append("<h2>").append(i + 1).append(". ").append(name).append("</h2>\n<section tabindex=\"0\">\n");
             for (String look : looks) {
                 if (Files.exists(folder.resolve(look).resolve(picture))) {
                     html.append("<figure><img loading=\"lazy\" src=\"").append(look).append('/').append(picture)
@@ -48,6 +50,13 @@ final class DemoPage {
         Path page = folder.resolve("index.html");
         Files.writeString(page, html.append("</html>\n"));
         return page.toAbsolutePath().normalize();
+    }
+
+    /** {@code lus-02-foer-i-gaar} is the name of a file; to people the screen is "Før i går". */
+    static String heading(String picture) {
+        String words = picture.replaceFirst("^.*?\\d+[a-z]?-", "").replace('-', ' ').replace("ae", "æ")
+                .replace("oe", "ø").replace("aa", "å");
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static List<String> names(Path folder, String ending) throws IOException {

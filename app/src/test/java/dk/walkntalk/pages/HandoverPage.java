@@ -4,6 +4,7 @@ import static androidx.test.espresso.Espresso.onView;
 import static androidx.test.espresso.action.ViewActions.click;
 import static androidx.test.espresso.assertion.ViewAssertions.matches;
 import static androidx.test.espresso.matcher.ViewMatchers.isChecked;
+import static androidx.test.espresso.matcher.ViewMatchers.isCompletelyDisplayed;
 import static androidx.test.espresso.matcher.ViewMatchers.isDisplayed;
 import static androidx.test.espresso.matcher.ViewMatchers.isNotChecked;
 import static androidx.test.espresso.matcher.ViewMatchers.withEffectiveVisibility;
@@ -19,7 +20,7 @@ import dk.walkntalk.R;
 /** "Overdragelse". */
 public final class HandoverPage extends Screen {
     public HandoverPage(Phone phone) {
-        super(phone, R.id.handover_contents);
+        super(phone, R.id.handover_bottom);
     }
 
     public HandoverPage looks(String name) {
@@ -75,8 +76,15 @@ public final class HandoverPage extends Screen {
     }
 
     public HandoverPage isReady(String fileName) {
-        phone.sees(R.id.handover_share);
+        saysReady();
         reads(R.id.handover_file, fileName);
+        return this;
+    }
+
+    /** The PDF that was made is named where one looks, without scrolling. */
+    public HandoverPage saysReady() {
+        phone.sees(R.id.handover_share);
+        onView(withId(R.id.handover_file)).check(matches(isCompletelyDisplayed()));
         return this;
     }
 

@@ -17,6 +17,7 @@ import androidx.test.espresso.action.CoordinatesProvider;
 import androidx.test.espresso.action.GeneralClickAction;
 import androidx.test.espresso.action.Press;
 import androidx.test.espresso.action.Tap;
+import com.google.android.material.button.MaterialButton;
 import dk.walkntalk.Phone;
 import dk.walkntalk.R;
 import java.util.ArrayList;
@@ -27,6 +28,14 @@ import org.robolectric.util.ReflectionHelpers;
 public final class PuzzlePage extends Screen {
     public PuzzlePage(Phone phone) {
         super(phone, R.id.walk_board);
+    }
+
+    /** Whether the button to the end is the one that stands out, as the next thing to do does on every screen. */
+    public PuzzlePage leadsToTheEnd(boolean leads) {
+        onView(withId(R.id.walk_puzzle_end)).check((view, none) -> assertEquals(leads,
+                ((MaterialButton) view).getBackgroundTintList().getColorForState(view.getDrawableState(), 0)
+                        == view.getContext().getColor(R.color.primary)));
+        return this;
     }
 
     public PuzzlePage looks(String name) {

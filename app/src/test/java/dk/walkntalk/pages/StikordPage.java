@@ -154,6 +154,12 @@ public final class StikordPage extends Screen {
         return toPrepare().toConversation();
     }
 
+    /** What the button says that leads on from the stikord that are picked. */
+    public StikordPage leadsOnBy(int words) {
+        reads(R.id.stikord_next, phone.context().getString(words));
+        return this;
+    }
+
     public PreparePage toPrepare() {
         tap(R.id.stikord_next);
         return new PreparePage(phone);
