@@ -2,13 +2,13 @@ package dk.walkntalk.demo;
 
 import android.graphics.Bitmap;
 import dk.walkntalk.Phone;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
 import java.util.Comparator;
-import java.io.IOException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The pictures of one walk, a file for each screen. */
 final class Album {
