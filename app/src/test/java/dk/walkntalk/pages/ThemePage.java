@@ -1,6 +1,7 @@
 package dk.walkntalk.pages;
 
 import static androidx.test.espresso.Espresso.onView;
+import static androidx.test.espresso.action.ViewActions.scrollTo;
 import static androidx.test.espresso.assertion.ViewAssertions.matches;
 import static androidx.test.espresso.matcher.ViewMatchers.withEffectiveVisibility;
 import static androidx.test.espresso.matcher.ViewMatchers.withId;
@@ -57,6 +58,9 @@ public final class ThemePage extends InspirationPage<ThemePage> {
         phone.settle();
         onView(withId(R.id.walk_untalked)).check(matches(withEffectiveVisibility(
                 offered ? Visibility.VISIBLE : Visibility.GONE)));
+        if (offered) {
+            onView(withId(R.id.walk_untalked)).perform(scrollTo());
+        }
         return this;
     }
 
