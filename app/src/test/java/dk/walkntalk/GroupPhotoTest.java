@@ -6,6 +6,7 @@ import androidx.test.ext.junit.runners.AndroidJUnit4;
 import dk.walkntalk.conversation.Agreement;
 import dk.walkntalk.pages.HandoverPage;
 import dk.walkntalk.pages.HomePage;
+import dk.walkntalk.pages.PlanPage;
 import dk.walkntalk.paper.Sample;
 import dk.walkntalk.pdf.PlanReader;
 import java.io.File;
@@ -31,7 +32,7 @@ public final class GroupPhotoTest {
         Agreement alis = grus.now().agreements().get(1);
         grus.belongsTo(alis, grus.now().parties().get(2));
         phone.open();
-        dk.walkntalk.pages.PlanPage plan = new HomePage(phone).openConversation(ALL).plan();
+        PlanPage plan = new HomePage(phone).openConversation(ALL).plan();
         for (int i = 0; i < photos; i++) {
             plan.photograph(Sample.corners(400, 300 + i));
         }

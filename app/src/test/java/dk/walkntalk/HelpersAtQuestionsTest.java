@@ -1,5 +1,6 @@
 package dk.walkntalk;
 
+import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
@@ -61,6 +62,6 @@ public final class HelpersAtQuestionsTest {
         RuntimeEnvironment.setQualifiers("+night");
         RuntimeEnvironment.setFontScale(2);
         Readymade.begin(phone).walkingAt(3).open().walkOn().unfoldHelpers().unfoldFeedback().looks("stort");
-        org.junit.Assert.assertEquals("", String.join("\n", ClippedText.findings()));
+        assertEquals("", String.join("\n", ClippedText.findings()));
     }
 }

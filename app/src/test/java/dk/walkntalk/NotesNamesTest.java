@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.allOf;
 import static org.junit.Assert.assertEquals;
 
 import androidx.test.ext.junit.runners.AndroidJUnit4;
+import dk.walkntalk.pages.OverviewPage;
 import dk.walkntalk.pages.OwnNotesPage;
 import dk.walkntalk.pages.PreparePage;
 import dk.walkntalk.pages.PrivateNotesPage;
@@ -41,12 +42,13 @@ public final class NotesNamesTest {
     @Test
     public void eachSaysWhatItIsAndWhereTheOtherIs() {
         PreparePage hub = ReadymadeWheel.begin(phone).open().prepare();
-        barReads(hub.privateNotes(), PRIVATE);
-        PrivateNotesPage notes = new PrivateNotesPage(phone).iAm("Mette Hansen").saysLayer()
+        PrivateNotesPage notes = hub.privateNotes();
+        barReads(PRIVATE);
+        notes.iAm("Mette Hansen").saysLayer()
                 .sees("Konceptets egen side “EGNE NOTER” ligger for sig, under Forberedelse og på hjulet.")
                 .looks("noter-til-spoergsmaal");
         OwnNotesPage page = notes.done().ownNotes(PAGE);
-        barReads(page, PAGE);
+        barReads(PAGE);
         page.iAm("Mette Hansen").says("Konceptets egen side. “Noter til spørgsmålene” ligger for sig, under Forberedelse.")
                 .looks("egne-noter");
     }
@@ -63,7 +65,8 @@ public final class NotesNamesTest {
     }
 
     private void onTheWheel(String chip) {
-        barReads(ReadymadeWheel.begin(phone).expecting(0).walk().ownNotes(chip), PAGE);
+        ReadymadeWheel.begin(phone).expecting(0).walk().ownNotes(chip);
+        barReads(PAGE);
     }
 
     @Test
@@ -77,7 +80,7 @@ public final class NotesNamesTest {
         lus.open().hasPreparation("Læs spørgsmålene, og gør dine noter klar");
         List<String> overview = TextOnScreen.visible();
         assertEquals("overview", List.of(), of(overview, "stikord"));
-        new dk.walkntalk.pages.OverviewPage(phone).prepare();
+        new OverviewPage(phone).prepare();
         assertEquals("preparation", List.of(), of(TextOnScreen.visible(), "stikord"));
     }
 
@@ -85,7 +88,7 @@ public final class NotesNamesTest {
         return texts.stream().filter(text -> text.toLowerCase().contains(word)).collect(Collectors.toList());
     }
 
-    private static void barReads(Object page, String title) {
+    private static void barReads(String title) {
         onView(allOf(withText(title), isDescendantOfA(withId(R.id.ui_toolbar)))).check(matches(isDisplayed()));
     }
 }

@@ -2,6 +2,7 @@ package dk.walkntalk;
 
 import static org.junit.Assert.assertEquals;
 
+import android.view.View;
 import androidx.test.ext.junit.runners.AndroidJUnit4;
 import dk.walkntalk.conversation.Wheel;
 import dk.walkntalk.pages.FoundationPage;
@@ -55,9 +56,9 @@ public final class ThemeMarksTest {
         ThemePage theme = wheel().theme(THEME);
         phone.front(activity -> {
             for (int i = 0; i < 3; i++) {
-                ThemePage.boxes(activity).forEach(android.view.View::performClick);
+                ThemePage.boxes(activity).forEach(View::performClick);
             }
-            ThemePage.boxes(activity).forEach(android.view.View::performClick);
+            ThemePage.boxes(activity).forEach(View::performClick);
             return null;
         });
         isTalked(false, theme.back());

@@ -6,8 +6,6 @@ import android.os.Bundle;
 import android.text.format.Formatter;
 import android.view.View;
 import android.widget.TextView;
-import androidx.activity.result.ActivityResultLauncher;
-import androidx.activity.result.contract.ActivityResultContracts;
 import androidx.annotation.NonNull;
 import androidx.annotation.Nullable;
 import androidx.fragment.app.Fragment;
@@ -21,6 +19,8 @@ import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.handover.HandoverState.Phase;
 import dk.walkntalk.ui.ConceptText;
 import dk.walkntalk.ui.Dates;
+import dk.walkntalk.ui.SaveCopy;
+import dk.walkntalk.ui.ShareSheet;
 import dk.walkntalk.ui.Views;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -31,7 +31,7 @@ public final class HandoverFragment extends Fragment {
     private final ViewModelProvider.Factory models;
     private HandoverViewModel model;
     private CopyChoice copies;
-    private ActivityResultLauncher<String> save;
+    private SaveCopy save;
 
     public HandoverFragment(ViewModelProvider.Factory models) {
         super(R.layout.handover);
@@ -42,11 +42,7 @@ public final class HandoverFragment extends Fragment {
     public void onCreate(@Nullable Bundle state) {
         super.onCreate(state);
         model = new ViewModelProvider(this, models).get(HandoverViewModel.class);
-        save = registerForActivityResult(new ActivityResultContracts.CreateDocument("application/pdf"), target -> {
-            if (target != null) {
-                model.saveTo(requireContext().getContentResolver(), target);
-            }
-        });
+        save = new SaveCopy(this, "application/pdf", model::saveTo);
     }
 
     @Override
@@ -122,7 +118,7 @@ public final class HandoverFragment extends Fragment {
             progress.setProgressCompat(now.done(), false);
         }
         if (ready) {
-            Views.text(view, R.id.handover_file, now.file().getName());
+            Views.text(view, R.id.handover_file, now.file().file().getName());
             Views.text(view, R.id.handover_size, getString(R.string.handover_size,
                     Formatter.formatShortFileSize(requireContext(), now.bytes())));
             bringUp(view.findViewById(R.id.handover_ready));
@@ -155,16 +151,14 @@ public final class HandoverFragment extends Fragment {
             return;
         }
         try {
-            startActivity(Share.intent(requireContext(), now.file(), now.uri(), model.whenShared()));
+            startActivity(ShareSheet.file(now.file(), null, getString(R.string.handover_share), model.whenShared()));
         } catch (ActivityNotFoundException e) {
             say(view, R.string.handover_no_app);
         }
     }
 
     private void save(View view) {
-        try {
-            save.launch(model.state().getValue().file().getName());
-        } catch (ActivityNotFoundException e) {
+        if (!save.ask(model.state().getValue().file().file().getName())) {
             say(view, R.string.handover_no_app);
         }
     }

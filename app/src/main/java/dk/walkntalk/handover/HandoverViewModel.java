@@ -17,9 +17,9 @@ import dk.walkntalk.paper.PhotoStore;
 import dk.walkntalk.pdf.PlanDocument;
 import dk.walkntalk.ui.Args;
 import dk.walkntalk.ui.Once;
+import dk.walkntalk.ui.SaveCopy;
 import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.time.Clock;
@@ -76,7 +76,7 @@ public final class HandoverViewModel extends ViewModel {
     /** This process may have been ended while the share sheet or the file picker was in front. */
     private void findAgain(File file) {
         if (file.length() > 0) {
-            state.postValue(HandoverState.ready(file, files.uri(file), file.length()));
+            state.postValue(HandoverState.ready(files.outgoing(file), file.length()));
         }
     }
 
@@ -138,7 +138,7 @@ public final class HandoverViewModel extends ViewModel {
             PlanDocument plan = PlanMaker.plan(conversations.load(id), chosen, photos, photoText);
             File file = files.write(id, plan, clock.instant(), this::step);
             conversations.pdfMade(id);
-            HandoverState ready = HandoverState.ready(file, files.uri(file), file.length());
+            HandoverState ready = HandoverState.ready(files.outgoing(file), file.length());
             main.post(() -> ready(ready));
         } catch (CancellationException e) {
             state.postValue(HandoverState.of(Phase.CANCELLED));
@@ -151,7 +151,7 @@ public final class HandoverViewModel extends ViewModel {
     }
 
     private void ready(HandoverState ready) {
-        kept.set(FILE, ready.file().getPath());
+        kept.set(FILE, ready.file().file().getPath());
         state.setValue(ready);
     }
 
@@ -173,13 +173,7 @@ public final class HandoverViewModel extends ViewModel {
             return;
         }
         File file = pdf();
-        work.execute(() -> {
-            try (OutputStream out = resolver.openOutputStream(target, "wt")) {
-                Files.copy(file.toPath(), out);
-                saved.postValue(new Once<>(true));
-            } catch (IOException | RuntimeException e) {
-                saved.postValue(new Once<>(false));
-            }
-        });
+        work.execute(() -> saved.postValue(new Once<>(
+                SaveCopy.write(resolver, target, out -> Files.copy(file.toPath(), out)))));
     }
 }

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Random;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.CalendarComponent;
+import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.Test;
 
 /** The calendar file, in the eyes of another's parser and byte by byte. */
