@@ -1,15 +1,18 @@
 package dk.walkntalk;
 
+import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNotNull;
 
 import android.content.Intent;
 import androidx.test.ext.junit.runners.AndroidJUnit4;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.robolectric.RuntimeEnvironment;
 
-/** The whole conversations, held by people whose phone speaks English, or who turn it. */
+/** The whole conversations, held by people whose phone speaks English, is small, or lies on its side. */
 @RunWith(AndroidJUnit4.class)
 public final class ConversationsElsewhereTest {
     @Rule public final Phone phone = new Phone();
@@ -39,8 +42,22 @@ public final class ConversationsElsewhereTest {
         isHeld(WholeConversation.GRUS, "+w891dp-h411dp-land");
     }
 
+    @Test
+    public void aGrusIsHeldOnASmallPhone() {
+        isHeld(WholeConversation.GRUS, "+w320dp-h568dp-xhdpi");
+    }
+
+    @Test
+    public void aLusByTheWheelIsHeldOnASmallPhone() {
+        isHeld(WholeConversation.SAMTALEHJUL, "+w320dp-h568dp-xhdpi");
+    }
+
+    /** From home to the share sheet, and every text that is met can be read whole. */
     private void isHeld(WholeConversation conversation, String qualifiers) {
         RuntimeEnvironment.setQualifiers(qualifiers);
+        List<String> clipped = new ArrayList<>();
+        phone.keepPictures((name, picture) -> ClippedText.findings().forEach(text -> clipped.add(name + ": " + text)));
         assertNotNull(conversation.hold(phone).getParcelableExtra(Intent.EXTRA_INTENT, Intent.class));
+        assertEquals(List.of(), clipped);
     }
 }

@@ -1,6 +1,7 @@
 package dk.walkntalk.home;
 
 import android.view.View;
+import android.widget.ImageView;
 import dk.walkntalk.R;
 import dk.walkntalk.concept.Perspective;
 import dk.walkntalk.concept.Point;
@@ -22,6 +23,9 @@ final class WheelOverview {
         boolean wheel = Wheel.turns(talk);
         Views.show(view, R.id.overview_wheel, wheel);
         Views.show(view, R.id.overview_puzzle, !wheel);
+        // where there is a wheel there are no pieces, and what one prepares is notes
+        ((ImageView) view.findViewById(R.id.overview_prepare_icon))
+                .setImageResource(wheel ? R.drawable.ic_note : R.drawable.ic_puzzle);
         if (wheel) {
             wheel(view, talk);
         }
