@@ -23,7 +23,6 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.robolectric.RuntimeEnvironment;
-import org.robolectric.Shadows;
 
 /** A wording that another app opens or shares comes to the conversation that it is for, and a concept to the concepts. */
 @RunWith(AndroidJUnit4.class)
