@@ -15,6 +15,7 @@ import com.google.android.material.dialog.MaterialAlertDialogBuilder;
 import dk.walkntalk.R;
 import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.conversation.Party;
+import dk.walkntalk.paper.Pictures;
 import dk.walkntalk.ui.TypedText;
 import dk.walkntalk.ui.Views;
 import java.util.List;
@@ -23,7 +24,7 @@ import java.util.List;
 public final class StikordReceiveFragment extends Fragment {
     private final ViewModelProvider.Factory models;
     private StikordReceiveViewModel model;
-    private CodePictures pictures;
+    private Pictures pictures;
     private AlertDialog question;
 
     public StikordReceiveFragment(ViewModelProvider.Factory models) {
@@ -35,7 +36,7 @@ public final class StikordReceiveFragment extends Fragment {
     public void onCreate(@Nullable Bundle state) {
         super.onCreate(state);
         model = new ViewModelProvider(this, models).get(StikordReceiveViewModel.class);
-        pictures = new CodePictures(this, () -> model);
+        pictures = new Pictures(this, () -> model.pictures());
     }
 
     @Override
