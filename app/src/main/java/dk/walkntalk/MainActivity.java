@@ -20,7 +20,7 @@ public final class MainActivity extends AppCompatActivity {
         setContentView(R.layout.main);
         Edges.keepClear(findViewById(R.id.main_root));
         FaultBanner.watch(this, app.disk(), findViewById(R.id.main_root));
-        Uri file = state == null ? IncomingFile.of(getIntent()) : null;
+        Uri file = state == null ? LentFile.of(getIntent()) : null;
         if (file != null) {
             ((NavHostFragment) getSupportFragmentManager().findFragmentById(R.id.main_host)).getNavController()
                     .navigate(R.id.concept_import, Args.file(file));

@@ -24,21 +24,22 @@ import dk.walkntalk.plan.PlanViewModel;
 import dk.walkntalk.prepare.InvitationViewModel;
 import dk.walkntalk.prepare.NewConversationViewModel;
 import dk.walkntalk.prepare.OwnNotesViewModel;
+import dk.walkntalk.prepare.PrepareViewModel;
 import dk.walkntalk.prepare.PrintFiles;
 import dk.walkntalk.prepare.PrintsViewModel;
+import dk.walkntalk.prepare.PrivateNotesViewModel;
+import dk.walkntalk.prepare.RewordingViewModel;
 import dk.walkntalk.prepare.SeniorViewModel;
 import dk.walkntalk.prepare.StikordCodeViewModel;
 import dk.walkntalk.prepare.StikordReceiveViewModel;
 import dk.walkntalk.prepare.StikordViewModel;
-import dk.walkntalk.walk.BenspaendViewModel;
-import dk.walkntalk.walk.PairsViewModel;
-import dk.walkntalk.prepare.PrepareViewModel;
-import dk.walkntalk.prepare.PrivateNotesViewModel;
-import dk.walkntalk.prepare.RewordingViewModel;
+import dk.walkntalk.prepare.WordingIncomingViewModel;
 import dk.walkntalk.prepare.WordingPreviewViewModel;
 import dk.walkntalk.prepare.WordingSetsViewModel;
-import dk.walkntalk.walk.WalkViewModel;
 import dk.walkntalk.ui.OutgoingFiles;
+import dk.walkntalk.walk.BenspaendViewModel;
+import dk.walkntalk.walk.PairsViewModel;
+import dk.walkntalk.walk.WalkViewModel;
 import dk.walkntalk.walk.WheelViewModel;
 import java.time.Clock;
 import java.util.Random;
@@ -121,6 +122,8 @@ final class ViewModels implements ViewModelProvider.Factory {
             return new RewordingViewModel(state, conversations);
         } else if (type == WordingSetsViewModel.class) {
             return new WordingSetsViewModel(state, conversations, work);
+        } else if (type == WordingIncomingViewModel.class) {
+            return new WordingIncomingViewModel(state, conversations, work);
         } else if (type == WordingPreviewViewModel.class) {
             return new WordingPreviewViewModel(state, conversations, work);
         } else if (type == StikordCodeViewModel.class) {

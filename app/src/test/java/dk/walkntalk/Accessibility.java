@@ -1,7 +1,5 @@
 package dk.walkntalk;
 
-import android.graphics.Bitmap;
-import android.view.View;
 import com.google.android.apps.common.testing.accessibility.framework.AccessibilityCheckPreset;
 import com.google.android.apps.common.testing.accessibility.framework.AccessibilityCheckResult.AccessibilityCheckResultType;
 import com.google.android.apps.common.testing.accessibility.framework.AccessibilityHierarchyCheck;
@@ -44,13 +42,10 @@ final class Accessibility {
     }
 
     /** Errors and warnings alike; what is let pass has its reason beside it. */
-    static List<String> findings() {
-        List<View> roots = Screenshot.shown();
-        View root = roots.get(roots.size() - 1);
-        Bitmap pixels = Screenshot.pixels(root);
-        AccessibilityHierarchyAndroid hierarchy = AccessibilityHierarchyAndroid.newBuilder(root).build();
+    static List<String> findings(Screenshot shot) {
+        AccessibilityHierarchyAndroid hierarchy = AccessibilityHierarchyAndroid.newBuilder(shot.top).build();
         Parameters parameters = new Parameters();
-        parameters.putScreenCapture(new BitmapImage(pixels));
+        parameters.putScreenCapture(new BitmapImage(shot.topPixels));
         List<String> findings = new ArrayList<>();
         for (AccessibilityHierarchyCheck check : AccessibilityCheckPreset.getAccessibilityHierarchyChecksForPreset(
                 AccessibilityCheckPreset.LATEST)) {

@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.experimental.categories.Category;
 import org.junit.runner.RunWith;
 import org.robolectric.RuntimeEnvironment;
 
@@ -31,23 +32,19 @@ public final class ConceptLooksTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void inDaylight() {
         allScreens();
     }
 
     @Test
-    public void inTheDark() {
-        RuntimeEnvironment.setQualifiers("+night");
+    public void inTheDarkInEnglish() {
+        RuntimeEnvironment.setQualifiers("+en-night");
         allScreens();
     }
 
     @Test
-    public void inEnglish() {
-        RuntimeEnvironment.setQualifiers("+en");
-        allScreens();
-    }
-
-    @Test
+    @Category(Thorough.class)
     public void withLettersTwiceAsLarge() {
         RuntimeEnvironment.setFontScale(2);
         allScreens();

@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.experimental.categories.Category;
 import org.junit.runner.RunWith;
 import org.robolectric.RuntimeEnvironment;
 
@@ -33,6 +34,7 @@ public final class EverySharingScreenTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void byLight() {
         allOfThem();
     }
@@ -44,6 +46,7 @@ public final class EverySharingScreenTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void withLettersTwiceAsLarge() {
         RuntimeEnvironment.setFontScale(2);
         allOfThem();

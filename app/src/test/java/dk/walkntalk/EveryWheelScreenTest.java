@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.experimental.categories.Category;
 import org.junit.runner.RunWith;
 import org.robolectric.RuntimeEnvironment;
 
@@ -33,23 +34,19 @@ public final class EveryWheelScreenTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void byLight() {
         theWheel(true);
     }
 
     @Test
-    public void inTheDark() {
-        RuntimeEnvironment.setQualifiers("+night");
+    public void inTheDarkInEnglish() {
+        RuntimeEnvironment.setQualifiers("+en-night");
         theWheel(true);
     }
 
     @Test
-    public void inEnglish() {
-        RuntimeEnvironment.setQualifiers("+en");
-        theWheel(true);
-    }
-
-    @Test
+    @Category(Thorough.class)
     public void withLettersTwiceAsLarge() {
         RuntimeEnvironment.setFontScale(2);
         theWheel(false);

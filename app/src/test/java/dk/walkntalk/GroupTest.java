@@ -14,6 +14,7 @@ import dk.walkntalk.conversation.Conversations;
 import dk.walkntalk.conversation.Party;
 import dk.walkntalk.pages.HomePage;
 import dk.walkntalk.pages.NewConversationPage;
+import dk.walkntalk.pages.OverviewPage;
 import dk.walkntalk.pages.PreparePage;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -102,6 +103,28 @@ public final class GroupTest {
         HomePage home = new HomePage(phone).sees("Anders Lund · Ali Kaya").sees("Anders Lund · Mette Hansen · Ali Kaya");
         home.openConversation("Anders Lund · Mette Hansen · Ali Kaya").edit().hasWish("Ali Kaya", "MUS", true)
                 .wants("Ali Kaya", "MUS").hasWish("Ali Kaya", "MUS", false);
+    }
+
+    @Test
+    public void theConversationInsteadIsBegunOnceAndThenOpened() {
+        NewConversationPage form = group().wants("Ali Kaya", "MUS").wants("Mette Hansen", "MUS");
+        form.beginTwice("Begynd MUS med Ali Kaya");
+        new NewConversationPage(phone).hasName("leder", "Anders Lund").hasName("medarbejder", "Ali Kaya");
+        androidx.test.espresso.Espresso.pressBack();
+        phone.settle();
+        form.hasWish("Ali Kaya", "MUS", true).begin("Åbn MUS med Ali Kaya");
+        new OverviewPage(phone);
+        androidx.test.espresso.Espresso.pressBack();
+        phone.settle();
+        phone.endProcess();
+        form.begin("Begynd MUS med Mette Hansen");
+        new NewConversationPage(phone).hasName("medarbejder", "Mette Hansen").next();
+        phone.reopen();
+        HomePage home = new HomePage(phone);
+        assertEquals(3, home.count());
+        home.delete("Anders Lund · Ali Kaya").confirm();
+        home.openConversation("Anders Lund · Mette Hansen · Ali Kaya").edit().begin("Begynd MUS med Ali Kaya");
+        new NewConversationPage(phone).hasName("medarbejder", "Ali Kaya");
     }
 
     @Test

@@ -86,6 +86,21 @@ public final class GroupWalkTest {
     }
 
     @Test
+    public void tapsThatComeFasterThanTheDatabaseAreAllKept() {
+        Readymade grus = grus();
+        AgreementPage agreement = grus.open().startWalk().begin().agree().what("Morgenmøde")
+                .belongsToAtOnce("Bo", "Dorte", "Carla").isFor("Gruppen", false).isFor("Bo", true)
+                .isFor("Dorte", true).isFor("Carla", true);
+        assertEquals(3, grus.now().agreements().get(0).people().size());
+        agreement.belongsToAtOnce("Bo", "Mette", "Mette").isFor("Bo", false).isFor("Mette", false)
+                .isFor("Dorte", true).isFor("Carla", true);
+        agreement.belongsToAtOnce("Gruppen", "Mette").isFor("Gruppen", false).isFor("Mette", true)
+                .isFor("Dorte", false).isFor("Carla", false);
+        agreement.belongsToAtOnce("Mette", "Gruppen", "Gruppen").isFor("Gruppen", true).isFor("Mette", false);
+        assertEquals(Set.of(), grus.now().agreements().get(0).people());
+    }
+
+    @Test
     public void cardsInTheWalkAndInThePlanSayWhoseTheAgreementIs() {
         Readymade grus = grus().agreed(0, "Morgenmøde");
         QuestionPage question = grus.open().startWalk().begin();

@@ -64,7 +64,7 @@ public final class ImportTest {
         phone.reopen();
         new HomePage(phone).newOfAnyKind().choose(SIXTH).name("leder", "Bo").name("medarbejder", "Eva").next();
         phone.reopen();
-        new HomePage(phone).openConversation("Bo · Eva").next("Vælg stikord");
+        new HomePage(phone).openConversation("Bo · Eva").next("Forbered samtalen");
     }
 
     private static List<String> shelf() {

@@ -145,6 +145,36 @@ public final class InvitationTest {
     }
 
     @Test
+    public void theCalendarEntrySaysWhatTheHostHasWritten() {
+        InvitationPage page = at(arranged());
+        String made = "DESCRIPTION:Kære Mette Hansen\\n\\nJeg vil gerne invitere dig";
+        assertTrue(entry(page.calendar()).contains(made));
+        page.type("Kære Mette\n\nVi ses ved søen.");
+        assertTrue(entry(page.calendar()).contains("DESCRIPTION:Kære Mette\\n\\nVi ses ved søen.\r\n"));
+        page.beginAgain(R.string.invitation_again);
+        assertTrue(entry(page.calendar()).contains(made));
+        page.type("Vi tager den indenfor.");
+        apps(false);
+        page.tapCalendar();
+        apps(true);
+        Uri target = Uri.parse("content://mappe/mus.ics");
+        ByteArrayOutputStream copy = new ByteArrayOutputStream();
+        shadowOf(Phone.context().getContentResolver()).registerOutputStream(target, copy);
+        page.tapSave();
+        phone.endProcess(phone.sent(), Activity.RESULT_OK, new Intent().setData(target));
+        page.told(R.string.invitation_saved);
+        assertTrue(copy.toString(StandardCharsets.UTF_8).contains("DESCRIPTION:Vi tager den indenfor.\r\n"));
+    }
+
+    private static String entry(Intent open) {
+        return Phone.unwatched(() -> {
+            try (InputStream in = Phone.context().getContentResolver().openInputStream(open.getData())) {
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            }
+        });
+    }
+
+    @Test
     public void withoutACalendarAppItIsSaidAndTheFileCanBeSaved() {
         InvitationPage page = at(arranged());
         apps(false);

@@ -239,8 +239,9 @@ public final class Phone implements TestRule {
             settle();
             shadowOf(Looper.getMainLooper()).idleFor(Duration.ofMillis(700));
             settle();
-            picture = unwatched(Screenshot::take);
-            findings = unwatched(Accessibility::findings);
+            Screenshot shot = unwatched(Screenshot::take);
+            picture = shot.picture;
+            findings = unwatched(() -> Accessibility.findings(shot));
         }
         album.accept(name, picture);
         findings.forEach(finding -> barriers.add(name + ": " + finding));

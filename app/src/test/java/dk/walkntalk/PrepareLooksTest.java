@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.experimental.categories.Category;
 import org.junit.runner.RunWith;
 import org.robolectric.RuntimeEnvironment;
 import org.robolectric.Shadows;
@@ -36,25 +37,21 @@ public final class PrepareLooksTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void inDanishAndLight() {
         lookAround();
     }
 
     @Test
-    public void inTheDark() {
-        RuntimeEnvironment.setQualifiers("+night");
+    public void inTheDarkInEnglish() {
+        RuntimeEnvironment.setQualifiers("+en-night");
         lookAround();
     }
 
     @Test
+    @Category(Thorough.class)
     public void withLettersTwiceAsLarge() {
         RuntimeEnvironment.setFontScale(2);
-        lookAround();
-    }
-
-    @Test
-    public void inEnglish() {
-        RuntimeEnvironment.setQualifiers("+en");
         lookAround();
     }
 

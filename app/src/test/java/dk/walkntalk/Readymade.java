@@ -6,8 +6,8 @@ import androidx.lifecycle.LiveData;
 import androidx.navigation.Navigation;
 import androidx.test.core.app.ApplicationProvider;
 import dk.walkntalk.concept.Concept;
-import dk.walkntalk.conversation.Agreement;
 import dk.walkntalk.concept.Variant;
+import dk.walkntalk.conversation.Agreement;
 import dk.walkntalk.conversation.AgreementPart;
 import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.conversation.ConversationSummary;
@@ -119,7 +119,7 @@ final class Readymade {
 
     /** The agreement belongs to {@code party} alone. */
     Readymade belongsTo(Agreement agreement, Party party) {
-        conversations.notebook().belongsTo(agreement.id(), List.of(party.person.id));
+        conversations.notebook().belongsTo(agreement.id(), party.person.id, true);
         phone.settle();
         return this;
     }

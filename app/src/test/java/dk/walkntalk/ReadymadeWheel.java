@@ -55,6 +55,11 @@ final class ReadymadeWheel {
         return this;
     }
 
+    ReadymadeWheel seated() {
+        talk.seated("Mødelokale 2");
+        return this;
+    }
+
     private Perspective themes(int index) {
         return now().concept().perspectives().get(index);
     }

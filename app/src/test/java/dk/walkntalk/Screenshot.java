@@ -17,17 +17,33 @@ import java.util.List;
 
 /** What is on the screen now: every window, lowest first, each at its place and with its dim below it. */
 final class Screenshot {
-    private Screenshot() { }
+    /** The whole screen. */
+    final Bitmap picture;
+    /** The window on top, and its pixels alone. */
+    final View top;
+    final Bitmap topPixels;
 
-    static Bitmap take() {
+    private Screenshot(Bitmap picture, View top, Bitmap topPixels) {
+        this.picture = picture;
+        this.top = top;
+        this.topPixels = topPixels;
+    }
+
+    static Screenshot take() {
         List<View> roots = shown();
         View base = roots.get(0);
-        Bitmap bitmap = Bitmap.createBitmap(base.getWidth(), base.getHeight(), Bitmap.Config.ARGB_8888);
-        Canvas canvas = new Canvas(bitmap);
-        for (View root : roots) {
-            draw(canvas, root, root == base);
+        Bitmap pixels = pixels(base);
+        if (roots.size() == 1) {
+            return new Screenshot(pixels, base, pixels);
         }
-        return bitmap;
+        Bitmap picture = Bitmap.createBitmap(base.getWidth(), base.getHeight(), Bitmap.Config.ARGB_8888);
+        Canvas canvas = new Canvas(picture);
+        canvas.drawBitmap(pixels, 0, 0, null);
+        for (View root : roots.subList(1, roots.size())) {
+            pixels = pixels(root);
+            draw(canvas, root, pixels);
+        }
+        return new Screenshot(picture, roots.get(roots.size() - 1), pixels);
     }
 
     /** The windows that a person sees; the last is on top. */
@@ -41,22 +57,22 @@ final class Screenshot {
         return roots;
     }
 
-    private static void draw(Canvas canvas, View root, boolean base) {
-        // a frame in the middle of an animation is nothing that one sees for long
-        root.jumpDrawablesToCurrentState();
+    private static void draw(Canvas canvas, View root, Bitmap pixels) {
         Rect at = new Rect(0, 0, root.getWidth(), root.getHeight());
-        if (!base && root.getLayoutParams() instanceof WindowManager.LayoutParams) {
+        if (root.getLayoutParams() instanceof WindowManager.LayoutParams) {
             WindowManager.LayoutParams params = (WindowManager.LayoutParams) root.getLayoutParams();
             if ((params.flags & WindowManager.LayoutParams.FLAG_DIM_BEHIND) != 0) {
                 canvas.drawColor(Color.argb(Math.round(params.dimAmount * 255), 0, 0, 0));
             }
             at = place(canvas, root, params);
         }
-        canvas.drawBitmap(pixels(root), at.left, at.top, null);
+        canvas.drawBitmap(pixels, at.left, at.top, null);
     }
 
     /** One window as the phone's renderer draws it: shadows, outlines and layers included. */
-    static Bitmap pixels(View root) {
+    private static Bitmap pixels(View root) {
+        // a frame in the middle of an animation is nothing that one sees for long
+        root.jumpDrawablesToCurrentState();
         System.setProperty("robolectric.pixelCopyRenderMode", "hardware");
         Bitmap bitmap = Bitmap.createBitmap(root.getWidth(), root.getHeight(), Bitmap.Config.ARGB_8888);
         int[] status = {-1};

@@ -165,6 +165,27 @@ public final class StikordCodeReadingTest {
     }
 
     @Test
+    public void aTextThatIsTooLongIsSaidToBeThatAndStaysAsItWasPasted() {
+        String tooLong = "æ ".repeat(10_000) + METTE;
+        receive.use(tooLong).told(R.string.stikord_text_too_long).looks("too long").hasText(tooLong);
+        phone.recreate();
+        receive.told(R.string.stikord_text_too_long).hasText(tooLong);
+        phone.endProcess();
+        receive.told(R.string.stikord_text_too_long);
+        isAsItWas();
+        receive.use("æ".repeat(20_000 - METTE.length()) + METTE);
+        isTaken();
+    }
+
+    @Test
+    public void aTextThatNoPhoneCouldKeepForTheScreenEndsNothing() {
+        receive.use("lang besked ".repeat(100_000)).told(R.string.stikord_text_too_long);
+        phone.endProcess();
+        receive.told(R.string.stikord_text_too_long).hasText("");
+        isAsItWas();
+    }
+
+    @Test
     public void withoutAnAppToSendTheCodeItIsSaid() {
         shadowOf(ApplicationProvider.<Application>getApplicationContext()).checkActivities(true);
         receive.back().showCode("Anders Lund").tapSend().told(R.string.stikord_code_no_app);

@@ -5,6 +5,7 @@ import android.view.ViewGroup;
 import android.widget.TextView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Every text in the windows that are there, whether it is in sight, scrolled away or hidden. */
 final class TextOnScreen {
@@ -12,11 +13,21 @@ final class TextOnScreen {
 
     static List<String> all() {
         List<String> texts = new ArrayList<>();
-        Screenshot.shown().forEach(window -> read(window, texts));
+        Screenshot.shown().forEach(window -> read(window, texts, view -> true));
         return texts;
     }
 
-    private static void read(View view, List<String> texts) {
+    /** What a person sees or hears: not what is hidden. */
+    static List<String> visible() {
+        List<String> texts = new ArrayList<>();
+        Screenshot.shown().forEach(window -> read(window, texts, View::isShown));
+        return texts;
+    }
+
+    private static void read(View view, List<String> texts, Predicate<View> wanted) {
+        if (!wanted.test(view)) {
+            return;
+        }
         if (view instanceof TextView) {
             texts.add(((TextView) view).getText().toString());
         }
@@ -25,7 +36,7 @@ final class TextOnScreen {
         }
         if (view instanceof ViewGroup) {
             for (int i = 0; i < ((ViewGroup) view).getChildCount(); i++) {
-                read(((ViewGroup) view).getChildAt(i), texts);
+                read(((ViewGroup) view).getChildAt(i), texts, wanted);
             }
         }
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.experimental.categories.Category;
 import org.junit.runner.RunWith;
 import org.robolectric.RuntimeEnvironment;
 
@@ -28,23 +29,19 @@ public final class WalkLooksTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void byLight() {
         everyScreen("light");
     }
 
     @Test
-    public void inTheDark() {
-        RuntimeEnvironment.setQualifiers("+night");
-        everyScreen("night");
+    public void inTheDarkInEnglish() {
+        RuntimeEnvironment.setQualifiers("+en-night");
+        everyScreen("night-en");
     }
 
     @Test
-    public void inEnglish() {
-        RuntimeEnvironment.setQualifiers("+en");
-        everyScreen("en");
-    }
-
-    @Test
+    @Category(Thorough.class)
     public void withLettersTwiceAsLarge() {
         RuntimeEnvironment.setFontScale(2);
         everyScreen("200");

@@ -93,7 +93,7 @@ public final class WordingFileImportTest {
         Map<String, String> broken = new LinkedHashMap<>();
         broken.put("", "er tom");
         broken.put("hej", "JSON");
-        broken.put("{\"format\": \"walkntalk-concept\", \"version\": 1}", "walkntalk-wording");
+        broken.put("{\"format\": \"andet\", \"version\": 1}", "walkntalk-wording");
         broken.put(HEAD.replace(": 1", ": 9") + "\"albertslund-mus\"}", "9");
         broken.put(HEAD + "\"albertslund-mus\", \"conceptEdition\": \"2024\"}", "wording");
         broken.put(file("albertslund-mus", "adfaerd-1", "a").replace("\"a\"", "7"), "$.wording[0].text");

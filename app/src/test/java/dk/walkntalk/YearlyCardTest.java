@@ -15,10 +15,13 @@ import dk.walkntalk.concept.Variant;
 import dk.walkntalk.conversation.Conversations;
 import dk.walkntalk.pages.HomePage;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.runner.RunWith;
+import org.robolectric.RuntimeEnvironment;
 
 /** Home offers the next conversation about a year after the last. */
 @RunWith(AndroidJUnit4.class)
@@ -44,6 +47,31 @@ public final class YearlyCardTest {
         phone.reopen();
         onView(withText(R.string.home_again_heading)).check(doesNotExist());
         assertEquals(2, new HomePage(phone).count());
+    }
+
+    @Test
+    public void theOfferIsPutAwayForTheYearAndForAMomentThatCanBeUndone() {
+        HomePage home = new HomePage(phone).looks("again").leaveAgain("Mette Hansen").looks("left").offersNothingAgain();
+        home.undo().sees("Sidste MUS var 10. marts 2025.");
+        home.leaveAgain("Mette Hansen").offersNothingAgain();
+        assertEquals(1, home.count());
+        phone.endProcess();
+        home.offersNothingAgain();
+        phone.reopen();
+        new HomePage(phone).offersNothingAgain();
+    }
+
+    @Test
+    public void theOfferFitsWhateverTheLettersAndTheLanguage() {
+        List<String> clipped = new ArrayList<>();
+        phone.keepPictures((name, picture) -> ClippedText.findings().forEach(one -> clipped.add(name + ": " + one)));
+        for (String how : new String[] {"+night", "+en-w320dp-h568dp-notnight-xhdpi", "+da-w891dp-h411dp-land-notnight"}) {
+            RuntimeEnvironment.setQualifiers(how);
+            RuntimeEnvironment.setFontScale(how.contains("w320dp") ? 2 : 1);
+            phone.open();
+            new HomePage(phone).looks(how + " again").leaveAgain("Mette Hansen").looks(how + " left").undo();
+        }
+        assertEquals(List.of(), clipped);
     }
 
     @Test

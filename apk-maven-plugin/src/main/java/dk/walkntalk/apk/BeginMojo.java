@@ -32,6 +32,8 @@ public final class BeginMojo extends PackMojo {
             }
             if (checks) {
                 beginShrunkJar();
+            }
+            if (checks && repeat) {
                 beginRepeat();
             }
         } catch (IOException e) {

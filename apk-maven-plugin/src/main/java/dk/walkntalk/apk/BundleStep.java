@@ -34,14 +34,17 @@ final class BundleStep {
         Zips.write(module, entries(app));
         Files.writeString(config, CONFIG);
         Files.createDirectories(bundle.getParent());
+        Path built = work.resolve("built.aab");
         BuildBundleCommand.builder()
                 .setModulesPaths(ImmutableList.of(module))
-                .setOutputPath(bundle)
+                .setOutputPath(built)
                 .setOverwriteOutput(true)
                 .setBundleConfig(config)
                 .addMetadataFile("com.android.tools.build.obfuscation", "proguard.map", mapping)
                 .build()
                 .execute();
+        // Bundletool's own times depend on the time zone.
+        Zips.write(bundle, Zips.read(built));
     }
 
     /**

@@ -25,6 +25,10 @@ abstract class PackMojo extends AppMojo {
     @Parameter
     private File shrunkJarRules;
 
+    /** Groups of the libraries that this part uses. */
+    @Parameter
+    private List<String> shrunkJarGroups = List.of();
+
     /** Gets shrunk code for a JVM. */
     @Parameter(defaultValue = "${project.build.directory}/shrunk/${project.build.finalName}.jar")
     private File shrunkJar;
@@ -62,6 +66,10 @@ abstract class PackMojo extends AppMojo {
     @Parameter(defaultValue = "${project.build.finalName}")
     private String finalName;
 
+    /** Whether everything is made a second time, to see that the same bytes come out. It takes as long as the first time. */
+    @Parameter(property = "apk.repeat", defaultValue = "false")
+    boolean repeat;
+
     Packager.Output output() {
         return Packager.Output.in(outputFolder.toPath(), finalName);
     }
@@ -87,7 +95,8 @@ abstract class PackMojo extends AppMojo {
             List<Path> all = ownRules();
             all.add(shrunkJarRules.toPath());
             Path ownJar = shrunkJar.toPath().resolveSibling("own.jar");
-            R8Step.Code code = new R8Step.Code(files().packed(ownJar), files().jar(platform), all);
+            R8Step.Code code = new R8Step.Code(
+                    files().packed(ownJar, shrunkJarGroups::contains), files().jar(platform), all);
             ShrunkJar jar = new ShrunkJar(code, packedFiles(), new R8Diagnostics(getLog(), packedFiles()));
             return () -> jar.write(shrunkJar.toPath());
         });

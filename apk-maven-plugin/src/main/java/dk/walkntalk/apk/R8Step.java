@@ -4,7 +4,6 @@ import com.android.tools.r8.ArchiveProtoAndroidResourceConsumer;
 import com.android.tools.r8.ArchiveProtoAndroidResourceProvider;
 import com.android.tools.r8.CompilationFailedException;
 import com.android.tools.r8.CompilationMode;
-import com.android.tools.r8.JdkClassFileProvider;
 import com.android.tools.r8.OutputMode;
 import com.android.tools.r8.R8;
 import com.android.tools.r8.R8Command;
@@ -22,7 +21,7 @@ final class R8Step {
      * What the shrinker reads.
      *
      * @param program jars of classes that go into the app
-     * @param platform a jar of classes that are there without being in the app
+     * @param platform a jar of classes that are there without being in the app; those of Java need not be in it
      * @param rules files of rules
      */
     record Code(List<Path> program, Path platform, List<Path> rules) {
@@ -65,14 +64,13 @@ final class R8Step {
     }
 
     private R8Command.Builder command(Path mapping, Path output) throws IOException {
-        Files.createDirectories(output.getParent());
+        Path platform = output.resolveSibling("platform-of-" + output.getFileName() + ".jar");
+        PlatformClasses.write(platform, code.program(), code.platform());
         R8Command.Builder command = R8Command.builder(diagnostics)
                 .setMode(CompilationMode.RELEASE)
                 .setProguardCompatibility(false)
                 .addProgramFiles(code.program())
-                .addLibraryFiles(code.platform())
-                // The platform's jar has android.* alone.
-                .addLibraryResourceProvider(JdkClassFileProvider.fromSystemJdk())
+                .addLibraryFiles(platform)
                 .addProguardConfiguration(
                         ShrinkerRules.ofAndroid().lines().toList(), new PathOrigin(Path.of("android-rules.pro")))
                 .addProguardConfigurationFiles(code.rules())

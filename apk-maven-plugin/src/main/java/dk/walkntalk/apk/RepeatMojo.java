@@ -10,8 +10,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
- * Links, shrinks, packs and signs the app a second time, elsewhere, and fails when one byte of APK,
- * bundle or mapping differs. Whoever has the sources and the key can then tell whether an APK was made
+ * With {@code -Dapk.repeat}: links, shrinks, packs and signs the app a second time, elsewhere, and fails when one byte
+ * of APK, bundle or mapping differs. Whoever has the sources and the key can then tell whether an APK was made
  * from them.
  */
 @Mojo(name = "repeat", defaultPhase = LifecyclePhase.VERIFY,
@@ -20,6 +20,9 @@ public final class RepeatMojo extends PackMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
+        if (!repeat) {
+            return;
+        }
         try {
             beginRepeat();
             awaitRepeat();

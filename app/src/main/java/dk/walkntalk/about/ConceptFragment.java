@@ -6,8 +6,6 @@ import android.text.Layout;
 import android.view.View;
 import android.view.ViewGroup;
 import android.widget.TextView;
-import androidx.activity.result.ActivityResultLauncher;
-import androidx.activity.result.contract.ActivityResultContracts;
 import androidx.annotation.NonNull;
 import androidx.annotation.Nullable;
 import androidx.fragment.app.Fragment;
@@ -20,6 +18,7 @@ import dk.walkntalk.concept.Concept;
 import dk.walkntalk.concept.ConceptText;
 import dk.walkntalk.conversation.KnownEdition;
 import dk.walkntalk.ui.Once;
+import dk.walkntalk.ui.SaveCopy;
 import dk.walkntalk.ui.ShareSheet;
 import dk.walkntalk.ui.Views;
 import java.util.List;
@@ -29,7 +28,7 @@ import java.util.stream.Collectors;
 public final class ConceptFragment extends Fragment {
     private final ViewModelProvider.Factory models;
     private ConceptViewModel model;
-    private ActivityResultLauncher<String> save;
+    private SaveCopy save;
 
     public ConceptFragment(ViewModelProvider.Factory models) {
         super(R.layout.concept);
@@ -40,11 +39,7 @@ public final class ConceptFragment extends Fragment {
     public void onCreate(@Nullable Bundle state) {
         super.onCreate(state);
         model = new ViewModelProvider(this, models).get(ConceptViewModel.class);
-        save = registerForActivityResult(new ActivityResultContracts.CreateDocument("application/json"), target -> {
-            if (target != null) {
-                model.saveTo(requireContext().getApplicationContext().getContentResolver(), target);
-            }
-        });
+        save = new SaveCopy(this, "application/json", model::saveTo);
     }
 
     @Override
@@ -150,9 +145,7 @@ public final class ConceptFragment extends Fragment {
     }
 
     private void save(View view) {
-        try {
-            save.launch(model.fileName());
-        } catch (ActivityNotFoundException e) {
+        if (!save.ask(model.fileName())) {
             Told.at(view, R.string.concept_no_saver);
         }
     }

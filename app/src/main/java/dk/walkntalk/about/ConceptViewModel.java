@@ -15,8 +15,8 @@ import dk.walkntalk.ui.Args;
 import dk.walkntalk.ui.Once;
 import dk.walkntalk.ui.Outgoing;
 import dk.walkntalk.ui.OutgoingFiles;
+import dk.walkntalk.ui.SaveCopy;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -121,19 +121,7 @@ public final class ConceptViewModel extends ViewModel {
         String hash = state.get(Args.EDITION);
         // the process may have been ended while the picker was in front: the file is looked up again
         library.editions(hash, found -> work.execute(() -> saved.postValue(new Once<>(
-                !found.isEmpty() && write(resolver, target, bytes(found.get(0)))))));
-    }
-
-    private static boolean write(ContentResolver resolver, Uri target, byte[] content) {
-        try (OutputStream out = resolver.openOutputStream(target, "wt")) {
-            if (out == null) {
-                return false;
-            }
-            out.write(content);
-            return true;
-        } catch (IOException | RuntimeException e) {
-            return false;
-        }
+                !found.isEmpty() && SaveCopy.write(resolver, target, out -> out.write(bytes(found.get(0))))))));
     }
 
     private byte[] content() {

@@ -14,6 +14,7 @@ import com.google.android.material.button.MaterialButton;
 import com.google.android.material.dialog.MaterialAlertDialogBuilder;
 import dk.walkntalk.R;
 import dk.walkntalk.concept.Concept;
+import dk.walkntalk.concept.WordingFile;
 import dk.walkntalk.conversation.ConceptWords;
 import dk.walkntalk.conversation.Fault;
 import dk.walkntalk.conversation.Proposal;
@@ -38,7 +39,14 @@ public final class ImportFragment extends Fragment {
         toolbar.setNavigationOnClickListener(v -> leave());
         view.findViewById(R.id.concept_import_cancel).setOnClickListener(v -> leave());
         model.read(requireContext().getApplicationContext().getContentResolver());
-        model.found().observe(getViewLifecycleOwner(), found -> show(view, found));
+        model.found().observe(getViewLifecycleOwner(), found -> {
+            if (found.problem() != null && found.problem().isOf(WordingFile.FORMAT)) {
+                NavHostFragment.findNavController(this).navigate(R.id.wording_incoming, Args.file(model.file()),
+                        new NavOptions.Builder().setPopUpTo(R.id.concept_import, true).build());
+            } else {
+                show(view, found);
+            }
+        });
         model.added().observe(getViewLifecycleOwner(), once -> {
             ImportViewModel.Outcome outcome = once.take();
             if (outcome != null && outcome.fault() != null) {

@@ -13,6 +13,7 @@ import dk.walkntalk.conversation.Fault;
 import dk.walkntalk.conversation.Library;
 import dk.walkntalk.conversation.Proposal;
 import dk.walkntalk.ui.Args;
+import dk.walkntalk.ui.FileName;
 import dk.walkntalk.ui.Once;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,6 +60,10 @@ public final class ImportViewModel extends ViewModel {
             // another app's provider may throw anything
             return Found.unreadable(name);
         }
+    }
+
+    Uri file() {
+        return file;
     }
 
     /** What is in the file. */

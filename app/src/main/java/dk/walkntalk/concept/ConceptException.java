@@ -32,6 +32,11 @@ public final class ConceptException extends Exception {
         return problem;
     }
 
+    /** True when it is another kind of file: the one with this value of {@code format}. */
+    public boolean isOf(String format) {
+        return problem == Problem.UNKNOWN_FORMAT && found.equals(format);
+    }
+
     /** What stands there, cut off when long; see {@link Problem} for its meaning. Never null. */
     public String found() {
         return found;

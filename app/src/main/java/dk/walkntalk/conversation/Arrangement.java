@@ -2,9 +2,7 @@ package dk.walkntalk.conversation;
 
 import androidx.annotation.NonNull;
 import androidx.annotation.Nullable;
-
 import dk.walkntalk.concept.Variant;
-
 import java.time.LocalTime;
 
 /** How the parties have agreed to hold their conversation. */

@@ -1,5 +1,6 @@
 package dk.walkntalk.conversation;
 
+import androidx.lifecycle.LiveData;
 import androidx.room.Dao;
 import androidx.room.Insert;
 import androidx.room.OnConflictStrategy;
@@ -66,6 +67,12 @@ interface ArrangementDao {
 
     @Query("DELETE FROM ticked_item WHERE participantId = :participantId AND itemId = :itemId")
     void untick(long participantId, String itemId);
+
+    @Query("DELETE FROM ticked_item WHERE itemId = :itemId")
+    void untickForAll(String itemId);
+
+    @Query("SELECT COUNT(*) FROM ticked_item WHERE itemId = :itemId")
+    LiveData<Integer> watchTicks(String itemId);
 
     @Query("SELECT COUNT(*) FROM stikord_pick WHERE participantId = :participantId")
     int countPicks(long participantId);

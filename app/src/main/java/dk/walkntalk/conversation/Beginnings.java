@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -42,8 +43,9 @@ public final class Beginnings {
     public LiveData<List<DueAgain>> due() {
         Yearly yearly = new Yearly(dao, history);
         MediatorLiveData<List<DueAgain>> due = new MediatorLiveData<>();
-        due.addSource(dao.watchAll(),
-                changed -> disk.execute(() -> due.postValue(yearly.due(LocalDate.now(clock)))));
+        Runnable look = () -> disk.execute(() -> due.postValue(yearly.due(LocalDate.now(clock))));
+        due.addSource(dao.watchAll(), changed -> look.run());
+        due.addSource(database.arrangements().watchTicks(Party.NOT_AGAIN), changed -> look.run());
         return due;
     }
 
@@ -72,12 +74,32 @@ public final class Beginnings {
         }, result);
     }
 
+    /** Whether the next conversation after this one is no longer to be offered; that one is of one year. */
+    public void leave(DueAgain earlier, boolean left) {
+        disk.execute(() -> Transactions.of(database, () -> {
+            Conversation talk = history.read(earlier.id());
+            List<Party> about = talk == null ? List.of() : Subjects.named(talk);
+            for (Party party : about) {
+                if (left) {
+                    database.arrangements().tick(new TickedItem(party.person.id, Party.NOT_AGAIN, clock.instant()));
+                } else {
+                    database.arrangements().untick(party.person.id, Party.NOT_AGAIN);
+                }
+            }
+        }));
+    }
+
     /**
-     * Begins the conversation that {@code person} wishes for instead of the group's, with the group's host. Brings its
-     * id, or {@code null} when the municipality has no such concept on the shelf.
+     * Begins the conversation that {@code person} wishes for instead of the group's, with the group's host; the one that
+     * was begun before, where there is one. Brings its id, or {@code null} when the municipality has no such concept on
+     * the shelf.
      */
     public void instead(Conversation group, Party person, Result<Long> result) {
         run(() -> {
+            Long begun = begunInstead(group.id(), person.person.id);
+            if (begun != null) {
+                return begun;
+            }
             ConceptShelf.Entry entry = individual(group).orElse(null);
             if (entry == null) {
                 return null;
@@ -87,8 +109,20 @@ public final class Beginnings {
             names.put(concept.host().id(), group.parties(group.concept().host()).stream()
                     .map(party -> party.person.name).collect(Collectors.toList()));
             names.put(concept.subject().id(), List.of(person.person.name));
-            return insert(entry, concept.variants().get(0), group.row().arrangement.seated, names);
+            return Transactions.of(database, () -> {
+                Long id = insert(entry, concept.variants().get(0), group.row().arrangement.seated, names);
+                database.arrangements().tick(new TickedItem(person.person.id, Party.INSTEAD + id, clock.instant()));
+                return id;
+            });
         }, result);
+    }
+
+    /** As it is now: what the screen shows may be older than the tap before. */
+    private Long begunInstead(long group, long person) {
+        Conversation now = history.read(group);
+        Long begun = now == null ? null : now.parties().stream().filter(party -> party.person.id == person)
+                .map(Party::insteadOfGroup).filter(Objects::nonNull).findFirst().orElse(null);
+        return begun == null || dao.load(begun) == null ? null : begun;
     }
 
     /** The newest concept of the kind that {@code group} names for those who wish for a conversation of their own. */

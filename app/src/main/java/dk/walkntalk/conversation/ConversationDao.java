@@ -20,8 +20,12 @@ interface ConversationDao {
             + "  AND t.questionId NOT LIKE '%:%') AS talked,"
             + " (SELECT COUNT(DISTINCT a.id) FROM agreement a JOIN agreement_text x ON x.agreementId = a.id"
             + "  WHERE a.conversationId = conversation.id AND LENGTH(x.text) > 0) AS agreements,"
-            + " (SELECT COUNT(*) FROM talked_question t WHERE t.conversationId = conversation.id"
-            + "  AND t.questionId LIKE '" + Wheel.THEME + "%') AS themes,"
+            // said or ticked, or agreed on: see Topic, which knows the questions too
+            + " (SELECT COUNT(*) FROM (SELECT t.questionId FROM talked_question t"
+            + "   WHERE t.conversationId = conversation.id AND t.questionId LIKE '" + Wheel.THEME + "%'"
+            + "   UNION SELECT '" + Wheel.THEME + "' || a.perspectiveId FROM agreement a"
+            + "   JOIN agreement_text x ON x.agreementId = a.id"
+            + "   WHERE a.conversationId = conversation.id AND LENGTH(x.text) > 0)) AS themes,"
             + " (SELECT COUNT(*) FROM plan_box b WHERE b.conversationId = conversation.id"
             + "  AND LENGTH(b.text) > 0) AS boxes"
             + " FROM conversation ORDER BY heldOn DESC, id DESC")

@@ -8,7 +8,6 @@ import androidx.room.ForeignKey;
 import androidx.room.Index;
 import androidx.room.PrimaryKey;
 import dk.walkntalk.concept.Concept;
-
 import java.time.Instant;
 import java.time.LocalDate;
 

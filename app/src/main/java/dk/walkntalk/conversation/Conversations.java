@@ -23,6 +23,7 @@ public final class Conversations {
     private final Handler main = new Handler(Looper.getMainLooper());
     private final Pen pen;
     private final Notebook notebook;
+    private final Topics topics;
     private final Arrangements arrangements;
     private final Wordings wordings;
     private final History history;
@@ -37,6 +38,7 @@ public final class Conversations {
         this.clock = clock;
         this.pen = new Pen(disk);
         this.notebook = new Notebook(database, pen, disk, clock, main);
+        this.topics = new Topics(database, pen, clock, this::load);
         this.arrangements = new Arrangements(database, pen, clock, main);
         this.wordings = new Wordings(database, pen, disk, clock, main);
         this.history = new History(dao, editions);
@@ -67,6 +69,11 @@ public final class Conversations {
     /** What people write in conversations. */
     public Notebook notebook() {
         return notebook;
+    }
+
+    /** Ticks and notes in the topics of conversations by the wheel. */
+    public Topics topics() {
+        return topics;
     }
 
     /** Reads the concepts that there are. */
@@ -140,7 +147,10 @@ public final class Conversations {
 
     /** Deletes the conversation with all its words; its photo files are {@code paper}'s to delete. */
     public void delete(long id) {
-        disk.execute(() -> dao.delete(id));
+        disk.execute(() -> Transactions.of(database, () -> {
+            dao.delete(id);
+            database.arrangements().untickForAll(Party.INSTEAD + id);
+        }));
     }
 
     public void setIntroduced(long id, boolean introduced) {

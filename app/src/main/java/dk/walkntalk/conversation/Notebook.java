@@ -8,7 +8,6 @@ import dk.walkntalk.concept.Question;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -69,13 +68,18 @@ public final class Notebook {
                 () -> texts.put(new PlanBox(conversationId, boxId, words)));
     }
 
-    /** Whom an agreement belongs to, by participants' ids; none for all who take part. */
-    public void belongsTo(long agreementId, Collection<Long> participantIds) {
-        List<Long> people = List.copyOf(participantIds);
-        pen.write(List.of("belongs", agreementId), () -> Transactions.of(database, () -> {
-            texts.clearPeople(agreementId);
-            people.forEach(person -> texts.insert(new AgreementPerson(agreementId, person)));
-        }));
+    /**
+     * Whether an agreement belongs to a participant by name; where nobody is named it belongs to all who take part. Told
+     * of each alone, so that what is said of one never undoes what was just said of another.
+     */
+    public void belongsTo(long agreementId, long participantId, boolean belongs) {
+        pen.write(List.of("belongs", agreementId, participantId), () -> {
+            if (belongs) {
+                texts.insert(new AgreementPerson(agreementId, participantId));
+            } else {
+                texts.deletePerson(agreementId, participantId);
+            }
+        });
     }
 
     /** Opens a new look back at the plan, today; brings its id. */

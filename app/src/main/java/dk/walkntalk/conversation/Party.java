@@ -8,6 +8,10 @@ import java.util.List;
 public final class Party {
     /** Ticked when this party's copy of a group's plan was passed on; no item of a concept has a colon in its id. */
     static final String COPY_PASSED_ON = "copy:passed-on";
+    /** Ticked, with an id after it, when that conversation was begun for this party instead of the group's. */
+    static final String INSTEAD = "instead:";
+    /** Ticked when the host does not want to be reminded of the next conversation after this one. */
+    static final String NOT_AGAIN = "again:not";
 
     @Embedded public Participant person;
 
@@ -23,6 +27,17 @@ public final class Party {
     /** True when this party's copy of the plan was passed on. */
     public boolean hasCopy() {
         return ticked(COPY_PASSED_ON);
+    }
+
+    /** Id of the conversation that was begun for this party instead of the group's; {@code null} when none was. */
+    public Long insteadOfGroup() {
+        return ticks.stream().filter(tick -> tick.itemId.startsWith(INSTEAD))
+                .map(tick -> Long.valueOf(tick.itemId.substring(INSTEAD.length()))).findFirst().orElse(null);
+    }
+
+    /** True when this party has begun to prepare: has picked, is ready, or has something done on the checklist. */
+    public boolean isPreparing() {
+        return person.ready || !picks.isEmpty() || ticks.stream().anyMatch(tick -> tick.itemId.indexOf(':') < 0);
     }
 
     /** True when the item of this party's checklist is done. */

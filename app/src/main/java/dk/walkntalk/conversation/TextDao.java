@@ -34,8 +34,8 @@ interface TextDao {
     @Query("DELETE FROM photo WHERE id = :photoId")
     void deletePhoto(long photoId);
 
-    @Query("DELETE FROM agreement_person WHERE agreementId = :agreementId")
-    void clearPeople(long agreementId);
+    @Query("DELETE FROM agreement_person WHERE agreementId = :agreementId AND participantId = :participantId")
+    void deletePerson(long agreementId, long participantId);
 
     @Insert(onConflict = OnConflictStrategy.IGNORE)
     void insert(AgreementPerson person);

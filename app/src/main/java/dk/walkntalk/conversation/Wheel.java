@@ -1,10 +1,8 @@
 package dk.walkntalk.conversation;
 
 import dk.walkntalk.concept.Concept;
-import dk.walkntalk.concept.Foundation;
 import dk.walkntalk.concept.Perspective;
 import dk.walkntalk.concept.Point;
-import dk.walkntalk.concept.Question;
 import dk.walkntalk.concept.Variant;
 import java.util.List;
 import java.util.Optional;
@@ -46,18 +44,27 @@ public final class Wheel {
         return talk.concept().perspectives().stream().filter(theme -> theme.id().equals(id)).findFirst();
     }
 
+    /** True when the parties have said so, or when something in the theme has been touched. */
     public boolean talked(Perspective theme) {
-        return talk.talkedAbout(point(theme));
+        return talked(Topic.of(theme));
     }
 
-    /** True when a point of the hub has been talked about; a mark alone says so too. */
+    private boolean talked(Topic topic) {
+        return talk.talkedAbout(topic.mark()) || topic.isTouched(talk);
+    }
+
+    /** True when a point of the hub has been talked about; a mark or a note alone says so too. */
     public boolean talked(Point point) {
-        return talk.talkedAbout(point.id()) || talk.mark(point.id()).isPresent();
+        return talk.talkedAbout(point.id()) || isTouched(point);
+    }
+
+    /** True while a point of the hub has a mark or a note. */
+    public boolean isTouched(Point point) {
+        return talk.mark(point.id()).isPresent() || !talk.note(point.id()).isBlank();
     }
 
     public boolean talkedFoundation() {
-        return talk.talkedAbout(FOUNDATION) || talk.concept().talk().foundation().map(Foundation::questions)
-                .orElse(List.of()).stream().map(Question::id).anyMatch(talk::talkedAbout);
+        return talk.concept().talk().foundation().map(Topic::of).filter(this::talked).isPresent();
     }
 
     /** The themes that have been talked about, in the concept's order. */

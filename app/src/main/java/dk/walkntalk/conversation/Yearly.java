@@ -29,7 +29,8 @@ final class Yearly {
             Conversation talk = history.read(id);
             if (talk != null) {
                 if (!talk.row().heldOn.isAfter(today.minusMonths(SOONEST_MONTHS)) && wasHeld(talk)
-                        && !Subjects.keys(talk).isEmpty() && newer.stream().noneMatch(one -> follows(one, talk))) {
+                        && !Subjects.keys(talk).isEmpty() && !isLeft(talk)
+                        && newer.stream().noneMatch(one -> follows(one, talk))) {
                     due.add(0, new DueAgain(id, talk.concept().kind(), Subjects.named(talk).stream()
                             .map(party -> party.person.name).collect(Collectors.toList()), talk.row().heldOn));
                 }
@@ -37,6 +38,10 @@ final class Yearly {
             }
         }
         return due;
+    }
+
+    private static boolean isLeft(Conversation talk) {
+        return Subjects.named(talk).stream().anyMatch(party -> party.ticked(Party.NOT_AGAIN));
     }
 
     private static boolean wasHeld(Conversation talk) {

@@ -6,8 +6,6 @@ import android.os.Bundle;
 import android.text.format.Formatter;
 import android.view.View;
 import android.widget.TextView;
-import androidx.activity.result.ActivityResultLauncher;
-import androidx.activity.result.contract.ActivityResultContracts;
 import androidx.annotation.NonNull;
 import androidx.annotation.Nullable;
 import androidx.fragment.app.Fragment;
@@ -21,6 +19,8 @@ import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.handover.HandoverState.Phase;
 import dk.walkntalk.ui.ConceptText;
 import dk.walkntalk.ui.Dates;
+import dk.walkntalk.ui.SaveCopy;
+import dk.walkntalk.ui.ShareSheet;
 import dk.walkntalk.ui.Views;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -31,7 +31,7 @@ public final class HandoverFragment extends Fragment {
     private final ViewModelProvider.Factory models;
     private HandoverViewModel model;
     private CopyChoice copies;
-    private ActivityResultLauncher<String> save;
+    private SaveCopy save;
 
     public HandoverFragment(ViewModelProvider.Factory models) {
         super(R.layout.handover);
@@ -42,11 +42,7 @@ public final class HandoverFragment extends Fragment {
     public void onCreate(@Nullable Bundle state) {
         super.onCreate(state);
         model = new ViewModelProvider(this, models).get(HandoverViewModel.class);
-        save = registerForActivityResult(new ActivityResultContracts.CreateDocument("application/pdf"), target -> {
-            if (target != null) {
-                model.saveTo(requireContext().getContentResolver(), target);
-            }
-        });
+        save = new SaveCopy(this, "application/pdf", model::saveTo);
     }
 
     @Override
@@ -58,7 +54,7 @@ public final class HandoverFragment extends Fragment {
         view.findViewById(R.id.handover_cancel).setOnClickListener(v -> model.cancel());
         view.findViewById(R.id.handover_share).setOnClickListener(v -> share(view));
         view.findViewById(R.id.handover_save).setOnClickListener(v -> save(view));
-        copies = new CopyChoice(view.findViewById(R.id.handover_copies), model::chooseCopy);
+        copies = new CopyChoice(view, model::choose);
         model.conversation().observe(getViewLifecycleOwner(), talk -> show(view, talk));
         model.copy().observe(getViewLifecycleOwner(), copy -> {
             if (model.conversation().getValue() != null) {
@@ -75,15 +71,9 @@ public final class HandoverFragment extends Fragment {
     }
 
     private void show(View view, Conversation talk) {
-        long copy = model.copy().getValue();
-        boolean group = talk.concept().subject().isGroup();
-        Views.show(view, R.id.handover_copies_heading, group);
-        Views.show(view, R.id.handover_copies_why, group);
-        Views.show(view, R.id.handover_copies, group);
-        if (group) {
-            copies.show(talk, copy);
-        }
-        int photos = talk.photos().size();
+        Copy copy = model.copy().getValue();
+        copies.show(talk, copy);
+        int photos = copy.photos() ? talk.photos().size() : 0;
         Views.text(view, R.id.handover_contents, photos == 0
                 ? getString(R.string.handover_contents_words, agreed(talk, copy))
                 : getString(R.string.handover_contents, agreed(talk, copy),
@@ -101,14 +91,14 @@ public final class HandoverFragment extends Fragment {
         }
     }
 
-    private String agreed(Conversation talk, long copy) {
+    private String agreed(Conversation talk, Copy copy) {
         if (talk.concept().agreementField().hasBoxes()) {
             int filled = (int) talk.concept().agreementField().boxes().stream()
                     .filter(box -> !talk.box(box.id()).isBlank()).count();
             return getResources().getQuantityString(R.plurals.home_boxes, filled, filled);
         }
-        int agreements = (int) talk.agreements().stream().filter(agreement -> copy == 0
-                || agreement.people().isEmpty() || agreement.people().contains(copy)).count();
+        int agreements = (int) talk.agreements().stream().filter(agreement -> copy.isWhole()
+                || agreement.people().isEmpty() || agreement.people().contains(copy.participant())).count();
         return getResources().getQuantityString(R.plurals.home_agreements, agreements, agreements);
     }
 
@@ -121,13 +111,14 @@ public final class HandoverFragment extends Fragment {
         Views.show(view, R.id.handover_share, ready);
         Views.show(view, R.id.handover_save, ready);
         Views.show(view, R.id.handover_make, !working && !ready);
+        copies.enable(!working);
         LinearProgressIndicator progress = view.findViewById(R.id.handover_progress);
         if (working) {
             progress.setMax(Math.max(1, now.total()));
             progress.setProgressCompat(now.done(), false);
         }
         if (ready) {
-            Views.text(view, R.id.handover_file, now.file().getName());
+            Views.text(view, R.id.handover_file, now.file().file().getName());
             Views.text(view, R.id.handover_size, getString(R.string.handover_size,
                     Formatter.formatShortFileSize(requireContext(), now.bytes())));
             bringUp(view.findViewById(R.id.handover_ready));
@@ -160,16 +151,14 @@ public final class HandoverFragment extends Fragment {
             return;
         }
         try {
-            startActivity(Share.intent(requireContext(), now.file(), now.uri(), model.whenShared()));
+            startActivity(ShareSheet.file(now.file(), null, getString(R.string.handover_share), model.whenShared()));
         } catch (ActivityNotFoundException e) {
             say(view, R.string.handover_no_app);
         }
     }
 
     private void save(View view) {
-        try {
-            save.launch(model.state().getValue().file().getName());
-        } catch (ActivityNotFoundException e) {
+        if (!save.ask(model.state().getValue().file().file().getName())) {
             say(view, R.string.handover_no_app);
         }
     }

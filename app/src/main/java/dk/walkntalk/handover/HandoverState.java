@@ -1,7 +1,6 @@
 package dk.walkntalk.handover;
 
-import android.net.Uri;
-import java.io.File;
+import dk.walkntalk.ui.Outgoing;
 
 /**
  * How far the PDF is.
@@ -10,20 +9,19 @@ import java.io.File;
  * @param done steps done while {@link Phase#WORKING}
  * @param total steps in all while {@link Phase#WORKING}
  * @param file the PDF when {@link Phase#READY}, else {@code null}
- * @param uri the same, for other apps
  * @param bytes its size
  */
-record HandoverState(Phase phase, int done, int total, File file, Uri uri, long bytes) {
+record HandoverState(Phase phase, int done, int total, Outgoing file, long bytes) {
     static HandoverState of(Phase phase) {
-        return new HandoverState(phase, 0, 0, null, null, 0);
+        return new HandoverState(phase, 0, 0, null, 0);
     }
 
     static HandoverState working(int done, int total) {
-        return new HandoverState(Phase.WORKING, done, total, null, null, 0);
+        return new HandoverState(Phase.WORKING, done, total, null, 0);
     }
 
-    static HandoverState ready(File file, Uri uri, long bytes) {
-        return new HandoverState(Phase.READY, 0, 0, file, uri, bytes);
+    static HandoverState ready(Outgoing file, long bytes) {
+        return new HandoverState(Phase.READY, 0, 0, file, bytes);
     }
 
     enum Phase { IDLE, WORKING, READY, CANCELLED, STORAGE_FULL, PHOTO_GONE, FAILED }

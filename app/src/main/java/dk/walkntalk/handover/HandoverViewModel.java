@@ -17,9 +17,9 @@ import dk.walkntalk.paper.PhotoStore;
 import dk.walkntalk.pdf.PlanDocument;
 import dk.walkntalk.ui.Args;
 import dk.walkntalk.ui.Once;
+import dk.walkntalk.ui.SaveCopy;
 import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.time.Clock;
@@ -31,6 +31,7 @@ import java.util.function.BiFunction;
 public final class HandoverViewModel extends ViewModel {
     private static final String FILE = "file";
     private static final String COPY = "copy";
+    private static final String PHOTOS = "photos";
 
     private final SavedStateHandle kept;
     private final long id;
@@ -42,6 +43,7 @@ public final class HandoverViewModel extends ViewModel {
     private final Clock clock;
     private final Handler main = new Handler(Looper.getMainLooper());
     private final LiveData<Conversation> conversation;
+    private final MutableLiveData<Copy> copy;
     private final MutableLiveData<HandoverState> state = new MutableLiveData<>(HandoverState.of(Phase.IDLE));
     private final MutableLiveData<Once<Boolean>> saved = new MutableLiveData<>();
     private volatile boolean cancelled;
@@ -63,6 +65,9 @@ public final class HandoverViewModel extends ViewModel {
         this.work = work;
         this.clock = clock;
         this.conversation = conversations.watch(id);
+        Long participant = kept.get(COPY);
+        Boolean photosToo = kept.get(PHOTOS);
+        this.copy = new MutableLiveData<>(participant == null ? Copy.of(0) : new Copy(participant, photosToo));
         if (kept.contains(FILE)) {
             work.execute(() -> findAgain(pdf()));
         }
@@ -71,7 +76,7 @@ public final class HandoverViewModel extends ViewModel {
     /** This process may have been ended while the share sheet or the file picker was in front. */
     private void findAgain(File file) {
         if (file.length() > 0) {
-            state.postValue(HandoverState.ready(file, files.uri(file), file.length()));
+            state.postValue(HandoverState.ready(files.outgoing(file), file.length()));
         }
     }
 
@@ -83,21 +88,18 @@ public final class HandoverViewModel extends ViewModel {
         return conversation;
     }
 
-    /** Id of the participant whose copy is to be made, or 0 for the whole plan. */
-    LiveData<Long> copy() {
-        return kept.getLiveData(COPY, 0L);
+    /** The copy that is to be made. */
+    LiveData<Copy> copy() {
+        return copy;
     }
 
-    private long copyFor() {
-        Long copy = kept.get(COPY);
-        return copy == null ? 0 : copy;
-    }
-
-    /** Chooses whose copy is to be made; the PDF of another is put away. */
-    void chooseCopy(long participant) {
-        if (participant != copyFor() && state.getValue().phase() != Phase.WORKING) {
-            kept.set(COPY, participant);
+    /** Chooses which copy is to be made; the PDF of another is put away. */
+    void choose(Copy chosen) {
+        if (!chosen.equals(copy.getValue()) && state.getValue().phase() != Phase.WORKING) {
+            kept.set(COPY, chosen.participant());
+            kept.set(PHOTOS, chosen.photos());
             kept.remove(FILE);
+            copy.setValue(chosen);
             state.setValue(HandoverState.of(Phase.IDLE));
         }
     }
@@ -118,8 +120,8 @@ public final class HandoverViewModel extends ViewModel {
         cancelled = false;
         kept.remove(FILE);
         state.setValue(HandoverState.working(0, 1));
-        long copy = copyFor();
-        work.execute(() -> write(copy, photoText));
+        Copy chosen = copy.getValue();
+        work.execute(() -> write(chosen, photoText));
     }
 
     void cancel() {
@@ -131,12 +133,12 @@ public final class HandoverViewModel extends ViewModel {
         cancel();
     }
 
-    private void write(long copy, String photoText) {
+    private void write(Copy chosen, String photoText) {
         try {
-            PlanDocument plan = PlanMaker.plan(conversations.load(id), copy, photos, photoText);
+            PlanDocument plan = PlanMaker.plan(conversations.load(id), chosen, photos, photoText);
             File file = files.write(id, plan, clock.instant(), this::step);
             conversations.pdfMade(id);
-            HandoverState ready = HandoverState.ready(file, files.uri(file), file.length());
+            HandoverState ready = HandoverState.ready(files.outgoing(file), file.length());
             main.post(() -> ready(ready));
         } catch (CancellationException e) {
             state.postValue(HandoverState.of(Phase.CANCELLED));
@@ -149,7 +151,7 @@ public final class HandoverViewModel extends ViewModel {
     }
 
     private void ready(HandoverState ready) {
-        kept.set(FILE, ready.file().getPath());
+        kept.set(FILE, ready.file().file().getPath());
         state.setValue(ready);
     }
 
@@ -162,7 +164,7 @@ public final class HandoverViewModel extends ViewModel {
 
     /** What the share sheet is to send when an app was chosen in it; a sheet that is closed again has shared nothing. */
     IntentSender whenShared() {
-        return shared.apply(id, copyFor());
+        return shared.apply(id, copy.getValue().participant());
     }
 
     /** Copies the PDF to a place that the user chose. */
@@ -171,13 +173,7 @@ public final class HandoverViewModel extends ViewModel {
             return;
         }
         File file = pdf();
-        work.execute(() -> {
-            try (OutputStream out = resolver.openOutputStream(target, "wt")) {
-                Files.copy(file.toPath(), out);
-                saved.postValue(new Once<>(true));
-            } catch (IOException | RuntimeException e) {
-                saved.postValue(new Once<>(false));
-            }
-        });
+        work.execute(() -> saved.postValue(new Once<>(
+                SaveCopy.write(resolver, target, out -> Files.copy(file.toPath(), out)))));
     }
 }

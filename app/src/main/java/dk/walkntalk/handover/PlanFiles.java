@@ -8,6 +8,7 @@ import dk.walkntalk.pdf.PlanDocument;
 import dk.walkntalk.pdf.PlanFileName;
 import dk.walkntalk.pdf.PlanPdf;
 import dk.walkntalk.pdf.Progress;
+import dk.walkntalk.ui.Outgoing;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -42,8 +43,9 @@ public final class PlanFiles {
     }
 
     /** The PDF as other apps may read it, under its own name. */
-    Uri uri(File pdf) {
-        return FileProvider.getUriForFile(context, context.getPackageName() + ".files", pdf, pdf.getName());
+    Outgoing outgoing(File pdf) {
+        Uri uri = FileProvider.getUriForFile(context, context.getPackageName() + ".files", pdf, pdf.getName());
+        return new Outgoing(pdf, uri, "application/pdf");
     }
 
     /** Deletes a conversation's PDF. */

@@ -25,19 +25,22 @@ final class PlanMaker {
     /**
      * The plan of {@code talk}; reads its photos' files, so not on the main thread.
      *
-     * @param copyFor id of the participant whose copy it is to be, or 0 for the whole plan
+     * @param copy whose copy it is to be, and whether the photos are in it
      */
-    static PlanDocument plan(Conversation talk, long copyFor, PhotoStore photos, String alternateText)
+    static PlanDocument plan(Conversation talk, Copy copy, PhotoStore photos, String alternateText)
             throws IOException {
         Concept concept = talk.concept();
         PlanDocument plan = new PlanDocument(concept.id(), concept.edition(), concept.name(), concept.municipality(),
                 concept.kind(), concept.agreementField().heading(), talk.row().heldOn, people(talk), sections(talk),
-                photos(talk, photos, alternateText));
+                List.of());
         if (concept.agreementField().hasBoxes()) {
             plan = plan.with(form(talk));
         }
-        int person = position(talk, copyFor);
-        return person < 0 ? plan : plan.copyFor(person);
+        int person = position(talk, copy.participant());
+        if (person >= 0) {
+            plan = plan.copyFor(person);
+        }
+        return copy.photos() ? plan.withPhotos(photos(talk, photos, alternateText)) : plan;
     }
 
     private static PlanDocument.Form form(Conversation talk) {

@@ -18,7 +18,6 @@ import dk.walkntalk.conversation.ConversationSummary;
 import dk.walkntalk.conversation.DueAgain;
 import dk.walkntalk.conversation.Step;
 import dk.walkntalk.ui.Args;
-import dk.walkntalk.ui.Cards;
 import dk.walkntalk.ui.Dates;
 import dk.walkntalk.ui.Once;
 import dk.walkntalk.ui.Views;
@@ -27,6 +26,9 @@ import java.util.stream.Collectors;
 
 /** Home: the conversations by what they need next, and one big "Ny samtale". */
 public final class HomeFragment extends Fragment {
+    /** Long enough to read and to reach; where somebody needs more time, the system gives it. */
+    private static final int UNDO_MILLIS = 8_000;
+
     private final ViewModelProvider.Factory models;
     private HomeViewModel model;
 
@@ -46,7 +48,7 @@ public final class HomeFragment extends Fragment {
         model.begun().observe(getViewLifecycleOwner(), once -> begun(view, once));
     }
 
-    /** What is due as the year goes; a quiet offer, which goes away by itself. */
+    /** What is due as the year goes; a quiet offer, which goes away by itself or when somebody says so. */
     private void again(View view, List<DueAgain> due) {
         ViewGroup list = view.findViewById(R.id.home_again);
         list.removeAllViews();
@@ -56,10 +58,23 @@ public final class HomeFragment extends Fragment {
         for (DueAgain one : due) {
             String who = PeopleWords.of(requireContext(),
                     one.about().stream().map(name -> name.text().trim()).collect(Collectors.toList()));
-            Cards.add(list, who,
-                    getString(R.string.home_again, one.kind(), Dates.day(requireContext(), one.heldOn())),
-                    getString(R.string.home_again_begin, one.kind()), () -> model.again(one));
+            View card = getLayoutInflater().inflate(R.layout.home_again, list, false);
+            Views.text(card, R.id.home_again_title, who);
+            Views.text(card, R.id.home_again_body,
+                    getString(R.string.home_again, one.kind(), Dates.day(requireContext(), one.heldOn())));
+            Views.text(card, R.id.home_again_question, getString(R.string.home_again_begin, one.kind()));
+            card.setOnClickListener(v -> model.again(one));
+            View leave = card.findViewById(R.id.home_again_leave);
+            leave.setContentDescription(getString(R.string.home_again_leave, who));
+            leave.setOnClickListener(v -> leave(view, one));
+            list.addView(card);
         }
+    }
+
+    private void leave(View view, DueAgain one) {
+        model.leave(one, true);
+        Snackbar.make(view, R.string.home_again_left, UNDO_MILLIS).setAnchorView(R.id.home_new)
+                .setAction(R.string.home_again_undo, v -> model.leave(one, false)).show();
     }
 
     private void begun(View view, Once<HomeViewModel.Begun> once) {
@@ -77,15 +92,11 @@ public final class HomeFragment extends Fragment {
         ViewGroup list = view.findViewById(R.id.home_list);
         list.removeAllViews();
         for (Step step : Step.values()) {
-            boolean first = true;
-            for (ConversationSummary one : all) {
-                if (one.nextStep() == step) {
-                    if (first) {
-                        heading(list, StepWords.heading(step));
-                        first = false;
-                    }
-                    list.addView(card(list, one));
-                }
+            List<ConversationSummary> here = all.stream().filter(one -> one.nextStep() == step)
+                    .collect(Collectors.toList());
+            if (!here.isEmpty()) {
+                heading(list, StepWords.heading(step, here.stream().anyMatch(one -> one.row.arrangement.seated)));
+                here.forEach(one -> list.addView(card(list, one)));
             }
         }
     }

@@ -36,6 +36,11 @@ public final class HomeViewModel extends ViewModel {
         return conversations.beginnings().due();
     }
 
+    /** Whether the next conversation after an earlier one is no longer to be offered. */
+    void leave(DueAgain earlier, boolean left) {
+        conversations.beginnings().leave(earlier, left);
+    }
+
     /** What came of beginning one; to be told once. */
     LiveData<Once<Begun>> begun() {
         return begun;

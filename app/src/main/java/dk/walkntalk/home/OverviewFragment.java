@@ -14,12 +14,13 @@ import com.google.android.material.appbar.MaterialToolbar;
 import com.google.android.material.button.MaterialButton;
 import dk.walkntalk.R;
 import dk.walkntalk.concept.Concept;
+import dk.walkntalk.conversation.ConceptWords;
 import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.conversation.Opened;
+import dk.walkntalk.conversation.Party;
 import dk.walkntalk.conversation.Step;
 import dk.walkntalk.ui.Args;
 import dk.walkntalk.ui.Cards;
-import dk.walkntalk.conversation.ConceptWords;
 import dk.walkntalk.ui.ConceptText;
 import dk.walkntalk.ui.Dates;
 import dk.walkntalk.ui.PuzzleView;
@@ -138,11 +139,12 @@ public final class OverviewFragment extends Fragment {
         MaterialButton next = view.findViewById(R.id.overview_next);
         Step step = talk.nextStep();
         if (step == Step.PREPARE) {
-            next.setText(R.string.overview_next_prepare);
-            next.setOnClickListener(v -> go(R.id.stikord));
+            // the hub until something is prepared; then what is left, which is to pick
+            boolean begun = talk.parties().stream().anyMatch(Party::isPreparing);
+            next.setText(begun ? R.string.overview_next_prepare : R.string.overview_next_hub);
+            next.setOnClickListener(v -> go(begun ? R.id.stikord : R.id.prepare));
         } else if (step == Step.WALK) {
-            next.setText(talk.row().walkStartedAt == null
-                    ? R.string.overview_next_walk : R.string.overview_next_walk_on);
+            next.setText(nextWalk(talk));
             next.setOnClickListener(v -> walk.launch(model.id()));
         } else if (step == Step.FINISH) {
             next.setText(R.string.overview_next_plan);
@@ -151,6 +153,14 @@ public final class OverviewFragment extends Fragment {
             next.setText(R.string.overview_next_handover);
             next.setOnClickListener(v -> go(R.id.handover));
         }
+    }
+
+    private static int nextWalk(Conversation talk) {
+        boolean begun = talk.row().walkStartedAt != null;
+        if (talk.row().arrangement.seated) {
+            return begun ? R.string.overview_next_seated_on : R.string.overview_next_seated;
+        }
+        return begun ? R.string.overview_next_walk_on : R.string.overview_next_walk;
     }
 
     private void go(int destination) {

@@ -9,4 +9,4 @@ import java.io.File;
  * @param file the file, for this app
  * @param uri the same, for the camera app
  */
-public record CameraOutput(File file, Uri uri) { }
+record CameraOutput(File file, Uri uri) { }

@@ -3,7 +3,7 @@ package dk.walkntalk.paper;
 import java.io.IOException;
 
 /** A picture could not become a photo of the plan. Nothing that was there before has changed. */
-public final class PhotoException extends IOException {
+final class PhotoException extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final Reason reason;
@@ -14,12 +14,12 @@ public final class PhotoException extends IOException {
     }
 
     /** Why; each reason has its own message on the screen. */
-    public Reason reason() {
+    Reason reason() {
         return reason;
     }
 
     /** Why a picture was refused. */
-    public enum Reason {
+    enum Reason {
         /** The camera or the picker gave a file without a byte in it. */
         EMPTY,
         /** Not a picture, or a kind that this phone cannot read. */

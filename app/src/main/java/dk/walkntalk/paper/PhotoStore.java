@@ -36,7 +36,7 @@ public final class PhotoStore {
      * An empty file for the camera app to write a picture of {@code conversation} into. What earlier ones left behind is
      * cleared away, except {@code awaited}: the file that the camera app has already, or {@code null}.
      */
-    public CameraOutput cameraOutput(long conversation, File awaited) throws PhotoException {
+    CameraOutput cameraOutput(long conversation, File awaited) throws PhotoException {
         camera.clear(awaited);
         File file = camera.newFile(conversation);
         return new CameraOutput(file, FileProvider.getUriForFile(context, context.getPackageName() + ".files", file));

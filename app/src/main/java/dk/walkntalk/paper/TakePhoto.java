@@ -11,7 +11,7 @@ import androidx.annotation.NonNull;
  * The phone's camera app, asked for one picture. The grants are given on the intent itself: newer Android no longer
  * derives them from the output alone.
  */
-public final class TakePhoto extends ActivityResultContracts.TakePicture {
+final class TakePhoto extends ActivityResultContracts.TakePicture {
     @NonNull
     @Override
     public Intent createIntent(@NonNull Context context, @NonNull Uri output) {

@@ -6,7 +6,6 @@ import dk.walkntalk.concept.OwnNotes;
 import dk.walkntalk.concept.Role;
 import dk.walkntalk.concept.Variant;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,15 +39,18 @@ public final class BlankForm {
      * @param target  in an existing folder
      * @param created the time of writing that the file names
      * @throws IOException when the disk is full; an earlier target is then as it was
+     * @throws java.util.concurrent.CancellationException when {@code progress} throws it; likewise
      */
-    public void write(Concept concept, Map<String, String> wording, PaperSize paper, Path target, Instant created)
-            throws IOException {
-        WholeFile.write(target, out -> write(concept, wording, paper, out, created));
+    public void write(Concept concept, Map<String, String> wording, PaperSize paper, Path target, Instant created,
+            Progress progress) throws IOException {
+        WholeFile.write(target, out -> {
+            Sheet sheet = new Sheet(out, assets, paper, created,
+                    "form" + Fingerprint.of(concept) + new TreeMap<>(wording), progress);
+            write(concept, wording, sheet);
+        });
     }
 
-    private void write(Concept concept, Map<String, String> wording, PaperSize paper, OutputStream out,
-            Instant created) throws IOException {
-        Sheet sheet = new Sheet(out, assets, paper, created, "form" + Fingerprint.of(concept) + new TreeMap<>(wording));
+    private static void write(Concept concept, Map<String, String> wording, Sheet sheet) throws IOException {
         Typeface type = sheet.style.type;
         String heading = type.line(concept.agreementField().heading());
         heading = heading.isEmpty() ? UNTITLED : heading;

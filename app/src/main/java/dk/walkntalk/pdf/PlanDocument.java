@@ -79,7 +79,7 @@ public record PlanDocument(
 
     /**
      * The copy of one who took part: with the agreements that are everyone's and those that are this person's, and
-     * without the others'.
+     * without the others'. It has no photos: the paper knows nobody's copy, and what is another's may stand on it.
      *
      * @param person a position among {@link #people}
      * @throws IllegalArgumentException when there is no such person
@@ -87,7 +87,13 @@ public record PlanDocument(
     public PlanDocument copyFor(int person) {
         List<Section> theirs = sections.stream().map(section -> section.of(person)).collect(Collectors.toList());
         return new PlanDocument(conceptId, conceptEdition, conceptName, municipality, kind, heading, heldOn, people,
-                form, theirs, photos, OptionalInt.of(person));
+                form, theirs, List.of(), OptionalInt.of(person));
+    }
+
+    /** The same plan, or copy, with these photos and no others. */
+    public PlanDocument withPhotos(List<Photo> shown) {
+        return new PlanDocument(conceptId, conceptEdition, conceptName, municipality, kind, heading, heldOn, people,
+                form, sections, shown, copyFor);
     }
 
     /**

@@ -1,6 +1,6 @@
 package dk.walkntalk.pdf;
 
-/** Told how far the writing of a plan has come. */
+/** Told how far the writing of a plan or a sheet has come. */
 @FunctionalInterface
 public interface Progress {
     /** Nobody waits. */

@@ -45,12 +45,17 @@ final class Sheet {
     private final Document measure;
     private final float width;
     private final float height;
+    private final Progress progress;
     private PdfPage page;
 
     /**
-     * @param content everything that is printed: with the instant, it names the file's inner id
+     * @param content  everything that is printed: with the instant, it names the file's inner id
+     * @param progress is told at everything that is measured or put here; of how much is not known beforehand
      */
-    Sheet(OutputStream out, PdfAssets assets, PaperSize paper, Instant created, String content) throws IOException {
+    Sheet(OutputStream out, PdfAssets assets, PaperSize paper, Instant created, String content, Progress progress)
+            throws IOException {
+        this.progress = progress;
+        check();
         byte[] id = id(content + paper + created);
         this.pdf = new ArchivePdf(out, assets.icc(), created, id);
         this.pdf.getWriter().setCloseStream(false);
@@ -67,12 +72,18 @@ final class Sheet {
         return new Rectangle(MARGIN, FOOT, width - 2 * MARGIN, height - MARGIN - FOOT);
     }
 
+    private void check() {
+        progress.step(0, 1);
+    }
+
     void newPage() {
+        check();
         page = pdf.addNewPage(paper.page());
     }
 
     /** Puts the element at the top of the place. It has to fit there: measure it before. */
     void put(BlockElement<?> element, Rectangle place) {
+        check();
         try (Canvas canvas = new Canvas(new PdfCanvas(page), spare(place))) {
             canvas.enableAutoTagging(page);
             canvas.setFont(style.type.regular);
@@ -89,6 +100,7 @@ final class Sheet {
 
     /** Returns how high the element is when it is {@code wide}, in pt. */
     float height(BlockElement<?> element, float wide) {
+        check();
         IRenderer renderer = element.createRendererSubTree().setParent(measure.getRenderer());
         LayoutResult result =
                 renderer.layout(new LayoutContext(new LayoutArea(1, new Rectangle(0, 0, wide, ENDLESS))));
@@ -126,6 +138,7 @@ final class Sheet {
 
     /** Says at the foot of each page what it is of, and closes the file. */
     void close(Concept concept, String title) {
+        check();
         pdf.describe(title, style.type.line(concept.municipality()), style.type.line(concept.name()));
         pdf.getCatalog().setLang(new PdfString(concept.language().equals("da") ? "da-DK" : concept.language()));
         int pages = pdf.getNumberOfPages();

@@ -27,10 +27,12 @@ public final class WheelSheet {
      * @param target  in an existing folder
      * @param created the time of writing that the file names
      * @throws IOException when the disk is full; an earlier target is then as it was
+     * @throws java.util.concurrent.CancellationException when {@code progress} throws it; likewise
      */
-    public void write(Concept concept, PaperSize paper, Path target, Instant created) throws IOException {
+    public void write(Concept concept, PaperSize paper, Path target, Instant created, Progress progress)
+            throws IOException {
         WholeFile.write(target, out -> {
-            Sheet sheet = new Sheet(out, assets, paper, created, "wheel" + Fingerprint.of(concept));
+            Sheet sheet = new Sheet(out, assets, paper, created, "wheel" + Fingerprint.of(concept), progress);
             Typeface type = sheet.style.type;
             sheet.newPage();
             WheelPage page = new WheelLayout(sheet, new WheelWords(concept, type)).put();

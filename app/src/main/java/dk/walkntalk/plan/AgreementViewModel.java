@@ -37,9 +37,9 @@ public final class AgreementViewModel extends ViewModel {
         conversations.notebook().agreement(agreement, part, text);
     }
 
-    /** Whom it belongs to, by participants' ids; none for all who take part. */
-    void belongsTo(Collection<Long> people) {
-        conversations.notebook().belongsTo(agreement, people);
+    /** Whether it belongs to these, by participants' ids; where nobody is named it belongs to all who take part. */
+    void belongsTo(Collection<Long> people, boolean belongs) {
+        people.forEach(person -> conversations.notebook().belongsTo(agreement, person, belongs));
     }
 
     void delete() {

@@ -9,10 +9,11 @@ import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.conversation.Party;
 import dk.walkntalk.ui.WordChip;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** "Aftalen gælder": the whole group, or those in it who are named. */
 final class Belongs {
@@ -34,11 +35,13 @@ final class Belongs {
     }
 
     /**
-     * Shows the group and everyone in it to choose from.
+     * Shows the group and everyone in it to choose from. A tap tells of one person, never of all: what is on the screen
+     * may be older than the tap before.
      *
-     * @param onChange gets the ids of those it belongs to; none for the group
+     * @param onChange gets the ids of those of whom something new is said, and whether it belongs to them
      */
-    static void show(ViewGroup chips, Conversation talk, Agreement agreement, Consumer<Collection<Long>> onChange) {
+    static void show(ViewGroup chips, Conversation talk, Agreement agreement,
+            BiConsumer<Collection<Long>, Boolean> onChange) {
         List<Party> parties = talk.parties();
         if (chips.getChildCount() != parties.size() + 1) {
             chips.removeAllViews();
@@ -47,18 +50,19 @@ final class Belongs {
             }
         }
         Set<Long> people = agreement.people();
-        chip(chips, 0, chips.getContext().getString(R.string.plan_belongs_group), people.isEmpty(),
-                checked -> onChange.accept(List.of()));
+        List<Long> everyone = parties.stream().map(party -> party.person.id).collect(Collectors.toList());
+        chip(chips, 0, chips.getContext().getString(R.string.plan_belongs_group), people.isEmpty(), checked -> {
+            for (int i = 1; i < chips.getChildCount(); i++) {
+                ((WordChip) chips.getChildAt(i)).show(false);
+            }
+            showGroup(chips);
+            onChange.accept(everyone, false);
+        });
         for (int i = 0; i < parties.size(); i++) {
             Party party = parties.get(i);
             chip(chips, i + 1, talk.nameOrRole(party), people.contains(party.person.id), checked -> {
-                Set<Long> changed = new LinkedHashSet<>(people);
-                if (checked) {
-                    changed.add(party.person.id);
-                } else {
-                    changed.remove(party.person.id);
-                }
-                onChange.accept(changed);
+                showGroup(chips);
+                onChange.accept(List.of(party.person.id), checked);
             });
         }
     }
@@ -66,15 +70,18 @@ final class Belongs {
     private static void chip(ViewGroup chips, int index, String text, boolean checked, Consumer<Boolean> onTap) {
         WordChip chip = (WordChip) chips.getChildAt(index);
         chip.setText(text);
-        chip.setOnClickListener(null);
-        chip.setChecked(checked);
+        chip.show(checked);
         chip.setContentDescription(chips.getContext().getString(R.string.plan_part_line,
                 chips.getContext().getString(R.string.plan_belongs), text));
-        chip.setOnClickListener(tapped -> {
-            boolean now = chip.isChecked();
-            // the group stays chosen until somebody is named; the database has the last word
-            chip.setChecked(checked);
-            onTap.accept(now);
-        });
+        chip.whenTicked(onTap);
+    }
+
+    /** The group is chosen until somebody is named. */
+    private static void showGroup(ViewGroup chips) {
+        boolean named = false;
+        for (int i = 1; i < chips.getChildCount(); i++) {
+            named |= ((WordChip) chips.getChildAt(i)).isChecked();
+        }
+        ((WordChip) chips.getChildAt(0)).show(!named);
     }
 }

@@ -2,7 +2,7 @@ package dk.walkntalk.plan;
 
 import androidx.annotation.StringRes;
 import dk.walkntalk.R;
-import dk.walkntalk.paper.PhotoException;
+import dk.walkntalk.paper.PictureTrouble;
 
 /** Why there is no new picture in the plan, and what is said about it. */
 enum PhotoTrouble {
@@ -23,17 +23,7 @@ enum PhotoTrouble {
         this.message = message;
     }
 
-    static PhotoTrouble of(Exception cause) {
-        if (!(cause instanceof PhotoException)) {
-            return UNREADABLE;
-        }
-        switch (((PhotoException) cause).reason()) {
-            case EMPTY: return EMPTY;
-            case NO_PICTURE: return NO_PICTURE;
-            case BROKEN: return BROKEN;
-            case TOO_BIG: return TOO_BIG;
-            case STORAGE_FULL: return STORAGE_FULL;
-            default: return UNREADABLE;
-        }
+    static PhotoTrouble of(PictureTrouble why) {
+        return valueOf(why.name());
     }
 }

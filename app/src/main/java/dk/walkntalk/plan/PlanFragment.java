@@ -20,6 +20,7 @@ import dk.walkntalk.conversation.Agreement;
 import dk.walkntalk.conversation.AgreementPart;
 import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.conversation.Photo;
+import dk.walkntalk.paper.Pictures;
 import dk.walkntalk.ui.Args;
 import dk.walkntalk.ui.Cards;
 import dk.walkntalk.ui.ConceptText;
@@ -43,7 +44,7 @@ public final class PlanFragment extends Fragment {
     public void onCreate(@Nullable Bundle state) {
         super.onCreate(state);
         model = new ViewModelProvider(this, models).get(PlanViewModel.class);
-        pictures = new Pictures(this, () -> model);
+        pictures = new Pictures(this, () -> model.pictures());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dk.walkntalk.plan;
 
 import android.graphics.Bitmap;
-import android.net.Uri;
 import android.os.Handler;
 import android.os.Looper;
 import androidx.lifecycle.LiveData;
@@ -15,20 +14,18 @@ import dk.walkntalk.conversation.Conversations;
 import dk.walkntalk.conversation.Fault;
 import dk.walkntalk.conversation.Photo;
 import dk.walkntalk.conversation.Result;
-import dk.walkntalk.paper.CameraOutput;
 import dk.walkntalk.paper.PhotoStore;
+import dk.walkntalk.paper.PictureSource;
+import dk.walkntalk.paper.PictureTrouble;
 import dk.walkntalk.paper.ScaledPhoto;
 import dk.walkntalk.ui.Args;
-import java.io.File;
 import java.io.IOException;
 import java.util.concurrent.Executor;
 
 /** The plan of one conversation, and its photos. */
 public final class PlanViewModel extends ViewModel {
-    private static final String CAMERA_FILE = "cameraFile";
     private static final String TROUBLE = "trouble";
 
-    private final SavedStateHandle state;
     private final long id;
     private final Conversations conversations;
     private final PhotoStore photos;
@@ -38,6 +35,7 @@ public final class PlanViewModel extends ViewModel {
     private final LiveData<Conversation> conversation;
     private final MutableLiveData<Boolean> busy = new MutableLiveData<>(false);
     private final MutableLiveData<String> trouble;
+    private final PictureSource pictures;
 
     /**
      * A plan's model.
@@ -47,7 +45,6 @@ public final class PlanViewModel extends ViewModel {
      */
     public PlanViewModel(SavedStateHandle state, Conversations conversations, PhotoStore photos, Executor work,
             Executor disk) {
-        this.state = state;
         this.id = state.<Long>get(Args.CONVERSATION);
         this.conversations = conversations;
         this.photos = photos;
@@ -55,6 +52,9 @@ public final class PlanViewModel extends ViewModel {
         this.disk = disk;
         this.conversation = conversations.watch(id);
         this.trouble = state.getLiveData(TROUBLE);
+        this.pictures = new PictureSource(state, id, photos, work, this::say,
+                picture -> take(() -> photos.takeFromCamera(id, picture)),
+                picture -> take(() -> photos.take(id, picture)));
         conversations.notebook().tidy(id);
     }
 
@@ -73,12 +73,11 @@ public final class PlanViewModel extends ViewModel {
 
     /** Why there is no new picture, until that is {@link #understood}; {@code null} when there is nothing to say. */
     LiveData<PhotoTrouble> trouble() {
-        return Transformations.map(trouble, name -> name == null ? null : PhotoTrouble.valueOf(name));
+        return Transformations.map(trouble, name -> name == null ? null : PhotoTrouble.of(PictureTrouble.valueOf(name)));
     }
 
-    /** Says why there is no new picture; on the main thread. */
-    void say(PhotoTrouble why) {
-        trouble.setValue(why.name());
+    private void say(PictureTrouble why) {
+        trouble.setValue(why == null ? null : why.name());
     }
 
     void understood() {
@@ -93,43 +92,9 @@ public final class PlanViewModel extends ViewModel {
         conversations.notebook().planBox(id, boxId, text);
     }
 
-    /**
-     * A file for the camera app. Its path is remembered before the camera comes to the front, since the system may end
-     * this process meanwhile.
-     */
-    void cameraFile(Result<Uri> ready) {
-        understood();
-        String awaited = state.get(CAMERA_FILE);
-        work.execute(() -> {
-            try {
-                CameraOutput output = photos.cameraOutput(id, awaited == null ? null : new File(awaited));
-                main.post(() -> {
-                    state.set(CAMERA_FILE, output.file().getPath());
-                    ready.take(output.uri());
-                });
-            } catch (IOException e) {
-                main.post(() -> say(PhotoTrouble.of(e)));
-            }
-        });
-    }
-
-    /** The camera app has come back; {@code taken} is its word that there is a picture. */
-    void cameraDone(boolean taken) {
-        String path = state.remove(CAMERA_FILE);
-        if (path == null) {
-            return;
-        }
-        File file = new File(path);
-        if (taken) {
-            take(() -> photos.takeFromCamera(id, file));
-        } else {
-            work.execute(file::delete);
-        }
-    }
-
-    void picked(Uri picture) {
-        understood();
-        take(() -> photos.take(id, picture));
+    /** Where new pictures come from. */
+    PictureSource pictures() {
+        return pictures;
     }
 
     private void take(Taking taking) {
@@ -142,7 +107,7 @@ public final class PlanViewModel extends ViewModel {
             } catch (IOException | RuntimeException e) {
                 main.post(() -> {
                     busy.setValue(false);
-                    say(PhotoTrouble.of(e));
+                    say(PictureTrouble.of(e));
                 });
             }
         });
@@ -154,7 +119,8 @@ public final class PlanViewModel extends ViewModel {
             conversations.notebook().keepPhoto(id, photo.fileName(), photo.width(), photo.height());
         } catch (RuntimeException e) {
             photos.delete(id, photo.fileName());
-            PhotoTrouble why = Fault.of(e) == Fault.STORAGE_FULL ? PhotoTrouble.STORAGE_FULL : PhotoTrouble.UNREADABLE;
+            PictureTrouble why = Fault.of(e) == Fault.STORAGE_FULL ? PictureTrouble.STORAGE_FULL
+                    : PictureTrouble.UNREADABLE;
             main.post(() -> say(why));
         }
     }

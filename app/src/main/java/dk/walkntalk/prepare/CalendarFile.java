@@ -32,13 +32,15 @@ final class CalendarFile {
      * The bytes of the file.
      *
      * @param meeting      what the entry is about
+     * @param letter       what the entry says of it: the invitation as it is sent
      * @param conversation the conversation's id, and
      * @param createdAt    when it was made: together they name the entry, so that a later file of the same conversation
      *                     moves it instead of adding another, and no other phone's conversation does
      * @param alarm        whether to remind of it a day before
      * @param clock        what time it is, and in which zone the meeting's time is meant
      */
-    static byte[] write(Meeting meeting, long conversation, Instant createdAt, boolean alarm, Clock clock) {
+    static byte[] write(Meeting meeting, String letter, long conversation, Instant createdAt, boolean alarm,
+            Clock clock) {
         Instant now = clock.instant();
         IcsLines lines = new IcsLines();
         lines.add("BEGIN", "VCALENDAR").add("VERSION", "2.0").add("PRODID", "-//walkntalk//walkntalk//DA");
@@ -52,7 +54,7 @@ final class CalendarFile {
         if (place.length() > 0) {
             lines.addText("LOCATION", place);
         }
-        lines.addText("DESCRIPTION", InvitationText.of(meeting));
+        lines.addText("DESCRIPTION", letter);
         if (alarm) {
             lines.add("BEGIN", "VALARM").add("ACTION", "DISPLAY").add("TRIGGER", "-P1D");
             lines.addText("DESCRIPTION", InvitationText.subject(meeting)).add("END", "VALARM");

@@ -7,8 +7,6 @@ import android.os.Build;
 import android.os.Bundle;
 import android.view.View;
 import android.widget.EditText;
-import androidx.activity.result.ActivityResultLauncher;
-import androidx.activity.result.contract.ActivityResultContracts;
 import androidx.annotation.NonNull;
 import androidx.annotation.Nullable;
 import androidx.fragment.app.Fragment;
@@ -22,6 +20,7 @@ import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.conversation.Party;
 import dk.walkntalk.ui.Args;
 import dk.walkntalk.ui.Outgoing;
+import dk.walkntalk.ui.SaveCopy;
 import dk.walkntalk.ui.ShareSheet;
 import dk.walkntalk.ui.TypedText;
 import dk.walkntalk.ui.Views;
@@ -32,7 +31,7 @@ import java.util.stream.Collectors;
 public final class InvitationFragment extends Fragment {
     private final ViewModelProvider.Factory models;
     private InvitationViewModel model;
-    private ActivityResultLauncher<String> save;
+    private SaveCopy save;
 
     public InvitationFragment(ViewModelProvider.Factory models) {
         super(R.layout.invitation);
@@ -43,11 +42,7 @@ public final class InvitationFragment extends Fragment {
     public void onCreate(@Nullable Bundle state) {
         super.onCreate(state);
         model = new ViewModelProvider(this, models).get(InvitationViewModel.class);
-        save = registerForActivityResult(new ActivityResultContracts.CreateDocument(CalendarFile.MIME_TYPE), target -> {
-            if (target != null) {
-                model.saveTo(requireContext().getContentResolver(), target);
-            }
-        });
+        save = new SaveCopy(this, CalendarFile.MIME_TYPE, model::saveTo);
     }
 
     @Override
@@ -146,9 +141,7 @@ public final class InvitationFragment extends Fragment {
     }
 
     private void save() {
-        try {
-            save.launch(CalendarFile.name(Meeting.of(model.letter().getValue().talk())));
-        } catch (ActivityNotFoundException e) {
+        if (!save.ask(CalendarFile.name(Meeting.of(model.letter().getValue().talk())))) {
             model.say(CalendarNews.NO_FILES);
         }
     }

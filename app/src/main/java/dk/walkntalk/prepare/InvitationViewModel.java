@@ -7,6 +7,7 @@ import android.os.Looper;
 import androidx.lifecycle.LiveData;
 import androidx.lifecycle.MediatorLiveData;
 import androidx.lifecycle.MutableLiveData;
+import androidx.lifecycle.Observer;
 import androidx.lifecycle.SavedStateHandle;
 import androidx.lifecycle.Transformations;
 import androidx.lifecycle.ViewModel;
@@ -110,10 +111,11 @@ public final class InvitationViewModel extends ViewModel {
     /** Makes the calendar file; it is brought to the screen, unless that is gone, or why there is none is said. */
     void calendarFile(Result<Outgoing> ready) {
         say(null);
-        Conversation talk = letter.getValue().talk();
+        Letter now = letter.getValue();
         work.execute(() -> {
             try {
-                Outgoing file = files.write(CalendarFile.name(Meeting.of(talk)), CalendarFile.MIME_TYPE, bytes(talk));
+                Outgoing file = files.write(CalendarFile.name(Meeting.of(now.talk())), CalendarFile.MIME_TYPE,
+                        bytes(now));
                 main.post(() -> ready.take(file));
             } catch (IOException | RuntimeException e) {
                 main.post(() -> say(Fault.of(e) == Fault.STORAGE_FULL ? CalendarNews.STORAGE_FULL
@@ -122,17 +124,23 @@ public final class InvitationViewModel extends ViewModel {
         });
     }
 
-    /** Writes the calendar file where the user wants it. */
+    /** Writes the calendar file where the user wants it; after the process was ended, when the letter is there again. */
     void saveTo(ContentResolver resolver, Uri target) {
-        work.execute(() -> {
-            CalendarNews how = save(resolver, target);
-            main.post(() -> say(how));
+        letter.observeForever(new Observer<>() {
+            @Override
+            public void onChanged(Letter now) {
+                letter.removeObserver(this);
+                work.execute(() -> {
+                    CalendarNews how = save(now, resolver, target);
+                    main.post(() -> say(how));
+                });
+            }
         });
     }
 
-    private CalendarNews save(ContentResolver resolver, Uri target) {
+    private CalendarNews save(Letter now, ContentResolver resolver, Uri target) {
         try (OutputStream out = resolver.openOutputStream(target, "wt")) {
-            out.write(bytes(conversations.load(id)));
+            out.write(bytes(now));
             return CalendarNews.SAVED;
         } catch (IOException | RuntimeException e) {
             // another app's provider may throw anything
@@ -140,7 +148,7 @@ public final class InvitationViewModel extends ViewModel {
         }
     }
 
-    private byte[] bytes(Conversation talk) {
-        return CalendarFile.write(Meeting.of(talk), id, talk.row().createdAt, true, clock);
+    private byte[] bytes(Letter now) {
+        return CalendarFile.write(Meeting.of(now.talk()), now.text(), id, now.talk().row().createdAt, true, clock);
     }
 }

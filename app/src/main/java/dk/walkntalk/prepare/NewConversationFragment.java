@@ -57,9 +57,10 @@ public final class NewConversationFragment extends Fragment {
         model.concepts().observe(getViewLifecycleOwner(), found -> show(view));
         model.conversation().observe(getViewLifecycleOwner(), talk -> show(view));
         model.begun().observe(getViewLifecycleOwner(), once -> {
-            Long id = once.take();
-            if (id != null) {
-                NavHostFragment.findNavController(this).navigate(R.id.new_conversation, Args.fresh(id));
+            NewConversationViewModel.Begun begun = once.take();
+            if (begun != null) {
+                NavHostFragment.findNavController(this).navigate(begun.fresh() ? R.id.new_conversation : R.id.overview,
+                        begun.fresh() ? Args.fresh(begun.id()) : Args.conversation(begun.id()));
             }
         });
     }

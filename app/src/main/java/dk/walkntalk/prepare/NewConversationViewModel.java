@@ -34,9 +34,10 @@ public final class NewConversationViewModel extends ViewModel {
     private final Conversations conversations;
     private final SavedStateHandle state;
     private final MutableLiveData<List<ConceptShelf.Entry>> concepts = new MutableLiveData<>();
-    private final MutableLiveData<Once<Long>> begun = new MutableLiveData<>();
+    private final MutableLiveData<Once<Begun>> begun = new MutableLiveData<>();
     private final LiveData<Conversation> conversation;
     private boolean choosing;
+    private boolean beginning;
 
     public NewConversationViewModel(SavedStateHandle state, Conversations conversations) {
         this.state = state;
@@ -72,7 +73,7 @@ public final class NewConversationViewModel extends ViewModel {
     }
 
     /** Another conversation, begun from this one, that is to be opened. */
-    LiveData<Once<Long>> begun() {
+    LiveData<Once<Begun>> begun() {
         return begun;
     }
 
@@ -133,9 +134,25 @@ public final class NewConversationViewModel extends ViewModel {
                 && !concept.subject().isGroup();
     }
 
+    /** Begins the conversation that the party wishes for, or opens it when it was begun. A second tap meanwhile is none. */
     void beginInstead(Conversation talk, Party party) {
-        conversations.beginnings().instead(talk, party, id -> begun.setValue(new Once<>(id)));
+        if (!beginning) {
+            beginning = true;
+            boolean fresh = party.insteadOfGroup() == null;
+            conversations.beginnings().instead(talk, party, id -> {
+                beginning = false;
+                begun.setValue(new Once<>(id == null ? null : new Begun(id, fresh)));
+            });
+        }
     }
+
+    /**
+     * A conversation instead of the group's.
+     *
+     * @param id    of it
+     * @param fresh whether it was begun just now
+     */
+    record Begun(long id, boolean fresh) { }
 
     void name(Participant person, CharSequence name) {
         conversations.notebook().name(person, name);

@@ -135,11 +135,13 @@ final class NewPeople {
             String host = talk.parties(talk.concept().host()).stream().map(one -> label(talk, one))
                     .collect(Collectors.joining(" · "));
             TextView what = view.findViewById(R.id.prepare_wants_what);
-            what.setText(there ? context.getString(R.string.prepare_wants_what, name, host, instead)
+            what.setText(there || party.insteadOfGroup() != null ? context.getString(R.string.prepare_wants_what, name, host, instead)
                     : context.getString(R.string.prepare_wants_none, instead, talk.concept().municipality()));
             MaterialButton begin = view.findViewById(R.id.prepare_wants_begin);
-            begin.setVisibility(there ? View.VISIBLE : View.GONE);
-            begin.setText(context.getString(R.string.prepare_wants_begin, instead, name));
+            boolean begun = party.insteadOfGroup() != null;
+            begin.setVisibility(there || begun ? View.VISIBLE : View.GONE);
+            begin.setText(context.getString(begun ? R.string.prepare_wants_open : R.string.prepare_wants_begin,
+                    instead, name));
             begin.setOnClickListener(v -> model.beginInstead(talk, party));
         }
 

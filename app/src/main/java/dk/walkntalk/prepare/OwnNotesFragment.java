@@ -53,6 +53,7 @@ public final class OwnNotesFragment extends Fragment {
         if (page == null || notes == null) {
             return;
         }
+        ((MaterialToolbar) view.findViewById(R.id.ui_toolbar)).setTitle(page.title());
         long holder = model.holder().getValue();
         Optional<Party> party = talk.parties().stream().filter(one -> one.person.id == holder).findFirst();
         Views.show(view, R.id.own_notes_handover, !party.isPresent());
@@ -79,7 +80,6 @@ public final class OwnNotesFragment extends Fragment {
     }
 
     private void notes(View view, Conversation talk, OwnNotes page, Party party, Map<String, Words> notes) {
-        ConceptText.show(view.findViewById(R.id.own_notes_title), page.title(), talk.concept().language());
         Views.text(view, R.id.own_notes_whose, talk.nameOrRole(party));
         ViewGroup list = view.findViewById(R.id.own_notes_boxes);
         for (Box box : page.boxes()) {

@@ -4,6 +4,7 @@ import android.content.res.AssetManager;
 import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.pdf.BlankForm;
 import dk.walkntalk.pdf.PdfAssets;
+import dk.walkntalk.pdf.Progress;
 import dk.walkntalk.pdf.WheelSheet;
 import dk.walkntalk.ui.Outgoing;
 import dk.walkntalk.ui.OutgoingFiles;
@@ -25,15 +26,20 @@ public final class PrintFiles {
         this.outgoing = outgoing;
     }
 
-    /** Makes a sheet for a conversation, its questions in the leader's words where there are such. */
-    Outgoing make(PrintSheet sheet, Conversation talk, Instant now) throws IOException {
+    /**
+     * Makes a sheet for a conversation, its questions in the leader's words where there are such.
+     *
+     * @param progress asked all the while; stops the work by an exception, and then there is no file
+     */
+    Outgoing make(PrintSheet sheet, Conversation talk, Instant now, Progress progress) throws IOException {
         PdfAssets fonts = new PdfAssets(asset("OpenSans-Regular.ttf"), asset("OpenSans-SemiBold.ttf"),
                 asset("sRGB.icc"));
-        return outgoing.make(sheet.fileName(talk.concept()), PDF, file -> {
+        return outgoing.make(sheet.fileName(talk), PDF, file -> {
             if (sheet.wheel) {
-                new WheelSheet(fonts).write(talk.concept(), sheet.paper, file.toPath(), now);
+                new WheelSheet(fonts).write(talk.concept(), sheet.paper, file.toPath(), now, progress);
             } else {
-                new BlankForm(fonts).write(talk.concept(), talk.wordings(), sheet.paper, file.toPath(), now);
+                new BlankForm(fonts).write(talk.concept(), talk.wordings(), sheet.paper, file.toPath(), now,
+                        progress);
             }
         });
     }

@@ -2,6 +2,7 @@ package dk.walkntalk.prepare;
 
 import dk.walkntalk.concept.Concept;
 import dk.walkntalk.concept.Variant;
+import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.pdf.PaperSize;
 import dk.walkntalk.pdf.PrintFileName;
 import java.util.ArrayList;
@@ -34,7 +35,8 @@ enum PrintSheet {
         return sheets;
     }
 
-    String fileName(Concept concept) {
-        return wheel ? PrintFileName.wheel(concept, paper) : PrintFileName.form(concept, paper);
+    String fileName(Conversation talk) {
+        return wheel ? PrintFileName.wheel(talk.concept(), paper)
+                : PrintFileName.form(talk.concept(), talk.wordings(), paper);
     }
 }

@@ -6,8 +6,6 @@ import android.os.Bundle;
 import android.view.LayoutInflater;
 import android.view.View;
 import android.view.ViewGroup;
-import androidx.activity.result.ActivityResultLauncher;
-import androidx.activity.result.contract.ActivityResultContracts;
 import androidx.annotation.NonNull;
 import androidx.annotation.Nullable;
 import androidx.core.view.ViewCompat;
@@ -24,6 +22,7 @@ import dk.walkntalk.prepare.PrintsState.Phase;
 import dk.walkntalk.ui.ConceptText;
 import dk.walkntalk.ui.Outgoing;
 import dk.walkntalk.ui.PrintPdf;
+import dk.walkntalk.ui.SaveCopy;
 import dk.walkntalk.ui.ShareSheet;
 import dk.walkntalk.ui.Views;
 
@@ -31,7 +30,7 @@ import dk.walkntalk.ui.Views;
 public final class PrintsFragment extends Fragment {
     private final ViewModelProvider.Factory models;
     private PrintsViewModel model;
-    private ActivityResultLauncher<String> save;
+    private SaveCopy save;
 
     public PrintsFragment(ViewModelProvider.Factory models) {
         super(R.layout.prints);
@@ -42,11 +41,7 @@ public final class PrintsFragment extends Fragment {
     public void onCreate(@Nullable Bundle state) {
         super.onCreate(state);
         model = new ViewModelProvider(this, models).get(PrintsViewModel.class);
-        save = registerForActivityResult(new ActivityResultContracts.CreateDocument("application/pdf"), target -> {
-            if (target != null) {
-                model.saveTo(requireContext().getContentResolver(), target);
-            }
-        });
+        save = new SaveCopy(this, "application/pdf", model::saveTo);
     }
 
     @Override
@@ -128,10 +123,8 @@ public final class PrintsFragment extends Fragment {
     }
 
     private void save() {
-        try {
-            model.say(null);
-            save.launch(model.state().getValue().file().file().getName());
-        } catch (ActivityNotFoundException e) {
+        model.say(null);
+        if (!save.ask(model.state().getValue().file().file().getName())) {
             model.say(PrintsNews.NO_APP);
         }
     }

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 
 /** The blank sheets of one conversation's concept, made one at a time. */
@@ -38,7 +39,7 @@ public final class PrintsViewModel extends ViewModel {
     private final MutableLiveData<PrintsState> state = new MutableLiveData<>(PrintsState.NONE);
     private final MutableLiveData<String> news;
     /** Counts what was begun and stopped: whatever comes of an earlier piece of work counts for nothing. */
-    private int turn;
+    private volatile int turn;
 
     /** A model that makes and copies files on {@code work}. */
     public PrintsViewModel(SavedStateHandle kept, Conversations conversations, PrintFiles files, Executor work,
@@ -96,13 +97,23 @@ public final class PrintsViewModel extends ViewModel {
         state.setValue(new PrintsState(Phase.WORKING, sheet, null));
         work.execute(() -> {
             try {
-                Outgoing file = files.make(sheet, conversations.load(id), clock.instant());
+                goOn(now);
+                Outgoing file = files.make(sheet, conversations.load(id), clock.instant(), (done, all) -> goOn(now));
                 main.post(() -> ready(now, sheet, file));
+            } catch (CancellationException e) {
+                // whoever stopped it has said so already
+                return;
             } catch (IOException | RuntimeException e) {
                 main.post(() -> failed(now, Fault.of(e) == Fault.STORAGE_FULL ? PrintsNews.STORAGE_FULL
                         : PrintsNews.FAILED));
             }
         });
+    }
+
+    private void goOn(int began) {
+        if (began != turn) {
+            throw new CancellationException();
+        }
     }
 
     private void ready(int began, PrintSheet sheet, Outgoing file) {
@@ -122,6 +133,12 @@ public final class PrintsViewModel extends ViewModel {
 
     void cancel() {
         failed(turn, PrintsNews.CANCELLED);
+        turn++;
+    }
+
+    /** The screen is gone for good: nobody waits for the sheet any more. */
+    @Override
+    protected void onCleared() {
         turn++;
     }
 

@@ -55,6 +55,9 @@ public final class PrivateNotesFragment extends Fragment {
         if (talk == null) {
             return;
         }
+        talk.concept().talk().ownNotes().ifPresent(page ->
+                Views.text(view, R.id.private_other, getString(R.string.private_other, page.title())));
+        Views.show(view, R.id.private_other, talk.concept().talk().ownNotes().isPresent());
         Optional<Party> holder = talk.parties().stream()
                 .filter(party -> party.person.id == model.holder().getValue()).findFirst();
         Views.show(view, R.id.private_who, !holder.isPresent());

@@ -2,7 +2,6 @@ package dk.walkntalk.prepare;
 
 import android.os.Bundle;
 import android.view.View;
-import android.widget.EditText;
 import android.widget.TextView;
 import androidx.annotation.NonNull;
 import androidx.annotation.Nullable;
@@ -16,6 +15,8 @@ import com.google.android.material.dialog.MaterialAlertDialogBuilder;
 import dk.walkntalk.R;
 import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.conversation.Party;
+import dk.walkntalk.paper.Pictures;
+import dk.walkntalk.ui.TypedText;
 import dk.walkntalk.ui.Views;
 import java.util.List;
 
@@ -23,7 +24,7 @@ import java.util.List;
 public final class StikordReceiveFragment extends Fragment {
     private final ViewModelProvider.Factory models;
     private StikordReceiveViewModel model;
-    private CodePictures pictures;
+    private Pictures pictures;
     private AlertDialog question;
 
     public StikordReceiveFragment(ViewModelProvider.Factory models) {
@@ -35,7 +36,7 @@ public final class StikordReceiveFragment extends Fragment {
     public void onCreate(@Nullable Bundle state) {
         super.onCreate(state);
         model = new ViewModelProvider(this, models).get(StikordReceiveViewModel.class);
-        pictures = new CodePictures(this, () -> model);
+        pictures = new Pictures(this, () -> model.pictures());
     }
 
     @Override
@@ -44,8 +45,9 @@ public final class StikordReceiveFragment extends Fragment {
         toolbar.setNavigationOnClickListener(v -> requireActivity().getOnBackPressedDispatcher().onBackPressed());
         view.findViewById(R.id.stikord_take_picture).setOnClickListener(v -> pictures.take());
         view.findViewById(R.id.stikord_pick_picture).setOnClickListener(v -> pictures.pick());
-        EditText text = view.findViewById(R.id.stikord_code_text);
-        view.findViewById(R.id.stikord_use_text).setOnClickListener(v -> model.typed(text.getText().toString()));
+        new TypedText(view.findViewById(R.id.stikord_code_text), model::write,
+                () -> model.say(StikordTrouble.TEXT_TOO_LONG)).show("", model.text());
+        view.findViewById(R.id.stikord_use_text).setOnClickListener(v -> model.use());
         MessageCard card = new MessageCard(view, model::understood);
         model.busy().observe(getViewLifecycleOwner(), busy -> Views.show(view, R.id.stikord_reading, busy));
         model.trouble().observe(getViewLifecycleOwner(), why -> tell(card));

@@ -1,6 +1,5 @@
 package dk.walkntalk.prepare;
 
-import android.net.Uri;
 import android.os.Handler;
 import android.os.Looper;
 import androidx.lifecycle.LiveData;
@@ -12,12 +11,11 @@ import androidx.lifecycle.ViewModel;
 import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.conversation.Conversations;
 import dk.walkntalk.conversation.Party;
-import dk.walkntalk.conversation.Result;
-import dk.walkntalk.paper.CameraOutput;
 import dk.walkntalk.paper.PhotoStore;
+import dk.walkntalk.paper.PictureSource;
+import dk.walkntalk.paper.PictureTrouble;
 import dk.walkntalk.paper.Pixels;
 import dk.walkntalk.ui.Args;
-import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -26,7 +24,9 @@ import java.util.concurrent.Executor;
 public final class StikordReceiveViewModel extends ViewModel {
     /** Pixels: enough for a code that fills a fifth of the picture, and read in about a second. */
     private static final int LONG_EDGE = 1600;
-    private static final String CAMERA_FILE = "cameraFile";
+    /** Letters: a message with a code has some hundreds, and this much the system keeps for a screen. */
+    private static final int MOST_TEXT = 20_000;
+    private static final String TEXT = "text";
     private static final String TROUBLE = "trouble";
     private static final String CODE = "code";
     private static final String SENDER = "sender";
@@ -35,13 +35,14 @@ public final class StikordReceiveViewModel extends ViewModel {
     private final SavedStateHandle state;
     private final long id;
     private final Conversations conversations;
-    private final PhotoStore photos;
     private final Executor work;
     private final Handler main = new Handler(Looper.getMainLooper());
     private final LiveData<Conversation> conversation;
     private final MutableLiveData<Boolean> busy = new MutableLiveData<>(false);
     private final MutableLiveData<String> trouble;
+    private final PictureSource pictures;
     private final MediatorLiveData<Received> received = new MediatorLiveData<>();
+    private String text;
 
     /** A model that reads pictures on {@code work}. */
     public StikordReceiveViewModel(SavedStateHandle state, Conversations conversations, PhotoStore photos,
@@ -49,10 +50,12 @@ public final class StikordReceiveViewModel extends ViewModel {
         this.state = state;
         this.id = state.<Long>get(Args.CONVERSATION);
         this.conversations = conversations;
-        this.photos = photos;
         this.work = work;
         this.conversation = conversations.watch(id);
         this.trouble = state.getLiveData(TROUBLE);
+        this.pictures = new PictureSource(state, id, photos, work, this::say,
+                picture -> read(talk -> readIn(photos.pixelsFromCamera(picture, LONG_EDGE), talk)),
+                picture -> read(talk -> readIn(photos.pixels(picture, LONG_EDGE), talk)));
         received.addSource(conversation, talk -> consider());
         received.addSource(state.<String>getLiveData(CODE), code -> consider());
         received.addSource(state.<Long>getLiveData(SENDER), sender -> consider());
@@ -92,50 +95,43 @@ public final class StikordReceiveViewModel extends ViewModel {
         state.set(TAKEN, null);
     }
 
-    /**
-     * A file for the camera app. Its path is remembered before the camera comes to the front, since the system may end
-     * this process meanwhile.
-     */
-    void cameraFile(Result<Uri> ready) {
-        understood();
-        String awaited = state.get(CAMERA_FILE);
-        work.execute(() -> {
-            try {
-                CameraOutput output = photos.cameraOutput(id, awaited == null ? null : new File(awaited));
-                main.post(() -> {
-                    state.set(CAMERA_FILE, output.file().getPath());
-                    ready.take(output.uri());
-                });
-            } catch (IOException e) {
-                main.post(() -> say(StikordTrouble.of(e)));
-            }
-        });
+    /** Where pictures of codes come from. */
+    PictureSource pictures() {
+        return pictures;
     }
 
-    /** The camera app has come back; {@code taken} is its word that there is a picture. */
-    void cameraDone(boolean taken) {
-        String path = state.remove(CAMERA_FILE);
-        if (path == null) {
+    private void say(PictureTrouble why) {
+        if (why == null) {
+            understood();
+        } else {
+            say(StikordTrouble.of(why));
+        }
+    }
+
+    /** The message that was pasted, as it was, but for one too long to outlive the process. */
+    String text() {
+        if (text == null) {
+            String kept = state.get(TEXT);
+            text = kept == null ? "" : kept;
+        }
+        return text;
+    }
+
+    /** Remembers the message as it is pasted or written. */
+    void write(CharSequence words) {
+        text = words.toString();
+        state.set(TEXT, text.length() > MOST_TEXT ? null : text);
+    }
+
+    /** Reads the code in the message. */
+    void use() {
+        understood();
+        String message = text();
+        if (message.length() > MOST_TEXT) {
+            say(StikordTrouble.TEXT_TOO_LONG);
             return;
         }
-        File file = new File(path);
-        if (taken) {
-            read(talk -> readIn(photos.pixelsFromCamera(file, LONG_EDGE), talk));
-        } else {
-            work.execute(file::delete);
-            say(StikordTrouble.CANCELLED);
-        }
-    }
-
-    void picked(Uri picture) {
-        understood();
-        read(talk -> readIn(photos.pixels(picture, LONG_EDGE), talk));
-    }
-
-    /** Reads the code that somebody sent as a text. */
-    void typed(String text) {
-        understood();
-        read(talk -> readIn(List.of(text), talk, StikordTrouble.NO_CODE_IN_TEXT));
+        read(talk -> readIn(List.of(message), talk, StikordTrouble.NO_CODE_IN_TEXT));
     }
 
     private void read(Reading reading) {
@@ -147,7 +143,7 @@ public final class StikordReceiveViewModel extends ViewModel {
                     reading.of(talk);
                 }
             } catch (IOException | RuntimeException e) {
-                main.post(() -> say(StikordTrouble.of(e)));
+                main.post(() -> say(PictureTrouble.of(e)));
             } finally {
                 main.post(() -> busy.setValue(false));
             }

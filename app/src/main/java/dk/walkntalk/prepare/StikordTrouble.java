@@ -2,7 +2,7 @@ package dk.walkntalk.prepare;
 
 import androidx.annotation.StringRes;
 import dk.walkntalk.R;
-import dk.walkntalk.paper.PhotoException;
+import dk.walkntalk.paper.PictureTrouble;
 
 /** Why nothing was fetched from the other phone. Each says what happened, that nothing changed, and what to do. */
 enum StikordTrouble {
@@ -17,6 +17,7 @@ enum StikordTrouble {
     UNREADABLE(R.string.stikord_picture_unreadable),
     NO_CODE(R.string.stikord_no_code),
     NO_CODE_IN_TEXT(R.string.stikord_no_code_in_text),
+    TEXT_TOO_LONG(R.string.stikord_text_too_long),
     NOT_OURS(R.string.stikord_not_ours),
     DAMAGED(R.string.stikord_damaged),
     NEWER_VERSION(R.string.stikord_newer),
@@ -41,17 +42,7 @@ enum StikordTrouble {
         };
     }
 
-    static StikordTrouble of(Exception cause) {
-        if (!(cause instanceof PhotoException)) {
-            return UNREADABLE;
-        }
-        return switch (((PhotoException) cause).reason()) {
-            case EMPTY -> EMPTY;
-            case NO_PICTURE -> NO_PICTURE;
-            case BROKEN -> BROKEN;
-            case TOO_BIG -> TOO_BIG;
-            case STORAGE_FULL -> STORAGE_FULL;
-            case UNREADABLE -> UNREADABLE;
-        };
+    static StikordTrouble of(PictureTrouble why) {
+        return valueOf(why.name());
     }
 }

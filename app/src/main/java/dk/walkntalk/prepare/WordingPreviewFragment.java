@@ -11,9 +11,11 @@ import androidx.navigation.fragment.NavHostFragment;
 import com.google.android.material.appbar.MaterialToolbar;
 import dk.walkntalk.R;
 import dk.walkntalk.concept.Concept;
+import dk.walkntalk.concept.ConceptReader;
 import dk.walkntalk.concept.WordingFile;
 import dk.walkntalk.conversation.ConceptWords;
 import dk.walkntalk.conversation.Conversation;
+import dk.walkntalk.ui.Args;
 import dk.walkntalk.ui.Cards;
 import dk.walkntalk.ui.ConceptText;
 import dk.walkntalk.ui.Views;
@@ -36,9 +38,11 @@ public final class WordingPreviewFragment extends Fragment {
         toolbar.setNavigationOnClickListener(v -> requireActivity().getOnBackPressedDispatcher().onBackPressed());
         view.findViewById(R.id.wording_preview_other).setOnClickListener(
                 v -> NavHostFragment.findNavController(this).popBackStack());
+        view.findViewById(R.id.wording_preview_concept).setOnClickListener(v -> NavHostFragment.findNavController(this)
+                .navigate(R.id.concept_import, Args.file(model.source())));
         model.conversation().observe(getViewLifecycleOwner(), talk -> show(view));
         model.reading().observe(getViewLifecycleOwner(), reading -> show(view));
-        model.read(new IncomingFile(requireContext().getApplicationContext()));
+        model.read(new FileCopy(requireContext().getApplicationContext()));
     }
 
     private void show(View view) {
@@ -47,12 +51,15 @@ public final class WordingPreviewFragment extends Fragment {
         if (talk == null || reading == null) {
             return;
         }
+        boolean concept = reading.problem() != null && reading.problem().isOf(ConceptReader.FORMAT);
         String trouble = trouble(talk, reading);
+        Views.show(view, R.id.wording_preview_concept, concept && model.source() != null);
         Views.show(view, R.id.wording_preview_other, trouble != null);
         Views.show(view, R.id.wording_preview_use, trouble == null);
         Views.show(view, R.id.wording_preview_keep, trouble == null);
         if (trouble != null) {
-            Views.text(view, R.id.wording_preview_title, getString(R.string.wording_preview_broken));
+            Views.text(view, R.id.wording_preview_title, getString(
+                    concept ? R.string.wording_preview_is_concept : R.string.wording_preview_broken));
             Views.text(view, R.id.wording_preview_note, trouble);
         } else {
             show(view, talk, reading.file());
@@ -63,7 +70,9 @@ public final class WordingPreviewFragment extends Fragment {
     private String trouble(Conversation talk, WordingReading reading) {
         WordingFile file = reading.file();
         Concept concept = talk.concept();
-        if (reading.problem() != null) {
+        if (reading.problem() != null && reading.problem().isOf(ConceptReader.FORMAT)) {
+            return getString(R.string.wording_preview_is_concept_what, model.fileName());
+        } else if (reading.problem() != null) {
             return getString(R.string.wording_preview_problem,
                     ConceptWords.problem(requireContext(), reading.problem()));
         } else if (file == null) {

@@ -1,5 +1,6 @@
 package dk.walkntalk.prepare;
 
+import android.net.Uri;
 import androidx.lifecycle.LiveData;
 import androidx.lifecycle.MutableLiveData;
 import androidx.lifecycle.SavedStateHandle;
@@ -14,10 +15,13 @@ import java.util.concurrent.Executor;
 public final class WordingPreviewViewModel extends ViewModel {
     /** The name of the file that was taken in. */
     static final String FILE = "file";
+    /** The address of the file that was chosen; may be missing. */
+    static final String SOURCE = "source";
 
     private final Conversations conversations;
     private final Executor work;
     private final String fileName;
+    private final String source;
     private final LiveData<Conversation> conversation;
     private final MutableLiveData<WordingReading> reading = new MutableLiveData<>();
 
@@ -26,6 +30,7 @@ public final class WordingPreviewViewModel extends ViewModel {
         this.work = work;
         String name = state.get(FILE);
         fileName = name == null ? "" : name;
+        source = state.get(SOURCE);
         conversation = conversations.watch(state.<Long>get(Args.CONVERSATION));
     }
 
@@ -37,12 +42,17 @@ public final class WordingPreviewViewModel extends ViewModel {
         return fileName;
     }
 
+    /** The file that was chosen, to be read by somebody else; {@code null} when that is not known. */
+    Uri source() {
+        return source == null ? null : Uri.parse(source);
+    }
+
     LiveData<WordingReading> reading() {
         return reading;
     }
 
     /** Reads the file, once. */
-    void read(IncomingFile incoming) {
+    void read(FileCopy incoming) {
         if (reading.getValue() == null) {
             work.execute(() -> reading.postValue(WordingReading.of(incoming, fileName)));
         }

@@ -13,7 +13,7 @@ import java.io.InputStream;
  */
 record WordingReading(WordingFile file, ConceptException problem) {
     /** Reads the file that was taken in, which people know as {@code name}; off the main thread. */
-    static WordingReading of(IncomingFile incoming, String name) {
+    static WordingReading of(FileCopy incoming, String name) {
         try (InputStream in = incoming.open()) {
             return new WordingReading(WordingFile.read(in, name), null);
         } catch (ConceptException e) {

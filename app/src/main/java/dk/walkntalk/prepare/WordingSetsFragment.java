@@ -123,7 +123,7 @@ public final class WordingSetsFragment extends Fragment implements WordingSetCar
 
     private void take(Uri source) {
         if (source != null) {
-            model.take(source, new IncomingFile(requireContext().getApplicationContext()));
+            model.take(source, new FileCopy(requireContext().getApplicationContext()));
         }
     }
 
@@ -138,6 +138,7 @@ public final class WordingSetsFragment extends Fragment implements WordingSetCar
         }
         Bundle args = Args.conversation(requireArguments().getLong(Args.CONVERSATION));
         args.putString(WordingPreviewViewModel.FILE, name.get());
+        args.putString(WordingPreviewViewModel.SOURCE, model.source());
         NavHostFragment.findNavController(this).navigate(R.id.wording_preview, args);
     }
 

@@ -22,6 +22,9 @@ import java.util.concurrent.Executor;
 
 /** The sets of wording that are kept for the concept of one conversation. */
 public final class WordingSetsViewModel extends ViewModel {
+    private static final String SOURCE = "source";
+
+    private final SavedStateHandle state;
     private final Conversations conversations;
     private final Executor work;
     private final LiveData<Conversation> conversation;
@@ -30,6 +33,7 @@ public final class WordingSetsViewModel extends ViewModel {
     private final MutableLiveData<Once<Optional<String>>> incoming = new MutableLiveData<>();
 
     public WordingSetsViewModel(SavedStateHandle state, Conversations conversations, Executor work) {
+        this.state = state;
         this.conversations = conversations;
         this.work = work;
         conversation = conversations.watch(state.<Long>get(Args.CONVERSATION));
@@ -76,7 +80,8 @@ public final class WordingSetsViewModel extends ViewModel {
     }
 
     /** Takes in a file that was chosen; {@link #incoming} tells when it is here. */
-    void take(Uri source, IncomingFile file) {
+    void take(Uri source, FileCopy file) {
+        state.set(SOURCE, source.toString());
         work.execute(() -> {
             try {
                 incoming.postValue(new Once<>(Optional.of(file.keep(source))));
@@ -84,6 +89,11 @@ public final class WordingSetsViewModel extends ViewModel {
                 incoming.postValue(new Once<>(Optional.empty()));
             }
         });
+    }
+
+    /** Where the file that was taken in came from. */
+    String source() {
+        return state.get(SOURCE);
     }
 
     /** The name of the file that was taken in; empty when it could not be read. */

@@ -1,7 +1,7 @@
 package dk.walkntalk.ui;
 
-import android.text.Spanned;
 import android.text.SpannableString;
+import android.text.Spanned;
 import android.text.TextPaint;
 import android.text.style.LeadingMarginSpan;
 import android.text.style.LocaleSpan;

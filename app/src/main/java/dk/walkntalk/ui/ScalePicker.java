@@ -3,9 +3,16 @@ package dk.walkntalk.ui;
 import android.content.Context;
 import android.util.AttributeSet;
 import android.view.LayoutInflater;
+import android.view.View;
+import android.view.accessibility.AccessibilityNodeInfo;
 import android.widget.LinearLayout;
 import android.widget.RadioButton;
 import androidx.annotation.Nullable;
+import androidx.core.view.AccessibilityDelegateCompat;
+import androidx.core.view.ViewCompat;
+import androidx.core.view.accessibility.AccessibilityNodeInfoCompat;
+import androidx.core.view.accessibility.AccessibilityNodeInfoCompat.CollectionInfoCompat;
+import androidx.core.view.accessibility.AccessibilityNodeInfoCompat.CollectionItemInfoCompat;
 import dk.walkntalk.R;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +28,7 @@ public final class ScalePicker extends LinearLayout {
     private IntConsumer onMark = mark -> { };
     private int from;
     private int to;
+    private int columns = NARROW;
 
     public ScalePicker(Context context, @Nullable AttributeSet attrs) {
         super(context, attrs);
@@ -37,7 +45,7 @@ public final class ScalePicker extends LinearLayout {
         this.to = to;
         marks.clear();
         removeAllViews();
-        int columns = getResources().getConfiguration().screenWidthDp >= WIDE_DP ? WIDE : NARROW;
+        columns = getResources().getConfiguration().screenWidthDp >= WIDE_DP ? WIDE : NARROW;
         LinearLayout row = null;
         for (int mark = from; mark <= to; mark++) {
             if ((mark - from) % columns == 0) {
@@ -57,8 +65,25 @@ public final class ScalePicker extends LinearLayout {
             check(mark);
             onMark.accept(mark);
         });
+        int place = mark - from;
+        ViewCompat.setAccessibilityDelegate(button, new AccessibilityDelegateCompat() {
+            @Override
+            public void onInitializeAccessibilityNodeInfo(View host, AccessibilityNodeInfoCompat info) {
+                super.onInitializeAccessibilityNodeInfo(host, info);
+                info.setCollectionItemInfo(CollectionItemInfoCompat.obtain(place / columns, 1, place % columns, 1,
+                        false, button.isChecked()));
+            }
+        });
         marks.add(button);
         return button;
+    }
+
+    /** One list, of which one can be chosen: TalkBack tells where among them a mark is. */
+    @Override
+    public void onInitializeAccessibilityNodeInfo(AccessibilityNodeInfo info) {
+        super.onInitializeAccessibilityNodeInfo(info);
+        AccessibilityNodeInfoCompat.wrap(info).setCollectionInfo(CollectionInfoCompat.obtain(getChildCount(),
+                Math.min(columns, marks.size()), false, CollectionInfoCompat.SELECTION_MODE_SINGLE));
     }
 
     /**

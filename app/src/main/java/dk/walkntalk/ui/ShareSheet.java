@@ -2,6 +2,7 @@ package dk.walkntalk.ui;
 
 import android.content.ClipData;
 import android.content.Intent;
+import android.content.IntentSender;
 
 /**
  * The system's share sheet, and opening a file with the app made for it. Starting these intents may throw an
@@ -31,6 +32,16 @@ public final class ShareSheet {
      * @param title of the sheet
      */
     public static Intent file(Outgoing file, CharSequence text, String title) {
+        return file(file, text, title, null);
+    }
+
+    /**
+     * Shares a file, and sends {@code chosen} when an app is chosen: a sheet that is closed again has shared nothing.
+     *
+     * @param text  goes with it; {@code null} for none
+     * @param title of the sheet
+     */
+    public static Intent file(Outgoing file, CharSequence text, String title, IntentSender chosen) {
         String name = file.file().getName();
         Intent send = new Intent(Intent.ACTION_SEND).setType(file.mimeType())
                 .putExtra(Intent.EXTRA_STREAM, file.uri())
@@ -39,7 +50,7 @@ public final class ShareSheet {
         if (text != null) {
             send.putExtra(Intent.EXTRA_TEXT, text.toString());
         }
-        return Intent.createChooser(lent(send, file), title);
+        return Intent.createChooser(lent(send, file), title, chosen);
     }
 
     /** Opens a file in the app that is made for its kind: a calendar file in the calendar. */

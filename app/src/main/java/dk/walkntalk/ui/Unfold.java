@@ -2,12 +2,11 @@ package dk.walkntalk.ui;
 
 import android.graphics.Rect;
 import android.view.View;
-import android.widget.TextView;
 import androidx.core.view.ViewCompat;
 import dk.walkntalk.R;
 import java.util.function.Consumer;
 
-/** A text that is one tap away: a button that unfolds it, and folds it again, and says which. */
+/** A text, or a card of texts, that is one tap away: a button that unfolds it, and folds it again, and says which. */
 public final class Unfold {
     private Unfold() { }
 
@@ -16,8 +15,10 @@ public final class Unfold {
      *
      * @param onChange is told when a person unfolds the text or folds it
      */
-    public static void show(View button, TextView text, boolean unfolded, Consumer<Boolean> onChange) {
+    public static void show(View button, View text, boolean unfolded, Consumer<Boolean> onChange) {
         button.setVisibility(View.VISIBLE);
+        // read aloud when it unfolds
+        ViewCompat.setAccessibilityLiveRegion(text, ViewCompat.ACCESSIBILITY_LIVE_REGION_POLITE);
         set(button, text, unfolded);
         button.setOnClickListener(tapped -> {
             boolean open = text.getVisibility() != View.VISIBLE;
@@ -29,12 +30,12 @@ public final class Unfold {
     }
 
     /** Takes both away, where there is nothing to unfold. */
-    public static void hide(View button, TextView text) {
+    public static void hide(View button, View text) {
         button.setVisibility(View.GONE);
         text.setVisibility(View.GONE);
     }
 
-    private static void set(View button, TextView text, boolean unfolded) {
+    private static void set(View button, View text, boolean unfolded) {
         text.setVisibility(unfolded ? View.VISIBLE : View.GONE);
         ViewCompat.setStateDescription(button, button.getContext().getString(
                 unfolded ? R.string.walk_unfolded : R.string.walk_folded));

@@ -34,10 +34,14 @@ public final class ExpectationsFragment extends WheelPage {
     }
 
     @Override
-    void done() {
-        if (point != null) {
-            model().talked(point.id(), true);
-        }
+    String point(Conversation talk) {
+        return talk.concept().talk().expectations().map(Point::id).orElse("");
+    }
+
+    /** The wheel does not show the round, so there is nothing to take back. */
+    @Override
+    boolean isTouched(Conversation talk) {
+        return true;
     }
 
     @Override

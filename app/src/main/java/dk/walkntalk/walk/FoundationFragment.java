@@ -11,6 +11,7 @@ import dk.walkntalk.R;
 import dk.walkntalk.concept.Foundation;
 import dk.walkntalk.concept.Question;
 import dk.walkntalk.conversation.Conversation;
+import dk.walkntalk.conversation.Topic;
 import dk.walkntalk.conversation.Wheel;
 import dk.walkntalk.ui.ConceptText;
 import dk.walkntalk.ui.Views;
@@ -32,8 +33,13 @@ public final class FoundationFragment extends WheelPage {
     }
 
     @Override
-    void done() {
-        model().talked(Wheel.FOUNDATION, true);
+    String point(Conversation talk) {
+        return Wheel.FOUNDATION;
+    }
+
+    @Override
+    boolean isTouched(Conversation talk) {
+        return talk.concept().talk().foundation().map(Topic::of).filter(one -> one.isTouched(talk)).isPresent();
     }
 
     @Override
@@ -54,7 +60,7 @@ public final class FoundationFragment extends WheelPage {
         ViewGroup list = view.findViewById(R.id.walk_foundation_questions);
         if (rows.isEmpty()) {
             for (Question question : foundation.questions()) {
-                rows.add(new InspirationRow(list, question, model(), () -> model().talked(Wheel.FOUNDATION, true)));
+                rows.add(new InspirationRow(list, Topic.of(foundation), question, model()));
             }
         }
         rows.forEach(row -> row.show(talk));

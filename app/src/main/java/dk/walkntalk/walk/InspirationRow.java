@@ -9,6 +9,7 @@ import com.google.android.material.snackbar.Snackbar;
 import dk.walkntalk.R;
 import dk.walkntalk.concept.Question;
 import dk.walkntalk.conversation.Conversation;
+import dk.walkntalk.conversation.Topic;
 import dk.walkntalk.ui.ConceptText;
 import dk.walkntalk.ui.TypedText;
 import dk.walkntalk.ui.Views;
@@ -19,15 +20,16 @@ final class InspirationRow {
     private final Question question;
     private final WheelViewModel model;
     private final TypedText note;
-    private final Runnable onTalked;
+    private final Topic topic;
 
-    /** Adds a row to {@code list}; {@code onTalked} is run when the question is ticked. */
-    InspirationRow(ViewGroup list, Question question, WheelViewModel model, Runnable onTalked) {
+    /** Adds a row to {@code list} for a question of {@code topic}. */
+    InspirationRow(ViewGroup list, Topic topic, Question question, WheelViewModel model) {
         this.row = LayoutInflater.from(list.getContext()).inflate(R.layout.walk_inspiration, list, false);
         this.question = question;
         this.model = model;
-        this.onTalked = onTalked;
-        note = new TypedText(row.findViewById(R.id.walk_inspiration_note), text -> model.note(question.id(), text),
+        this.topic = topic;
+        note = new TypedText(row.findViewById(R.id.walk_inspiration_note),
+                text -> model.note(topic, question.id(), text),
                 () -> Snackbar.make(row, R.string.ui_text_full, Snackbar.LENGTH_LONG).show());
         row.findViewById(R.id.walk_inspiration_open).setOnClickListener(v -> {
             boolean open = !model.isOpen(question.id());
@@ -46,12 +48,7 @@ final class InspirationRow {
         ConceptText.show(tick, talk.wording(question), talk.concept().language());
         tick.setOnCheckedChangeListener(null);
         tick.setChecked(talk.talkedAbout(question));
-        tick.setOnCheckedChangeListener((box, checked) -> {
-            model.talked(question.id(), checked);
-            if (checked) {
-                onTalked.run();
-            }
-        });
+        tick.setOnCheckedChangeListener((box, checked) -> model.tick(topic, question, checked));
         note.show(question.id(), talk.note(question).text());
         open(model.isOpen(question.id()) || !talk.note(question).isBlank());
     }

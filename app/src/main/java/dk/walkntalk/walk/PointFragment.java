@@ -10,6 +10,7 @@ import dk.walkntalk.R;
 import dk.walkntalk.concept.Point;
 import dk.walkntalk.concept.Scale;
 import dk.walkntalk.conversation.Conversation;
+import dk.walkntalk.conversation.Wheel;
 import dk.walkntalk.ui.ConceptText;
 import dk.walkntalk.ui.Dates;
 import dk.walkntalk.ui.ScalePicker;
@@ -31,8 +32,17 @@ public final class PointFragment extends WheelPage {
     }
 
     @Override
-    void done() {
-        model().talked(model().point(), true);
+    String point(Conversation talk) {
+        return model().point();
+    }
+
+    @Override
+    boolean isTouched(Conversation talk) {
+        return hub(talk).filter(new Wheel(talk)::isTouched).isPresent();
+    }
+
+    private Optional<Point> hub(Conversation talk) {
+        return talk.concept().talk().hub().stream().filter(one -> one.id().equals(model().point())).findFirst();
     }
 
     @Override
@@ -49,8 +59,7 @@ public final class PointFragment extends WheelPage {
 
     @Override
     void show(View view, Conversation talk) {
-        Point point = talk.concept().talk().hub().stream().filter(one -> one.id().equals(model().point()))
-                .findFirst().orElse(null);
+        Point point = hub(talk).orElse(null);
         if (point == null) {
             return;
         }

@@ -3,11 +3,11 @@ package dk.walkntalk.walk;
 import android.content.Context;
 import android.view.View;
 import android.view.ViewGroup;
-import android.widget.TextView;
 import dk.walkntalk.R;
 import dk.walkntalk.concept.Concept;
 import dk.walkntalk.concept.Relate;
 import dk.walkntalk.conversation.Conversation;
+import dk.walkntalk.conversation.Wheel;
 import dk.walkntalk.ui.ConceptText;
 import dk.walkntalk.ui.Unfold;
 import dk.walkntalk.ui.WordChip;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /**
  * What a concept asks the parties to keep in mind at every question: themes to relate it to, questions that make it
- * concrete, leave to give feedback. Each is a quiet line; its sentence is one tap away. For layouts that include
+ * concrete, leave to give feedback. Each is a quiet line; its words are one tap away. For layouts that include
  * {@code walk_prompts}.
  */
 final class Prompts {
@@ -40,12 +40,12 @@ final class Prompts {
         ViewGroup chips = view.findViewById(R.id.walk_relate);
         chips.setVisibility(concept.talk().relate().isPresent() ? View.VISIBLE : View.GONE);
         concept.talk().relate().ifPresent(relate -> themes(chips, talk, relate));
-        sentence(R.id.walk_relate_what, R.id.walk_relate_text, concept.talk().relate().map(Relate::text).orElse(""),
-                concept);
-        sentence(R.id.walk_helpers_what, R.id.walk_helpers_text, concept.talk().helpers()
-                .map(helpers -> helpers.text() + "\n•  " + String.join("\n•  ", helpers.questions())).orElse(""),
-                concept);
-        sentence(R.id.walk_feedback_what, R.id.walk_feedback_text, concept.talk().feedback().orElse(""), concept);
+        String sentence = concept.talk().relate().map(Relate::text).orElse("");
+        ConceptText.show(view.findViewById(R.id.walk_relate_text), sentence, concept.language());
+        unfold(R.id.walk_relate_what, R.id.walk_relate_text, !sentence.isEmpty());
+        unfold(R.id.walk_helpers_what, R.id.walk_helpers, HelperCard.fill(view, concept));
+        unfold(R.id.walk_feedback_what, R.id.walk_feedback,
+                FeedbackCard.fill(view, talk, given -> model.touched(Wheel.FEEDBACK, given)));
     }
 
     private void themes(ViewGroup chips, Conversation talk, Relate relate) {
@@ -62,14 +62,13 @@ final class Prompts {
         }
     }
 
-    private void sentence(int button, int text, String words, Concept concept) {
-        TextView sentence = view.findViewById(text);
-        if (words.isEmpty()) {
-            Unfold.hide(view.findViewById(button), sentence);
+    private void unfold(int button, int what, boolean any) {
+        View unfolds = view.findViewById(what);
+        if (!any) {
+            Unfold.hide(view.findViewById(button), unfolds);
             return;
         }
-        ConceptText.show(sentence, words, concept.language());
-        String key = view.getResources().getResourceEntryName(text);
-        Unfold.show(view.findViewById(button), sentence, model.unfolded(key), open -> model.unfold(key, open));
+        String key = view.getResources().getResourceEntryName(what);
+        Unfold.show(view.findViewById(button), unfolds, model.unfolded(key), open -> model.unfold(key, open));
     }
 }

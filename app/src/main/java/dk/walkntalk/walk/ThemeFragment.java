@@ -11,6 +11,7 @@ import dk.walkntalk.R;
 import dk.walkntalk.concept.Perspective;
 import dk.walkntalk.concept.Question;
 import dk.walkntalk.conversation.Conversation;
+import dk.walkntalk.conversation.Topic;
 import dk.walkntalk.conversation.Wheel;
 import dk.walkntalk.ui.ConceptText;
 import dk.walkntalk.ui.PerspectiveLook;
@@ -34,11 +35,13 @@ public final class ThemeFragment extends WheelPage {
     }
 
     @Override
-    void done() {
-        Conversation talk = model().conversation().getValue();
-        if (talk != null) {
-            model().talked(Wheel.point(perspective(talk)), true);
-        }
+    String point(Conversation talk) {
+        return Wheel.point(perspective(talk));
+    }
+
+    @Override
+    boolean isTouched(Conversation talk) {
+        return Topic.of(perspective(talk)).isTouched(talk);
     }
 
     @Override
@@ -54,7 +57,8 @@ public final class ThemeFragment extends WheelPage {
         note = field(view, R.id.walk_theme_note, text -> {
             Conversation talk = model().conversation().getValue();
             if (talk != null) {
-                model().note(Wheel.point(perspective(talk)), text);
+                Topic theme = Topic.of(perspective(talk));
+                model().note(theme, theme.mark(), text);
             }
         });
     }
@@ -71,16 +75,11 @@ public final class ThemeFragment extends WheelPage {
         ViewGroup list = view.findViewById(R.id.walk_theme_questions);
         if (rows.isEmpty()) {
             for (Question question : theme.questions()) {
-                rows.add(new InspirationRow(list, question, model(), () -> model().talked(Wheel.point(theme), true)));
+                rows.add(new InspirationRow(list, Topic.of(theme), question, model()));
             }
         }
         rows.forEach(row -> row.show(talk));
-        Views.show(view, R.id.walk_helpers, talk.concept().talk().helpers().isPresent());
-        talk.concept().talk().helpers().ifPresent(helpers -> {
-            ConceptText.show(view.findViewById(R.id.walk_helpers_text), helpers.text(), language);
-            ConceptText.show(view.findViewById(R.id.walk_helpers_questions),
-                    "”" + String.join("”\n”", helpers.questions()) + "”", language);
-        });
+        Views.show(view, R.id.walk_helpers, HelperCard.fill(view, talk.concept()));
         note.show(Wheel.point(theme), talk.note(Wheel.point(theme)).text());
     }
 }

@@ -58,7 +58,8 @@ public final class WheelEndFragment extends WheelScreen {
             go(parts.screen(part), parts.args(part));
         });
         Views.show(view, R.id.walk_end_open_heading, open.getChildCount() > 0);
-        Feedback.show(view, talk, model());
+        Views.show(view, R.id.walk_feedback,
+                FeedbackCard.fill(view, talk, given -> model().talked(Wheel.FEEDBACK, given)));
         Views.show(view, R.id.walk_evaluation, talk.concept().talk().evaluation().isPresent());
         talk.concept().talk().evaluation().ifPresent(point -> {
             ConceptText.show(view.findViewById(R.id.walk_evaluation_title), point.label(), talk.concept().language());

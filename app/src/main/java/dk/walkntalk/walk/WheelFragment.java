@@ -5,7 +5,6 @@ import android.view.View;
 import androidx.annotation.NonNull;
 import androidx.annotation.Nullable;
 import androidx.lifecycle.ViewModelProvider;
-import com.google.android.material.chip.Chip;
 import dk.walkntalk.R;
 import dk.walkntalk.concept.Perspective;
 import dk.walkntalk.conversation.Conversation;
@@ -42,8 +41,7 @@ public final class WheelFragment extends WheelScreen {
     }
 
     private void link(View view, int chip, int destination) {
-        Chip link = view.findViewById(chip);
-        link.setOnClickListener(v -> go(destination, Args.conversation(model().id())));
+        view.findViewById(chip).setOnClickListener(v -> go(destination, Args.conversation(model().id())));
     }
 
     private void open(int part) {
@@ -70,8 +68,11 @@ public final class WheelFragment extends WheelScreen {
         Views.text(view, R.id.walk_wheel_hint, hint(talk));
         Views.show(view, R.id.walk_wheel_expectations, talk.concept().talk().expectations().isPresent());
         Views.show(view, R.id.walk_wheel_notes, talk.concept().talk().ownNotes().isPresent());
+        talk.concept().talk().ownNotes().ifPresent(page ->
+                Views.text(view, R.id.walk_wheel_notes, getString(R.string.walk_wheel_notes, page.title())));
         Views.show(view, R.id.walk_wheel_lookup, !talk.concept().lookups().isEmpty());
-        Feedback.show(view, talk, model());
+        Views.show(view, R.id.walk_feedback,
+                FeedbackCard.fill(view, talk, given -> model().talked(Wheel.FEEDBACK, given)));
         list(view);
     }
 

@@ -31,8 +31,11 @@ abstract class WheelPage extends WheelScreen {
     /** What the walk calls this place. */
     abstract String place();
 
-    /** It has been talked about, and the parties go back to the wheel. */
-    abstract void done();
+    /** Under which point it is kept that the parties say that this has been talked about. */
+    abstract String point(Conversation talk);
+
+    /** True while more than their word says so: something here is ticked, noted or marked. */
+    abstract boolean isTouched(Conversation talk);
 
     @Override
     public void onViewCreated(@NonNull View view, @Nullable Bundle state) {
@@ -42,13 +45,21 @@ abstract class WheelPage extends WheelScreen {
         }
         view.findViewById(R.id.walk_wheel_back).setOnClickListener(v -> back());
         view.findViewById(R.id.walk_wheel_done).setOnClickListener(v -> {
-            done();
+            talked(true);
             back();
         });
+        view.findViewById(R.id.walk_untalked).setOnClickListener(v -> talked(false));
         view.findViewById(R.id.walk_lookup).setOnClickListener(
                 v -> go(R.id.lookup, Args.conversation(model().id())));
         model().goTo(place());
         super.onViewCreated(view, state);
+    }
+
+    private void talked(boolean talked) {
+        Conversation talk = model().conversation().getValue();
+        if (talk != null) {
+            model().talked(point(talk), talked);
+        }
     }
 
     final void head(View view, Conversation talk, String title, int icon, int color) {
@@ -58,6 +69,7 @@ abstract class WheelPage extends WheelScreen {
         ImageView image = view.findViewById(R.id.walk_page_icon);
         image.setImageResource(icon);
         image.setImageTintList(ColorStateList.valueOf(requireContext().getColor(color)));
+        Views.show(view, R.id.walk_untalked, talk.talkedAbout(point(talk)) && !isTouched(talk));
         Views.show(view, R.id.walk_lookup, !talk.concept().lookups().isEmpty());
         TextView layer = view.findViewById(R.id.walk_layer);
         layer.setText(talk.parties().size() > 2 ? R.string.walk_layer_group : R.string.walk_layer_us);

@@ -51,6 +51,7 @@ abstract class WheelScreen extends Fragment implements WalkKeys {
             agree.setOnClickListener(v -> agree());
         }
         model().conversation().observe(getViewLifecycleOwner(), talk -> {
+            view.findViewById(R.id.walk_leave).setContentDescription(getString(WalkWords.leave(talk)));
             show(view, talk);
             tick();
         });

@@ -5,9 +5,11 @@ import androidx.lifecycle.MutableLiveData;
 import androidx.lifecycle.SavedStateHandle;
 import androidx.lifecycle.ViewModel;
 import dk.walkntalk.concept.Perspective;
+import dk.walkntalk.concept.Question;
 import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.conversation.Conversations;
 import dk.walkntalk.conversation.Result;
+import dk.walkntalk.conversation.Topic;
 import dk.walkntalk.conversation.Words;
 import dk.walkntalk.ui.Args;
 import java.time.Clock;
@@ -77,6 +79,14 @@ public final class WheelViewModel extends ViewModel {
 
     void note(String point, CharSequence text) {
         conversations.notebook().note(id, point, text);
+    }
+
+    void note(Topic topic, String point, CharSequence text) {
+        conversations.topics().note(id, topic, point, text);
+    }
+
+    void tick(Topic topic, Question question, boolean talked) {
+        conversations.topics().tick(id, topic, question, talked);
     }
 
     void talked(String point, boolean talked) {

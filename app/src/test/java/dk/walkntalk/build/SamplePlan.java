@@ -54,6 +54,6 @@ public final class SamplePlan {
                 List.of(new Person("Leder", "Lars Ågård", false), new Person("Medarbejder", "Mette Hansen", true)),
                 List.of(new Section("kompetencer", "Kompetencer", List.of("Hvad?", "Hvornår?"), List.of(full, brief)),
                         new Section("adfaerd", "Adfærd", List.of(), List.of())),
-                List.of(photo)).with(form).copyFor(1);
+                List.of(photo)).with(form).copyFor(1).withPhotos(List.of(photo));
     }
 }

@@ -7,6 +7,7 @@ import dk.walkntalk.pdf.BlankForm;
 import dk.walkntalk.pdf.PaperSize;
 import dk.walkntalk.pdf.PdfAssets;
 import dk.walkntalk.pdf.PrintFileName;
+import dk.walkntalk.pdf.Progress;
 import dk.walkntalk.pdf.WheelSheet;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,10 +32,12 @@ public final class SampleSheets {
         Concept wheel = concept(assets, "norddjurs-lus.json");
         Concept form = concept(assets, "albertslund-mus.json");
         new WheelSheet(fonts).write(
-                wheel, PaperSize.A3, folder.resolve(PrintFileName.wheel(wheel, PaperSize.A3)), CREATED);
+                wheel, PaperSize.A3, folder.resolve(PrintFileName.wheel(wheel, PaperSize.A3)), CREATED, Progress.NONE);
         for (Concept concept : new Concept[] {wheel, form}) {
-            new BlankForm(fonts).write(concept, Map.of("adfaerd-1", "Hvordan går det?"), PaperSize.A4,
-                    folder.resolve(PrintFileName.form(concept, PaperSize.A4)), CREATED);
+            Map<String, String> wording = Map.of("adfaerd-1", "Hvordan går det?");
+            new BlankForm(fonts).write(concept, wording, PaperSize.A4,
+                    folder.resolve(PrintFileName.form(concept, wording, PaperSize.A4)), CREATED,
+                    Progress.NONE);
         }
     }
 

@@ -222,7 +222,7 @@ public final class OldDatabaseTest {
         Participant mette = desk.load(WHOLE).parties().get(1).person;
         desk.conversations.notebook().privateNote(mette.id, "plan-a", "kun mig");
         desk.conversations.notebook().planBox(WHOLE, "fasthold", "i planen");
-        desk.conversations.notebook().belongsTo(1, List.of(mette.id));
+        desk.conversations.notebook().belongsTo(1, mette.id, true);
         desk.conversations.wordings().reword(WHOLE, desk.question(WHOLE, 0), "Hvordan går det?");
         desk.conversations.arrangements().tick(mette, "laes", true);
         desk.conversations.mark(WHOLE, "trivsel", 8);

@@ -1,6 +1,7 @@
 package dk.walkntalk.conversation;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertNotNull;
 import static org.junit.Assert.assertNull;
 
@@ -141,6 +142,48 @@ public final class YearlyTest {
         assertEquals("MUS", mus.concept().kind());
         assertEquals("Anders Lund", mus.parties(mus.concept().host()).get(0).name());
         assertEquals("Ali Kaya", mus.parties(mus.concept().subject()).get(0).name());
+    }
+
+    @Test
+    public void aConversationOfOnesOwnIsBegunOnceUnlessItWasDeleted() throws Exception {
+        long grus = held("albertslund-grus.json", A_YEAR_AGO, "Anders Lund", "Mette Hansen", "Ali Kaya");
+        Conversation stale = desk.load(grus);
+        List<Long> ids = new ArrayList<>();
+        for (int party : new int[] {2, 2, 1}) {
+            desk.conversations.beginnings().instead(stale, stale.parties().get(party), ids::add);
+        }
+        desk.settle();
+        assertEquals(ids.get(0), ids.get(1));
+        assertNotEquals(ids.get(0), ids.get(2));
+        assertEquals(ids.get(0), desk.load(grus).parties().get(2).insteadOfGroup());
+        desk.conversations.delete(ids.get(0));
+        desk.settle();
+        assertNull(desk.load(grus).parties().get(2).insteadOfGroup());
+        desk.conversations.beginnings().instead(stale, stale.parties().get(2), ids::add);
+        desk.settle();
+        assertNotNull(desk.load(ids.get(3)));
+    }
+
+    @Test
+    public void whatWasLeftIsNotOfferedAgainUntilThatIsTakenBack() throws Exception {
+        mus(A_YEAR_AGO, "Mette Hansen");
+        held("albertslund-grus.json", LocalDate.of(2025, 3, 11), "Anders Lund", "Bo Holm", "Ali Kaya");
+        List<List<DueAgain>> seen = new ArrayList<>();
+        desk.conversations.beginnings().due().observeForever(seen::add);
+        desk.settle();
+        DueAgain mus = seen.get(seen.size() - 1).get(0);
+        DueAgain grus = seen.get(seen.size() - 1).get(1);
+        desk.conversations.beginnings().leave(mus, true);
+        desk.settle();
+        assertEquals("the screen hears of it", List.of(grus), seen.get(seen.size() - 1));
+        desk.conversations.beginnings().leave(grus, true);
+        desk.restart();
+        assertEquals(List.of(), due());
+        desk.conversations.beginnings().leave(mus, false);
+        desk.settle();
+        assertEquals(List.of("MUS Mette Hansen 2025-03-10"), due());
+        mus(LocalDate.of(2025, 4, 9), "Mette Hansen");
+        assertEquals("the next year asks anew", List.of("MUS Mette Hansen 2025-04-09"), due());
     }
 
     private Long again(long id) {

@@ -11,11 +11,14 @@ import static androidx.test.espresso.matcher.ViewMatchers.withEffectiveVisibilit
 import static androidx.test.espresso.matcher.ViewMatchers.withId;
 import static androidx.test.espresso.matcher.ViewMatchers.withText;
 import static org.hamcrest.Matchers.allOf;
+import static org.junit.Assert.assertEquals;
 
 import android.view.View;
+import android.view.ViewGroup;
 import androidx.test.espresso.matcher.ViewMatchers.Visibility;
 import dk.walkntalk.Phone;
 import dk.walkntalk.R;
+import java.util.ArrayList;
 import org.hamcrest.Description;
 import org.hamcrest.Matcher;
 import org.hamcrest.TypeSafeMatcher;
@@ -59,6 +62,22 @@ public final class AgreementPage extends Screen {
     /** A tap on somebody, or on the group, under "Aftalen gælder". */
     public AgreementPage belongsTo(String name) {
         tap(in(R.id.plan_belongs_people, name));
+        return this;
+    }
+
+    /** Taps so close on each other that nothing is written between them. */
+    public AgreementPage belongsToAtOnce(String... names) {
+        phone.front(activity -> {
+            ViewGroup chips = activity.findViewById(R.id.plan_belongs_people);
+            for (String name : names) {
+                ArrayList<View> found = new ArrayList<>();
+                chips.findViewsWithText(found, name, View.FIND_VIEWS_WITH_TEXT);
+                assertEquals(name, 1, found.size());
+                found.get(0).performClick();
+            }
+            return null;
+        });
+        phone.settle();
         return this;
     }
 

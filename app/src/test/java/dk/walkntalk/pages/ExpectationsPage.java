@@ -8,19 +8,13 @@ import dk.walkntalk.Phone;
 import dk.walkntalk.R;
 
 /** The round that comes first. */
-public final class ExpectationsPage extends Screen {
+public final class ExpectationsPage extends PromptPage<ExpectationsPage> {
     public ExpectationsPage(Phone phone) {
-        super(phone, R.id.walk_first_text);
+        super(phone, R.id.walk_first_text, R.id.walk_first_note);
     }
 
-    public ExpectationsPage looks(String name) {
-        look(name);
-        return this;
-    }
-
-    public ExpectationsPage asks(String text) {
-        phone.settle();
-        reads(R.id.walk_first_text, text);
+    @Override
+    ExpectationsPage self() {
         return this;
     }
 
@@ -33,25 +27,5 @@ public final class ExpectationsPage extends Screen {
         phone.settle();
         onView(in(R.id.walk_first_themes, theme)).check(matches(isChecked()));
         return this;
-    }
-
-    public ExpectationsPage note(String text) {
-        write(R.id.walk_first_note, text);
-        return this;
-    }
-
-    public ExpectationsPage hasNote(String text) {
-        reads(R.id.walk_first_note, text);
-        return this;
-    }
-
-    public WheelPage done() {
-        tap(R.id.walk_wheel_done);
-        return new WheelPage(phone);
-    }
-
-    public WheelPage back() {
-        tap(R.id.walk_wheel_back);
-        return new WheelPage(phone);
     }
 }

@@ -3,19 +3,12 @@ package dk.walkntalk.pages;
 import static androidx.test.espresso.Espresso.onView;
 import static androidx.test.espresso.action.ViewActions.replaceText;
 import static androidx.test.espresso.action.ViewActions.scrollTo;
-import static androidx.test.espresso.assertion.ViewAssertions.matches;
-import static androidx.test.espresso.matcher.ViewMatchers.hasDescendant;
-import static androidx.test.espresso.matcher.ViewMatchers.isAssignableFrom;
-import static androidx.test.espresso.matcher.ViewMatchers.isChecked;
 import static androidx.test.espresso.matcher.ViewMatchers.isDescendantOfA;
-import static androidx.test.espresso.matcher.ViewMatchers.withContentDescription;
 import static androidx.test.espresso.matcher.ViewMatchers.withId;
-import static androidx.test.espresso.matcher.ViewMatchers.withText;
 import static org.hamcrest.Matchers.allOf;
 
 import android.view.View;
 import androidx.test.espresso.matcher.BoundedMatcher;
-import com.google.android.material.card.MaterialCardView;
 import com.google.android.material.textfield.TextInputLayout;
 import dk.walkntalk.Phone;
 import dk.walkntalk.R;
@@ -23,48 +16,14 @@ import org.hamcrest.Description;
 import org.hamcrest.Matcher;
 
 /** What all conversations by the concept rest on. */
-public final class FoundationPage extends Screen {
+public final class FoundationPage extends InspirationPage<FoundationPage> {
     public FoundationPage(Phone phone) {
-        super(phone, R.id.walk_page_title);
+        super(phone);
     }
 
-    public FoundationPage looks(String name) {
-        look(name);
+    @Override
+    FoundationPage self() {
         return this;
-    }
-
-    public FoundationPage tick(String question) {
-        tap(withText(question));
-        return this;
-    }
-
-    public FoundationPage hasTicked(String question) {
-        phone.settle();
-        onView(withText(question)).check(matches(isChecked()));
-        return this;
-    }
-
-    public FoundationPage openNote(String question) {
-        tap(withContentDescription(phone.context().getString(R.string.walk_note_open_of, question)));
-        return this;
-    }
-
-    /** Writes the note that is open at a question. */
-    public FoundationPage noteAt(String question, String text) {
-        onView(noteOf(question)).perform(scrollTo(), replaceText(text));
-        phone.settle();
-        return this;
-    }
-
-    public FoundationPage hasNoteAt(String question, String text) {
-        phone.settle();
-        onView(noteOf(question)).check(matches(withText(text)));
-        return this;
-    }
-
-    private static Matcher<View> noteOf(String question) {
-        return allOf(withId(R.id.walk_inspiration_note), isDescendantOfA(allOf(
-                isAssignableFrom(MaterialCardView.class), hasDescendant(withText(question)))));
     }
 
     public FoundationPage restsOn(String document) {
@@ -102,15 +61,5 @@ public final class FoundationPage extends Screen {
                 description.appendText("field " + hint);
             }
         };
-    }
-
-    public WheelPage done() {
-        tap(R.id.walk_wheel_done);
-        return new WheelPage(phone);
-    }
-
-    public WheelPage back() {
-        tap(R.id.walk_wheel_back);
-        return new WheelPage(phone);
     }
 }

@@ -3,13 +3,17 @@ package dk.walkntalk.pages;
 import static androidx.test.espresso.Espresso.onView;
 import static androidx.test.espresso.action.ViewActions.click;
 import static androidx.test.espresso.assertion.ViewAssertions.matches;
+import static androidx.test.espresso.matcher.ViewMatchers.isChecked;
 import static androidx.test.espresso.matcher.ViewMatchers.isCompletelyDisplayed;
 import static androidx.test.espresso.matcher.ViewMatchers.isDisplayed;
+import static androidx.test.espresso.matcher.ViewMatchers.isNotChecked;
+import static androidx.test.espresso.matcher.ViewMatchers.withEffectiveVisibility;
 import static androidx.test.espresso.matcher.ViewMatchers.withId;
 import static org.hamcrest.Matchers.not;
 
 import android.content.Intent;
 import androidx.test.espresso.Espresso;
+import androidx.test.espresso.matcher.ViewMatchers.Visibility;
 import dk.walkntalk.Phone;
 import dk.walkntalk.R;
 
@@ -104,6 +108,34 @@ public final class HandoverPage extends Screen {
     /** Chooses whose copy is made. */
     public HandoverPage copy(String chip) {
         tap(in(R.id.handover_copies, chip));
+        return this;
+    }
+
+    /** The photos of the paper: whether they are asked about, and what is chosen; {@code null} when not asked. */
+    public HandoverPage asksForPhotos(Boolean chosen) {
+        phone.settle();
+        onView(withId(R.id.handover_copy_photos)).check(matches(chosen == null ? not(isDisplayed())
+                : chosen ? isChecked() : isNotChecked()));
+        onView(withId(R.id.handover_copy_photos_why)).check(matches(withEffectiveVisibility(
+                chosen == null ? Visibility.GONE : Visibility.VISIBLE)));
+        return this;
+    }
+
+    public HandoverPage tapPhotos() {
+        tap(R.id.handover_copy_photos);
+        return this;
+    }
+
+    /** What it says of what will be in the PDF. */
+    public HandoverPage promises(String part) {
+        readsPart(R.id.handover_contents, part);
+        return this;
+    }
+
+    /** The PDF that was there is put away, since something else was chosen. */
+    public HandoverPage hasNone() {
+        phone.settle();
+        onView(withId(R.id.handover_make)).check(matches(isDisplayed()));
         return this;
     }
 

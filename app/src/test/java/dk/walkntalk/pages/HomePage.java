@@ -1,6 +1,8 @@
 package dk.walkntalk.pages;
 
 import static androidx.test.espresso.Espresso.onView;
+import static androidx.test.espresso.action.ViewActions.click;
+import static androidx.test.espresso.assertion.ViewAssertions.doesNotExist;
 import static androidx.test.espresso.assertion.ViewAssertions.matches;
 import static androidx.test.espresso.matcher.RootMatchers.isDialog;
 import static androidx.test.espresso.matcher.ViewMatchers.isDisplayed;
@@ -52,6 +54,23 @@ public final class HomePage extends Screen {
     public NewConversationPage again(String question) {
         tap(in(R.id.home_again, question));
         return new NewConversationPage(phone);
+    }
+
+    /** Puts away what is due again, by the names that it is about. */
+    public HomePage leaveAgain(String who) {
+        tap(withContentDescription(phone.context().getString(R.string.home_again_leave, who)));
+        return this;
+    }
+
+    public HomePage undo() {
+        onView(withText(R.string.home_again_undo)).perform(click());
+        phone.settle();
+        return this;
+    }
+
+    public HomePage offersNothingAgain() {
+        onView(withText(R.string.home_again_heading)).check(doesNotExist());
+        return this;
     }
 
     public HomePage sees(String text) {

@@ -7,9 +7,9 @@ import static androidx.test.espresso.action.ViewActions.scrollTo;
 import static androidx.test.espresso.assertion.ViewAssertions.doesNotExist;
 import static androidx.test.espresso.assertion.ViewAssertions.matches;
 import static androidx.test.espresso.matcher.RootMatchers.isDialog;
+import static androidx.test.espresso.matcher.ViewMatchers.isChecked;
 import static androidx.test.espresso.matcher.ViewMatchers.isDescendantOfA;
 import static androidx.test.espresso.matcher.ViewMatchers.isDisplayed;
-import static androidx.test.espresso.matcher.ViewMatchers.isChecked;
 import static androidx.test.espresso.matcher.ViewMatchers.withContentDescription;
 import static androidx.test.espresso.matcher.ViewMatchers.withEffectiveVisibility;
 import static androidx.test.espresso.matcher.ViewMatchers.withId;
@@ -143,6 +143,18 @@ public final class NewConversationPage extends Screen {
     public NewConversationPage begin(String label) {
         tap(allOf(withId(R.id.prepare_wants_begin), withText(label)));
         return this;
+    }
+
+    /** Two taps so close on each other that nothing is begun between them. */
+    public void beginTwice(String label) {
+        phone.front(activity -> {
+            ArrayList<View> found = new ArrayList<>();
+            activity.findViewById(R.id.prepare_people).findViewsWithText(found, label, View.FIND_VIEWS_WITH_TEXT);
+            found.get(0).performClick();
+            found.get(0).performClick();
+            return null;
+        });
+        phone.settle();
     }
 
     public NewConversationPage tellsOfWish(String words) {

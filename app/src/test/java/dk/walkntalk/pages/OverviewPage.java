@@ -25,6 +25,11 @@ public final class OverviewPage extends Screen {
         return this;
     }
 
+    /** Taps the button for what comes next, wherever it leads. */
+    public void tapNext() {
+        tap(R.id.overview_next);
+    }
+
     public OverviewPage saysProblem(String part) {
         readsPart(R.id.overview_problem, part);
         return this;
@@ -61,6 +66,12 @@ public final class OverviewPage extends Screen {
     public void enterWalk() {
         tap(R.id.overview_next);
         phone.enterWalk();
+    }
+
+    /** What it says of the preparation. */
+    public OverviewPage hasPreparation(String state) {
+        reads(R.id.overview_prepare_state, state);
+        return this;
     }
 
     /** What it says of the plan. */

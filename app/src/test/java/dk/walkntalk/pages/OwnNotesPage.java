@@ -37,6 +37,14 @@ public final class OwnNotesPage extends Screen {
         return this;
     }
 
+    /** What it says of itself below the name. */
+    public OwnNotesPage says(String what) {
+        phone.settle();
+        reads(R.id.own_notes_what, what);
+        onView(withText(R.string.own_notes_layer)).check(matches(isDisplayed()));
+        return this;
+    }
+
     public OwnNotesPage asksWho() {
         phone.settle();
         onView(withId(R.id.own_notes_handover)).check(matches(isDisplayed()));

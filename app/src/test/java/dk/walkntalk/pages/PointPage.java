@@ -10,19 +10,13 @@ import dk.walkntalk.Phone;
 import dk.walkntalk.R;
 
 /** One prompt of the hub. */
-public final class PointPage extends Screen {
+public final class PointPage extends PromptPage<PointPage> {
     public PointPage(Phone phone) {
-        super(phone, R.id.walk_point_text);
+        super(phone, R.id.walk_point_text, R.id.walk_point_note);
     }
 
-    public PointPage looks(String name) {
-        look(name);
-        return this;
-    }
-
-    public PointPage asks(String text) {
-        phone.settle();
-        reads(R.id.walk_point_text, text);
+    @Override
+    PointPage self() {
         return this;
     }
 
@@ -54,25 +48,5 @@ public final class PointPage extends Screen {
         reads(R.id.walk_mark_last, words);
         onView(withId(R.id.walk_mark_last)).check(matches(isDisplayed()));
         return this;
-    }
-
-    public PointPage note(String text) {
-        write(R.id.walk_point_note, text);
-        return this;
-    }
-
-    public PointPage hasNote(String text) {
-        reads(R.id.walk_point_note, text);
-        return this;
-    }
-
-    public WheelPage done() {
-        tap(R.id.walk_wheel_done);
-        return new WheelPage(phone);
-    }
-
-    public WheelPage back() {
-        tap(R.id.walk_wheel_back);
-        return new WheelPage(phone);
     }
 }

@@ -19,11 +19,15 @@ import static org.hamcrest.Matchers.is;
 
 import android.graphics.Rect;
 import android.view.View;
+import android.view.ViewGroup;
+import android.widget.TextView;
 import androidx.core.widget.NestedScrollView;
 import androidx.test.espresso.Espresso;
 import androidx.test.espresso.action.ViewActions;
 import dk.walkntalk.Phone;
 import dk.walkntalk.R;
+import java.util.ArrayList;
+import java.util.List;
 import org.hamcrest.Matcher;
 
 /** What comes before one conversation. */
@@ -95,6 +99,25 @@ public final class PreparePage extends Screen {
         return this;
     }
 
+    /** There is a card of this name, and it says this of itself. */
+    public PreparePage hasDoor(String title, String state) {
+        onView(allOf(withId(R.id.prepare_door_title), withText(title))).check(matches(hasSibling(withText(state))));
+        return this;
+    }
+
+    /** The names of the cards, from above. */
+    public List<String> doors() {
+        phone.settle();
+        return phone.front(activity -> {
+            ViewGroup list = activity.findViewById(R.id.prepare_doors);
+            List<String> names = new ArrayList<>();
+            for (int i = 0; i < list.getChildCount(); i++) {
+                names.add(((TextView) list.getChildAt(i).findViewById(R.id.prepare_door_title)).getText().toString());
+            }
+            return names;
+        });
+    }
+
     public PreparePage tapText(String text) {
         tap(shown(text));
         return this;
@@ -118,6 +141,12 @@ public final class PreparePage extends Screen {
     public PrivateNotesPage privateNotes() {
         door(R.string.prepare_private_title);
         return new PrivateNotesPage(phone);
+    }
+
+    /** The concept's own page of notes, by the name that the concept gives it. */
+    public OwnNotesPage ownNotes(String title) {
+        tap(allOf(withId(R.id.prepare_door), hasDescendant(withText(title))));
+        return new OwnNotesPage(phone);
     }
 
     public RewordingPage rewording() {

@@ -60,6 +60,12 @@ public final class PrivateNotesPage extends Screen {
         return this;
     }
 
+    /** There is no word of another page of notes. */
+    public PrivateNotesPage hasOnlyItself() {
+        onView(withId(R.id.private_other)).check(matches(org.hamcrest.Matchers.not(isDisplayed())));
+        return this;
+    }
+
     public PrivateNotesPage saysLayer() {
         reads(R.id.private_layer, phone.context().getString(R.string.private_layer));
         onView(withId(R.id.private_layer)).check(matches(isDisplayed()));

@@ -8,7 +8,6 @@ import static androidx.test.espresso.matcher.ViewMatchers.isChecked;
 import static androidx.test.espresso.matcher.ViewMatchers.isDisplayed;
 import static androidx.test.espresso.matcher.ViewMatchers.withEffectiveVisibility;
 import static androidx.test.espresso.matcher.ViewMatchers.withId;
-import static androidx.test.espresso.matcher.ViewMatchers.withText;
 
 import android.view.KeyEvent;
 import android.view.inputmethod.EditorInfo;
@@ -198,6 +197,48 @@ public final class QuestionPage extends Screen {
     }
 
     /** The concept's sentence behind "Husk". */
+    public QuestionPage hidesHelpers() {
+        onView(withId(R.id.walk_helpers)).check(matches(withEffectiveVisibility(Visibility.GONE)));
+        onView(withId(R.id.walk_feedback)).check(matches(withEffectiveVisibility(Visibility.GONE)));
+        return this;
+    }
+
+    public QuestionPage unfoldHelpers() {
+        tap(R.id.walk_helpers_what);
+        return this;
+    }
+
+    public QuestionPage helps(String text, String questions) {
+        phone.settle();
+        onView(withId(R.id.walk_helpers)).check(matches(withEffectiveVisibility(Visibility.VISIBLE)));
+        reads(R.id.walk_helpers_text, text);
+        reads(R.id.walk_helpers_questions, questions);
+        return this;
+    }
+
+    public QuestionPage unfoldFeedback() {
+        tap(R.id.walk_feedback_what);
+        return this;
+    }
+
+    public QuestionPage hasFeedback(String sentence, String title) {
+        onView(withId(R.id.walk_feedback)).check(matches(withEffectiveVisibility(Visibility.VISIBLE)));
+        reads(R.id.walk_feedback_text, sentence);
+        reads(R.id.walk_feedback_title, title);
+        return this;
+    }
+
+    public QuestionPage giveFeedback() {
+        tap(R.id.walk_feedback_given);
+        return this;
+    }
+
+    public QuestionPage hasGivenFeedback() {
+        phone.settle();
+        onView(withId(R.id.walk_feedback_given)).check(matches(isChecked()));
+        return this;
+    }
+
     public QuestionPage remembers(String sentence) {
         tap(R.id.walk_relate_what);
         reads(R.id.walk_relate_text, sentence);

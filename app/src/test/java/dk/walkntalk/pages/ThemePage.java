@@ -1,32 +1,28 @@
 package dk.walkntalk.pages;
 
 import static androidx.test.espresso.Espresso.onView;
-import static androidx.test.espresso.action.ViewActions.replaceText;
 import static androidx.test.espresso.action.ViewActions.scrollTo;
 import static androidx.test.espresso.assertion.ViewAssertions.matches;
-import static androidx.test.espresso.matcher.ViewMatchers.hasDescendant;
-import static androidx.test.espresso.matcher.ViewMatchers.isAssignableFrom;
-import static androidx.test.espresso.matcher.ViewMatchers.isChecked;
-import static androidx.test.espresso.matcher.ViewMatchers.isDescendantOfA;
-import static androidx.test.espresso.matcher.ViewMatchers.withContentDescription;
+import static androidx.test.espresso.matcher.ViewMatchers.withEffectiveVisibility;
 import static androidx.test.espresso.matcher.ViewMatchers.withId;
-import static androidx.test.espresso.matcher.ViewMatchers.withText;
-import static org.hamcrest.Matchers.allOf;
 
+import android.app.Activity;
 import android.view.View;
-import com.google.android.material.card.MaterialCardView;
+import android.view.ViewGroup;
+import androidx.test.espresso.matcher.ViewMatchers.Visibility;
 import dk.walkntalk.Phone;
 import dk.walkntalk.R;
-import org.hamcrest.Matcher;
+import java.util.ArrayList;
+import java.util.List;
 
 /** One theme of the wheel. */
-public final class ThemePage extends Screen {
+public final class ThemePage extends InspirationPage<ThemePage> {
     public ThemePage(Phone phone) {
-        super(phone, R.id.walk_page_title);
+        super(phone);
     }
 
-    public ThemePage looks(String name) {
-        look(name);
+    @Override
+    ThemePage self() {
         return this;
     }
 
@@ -46,40 +42,6 @@ public final class ThemePage extends Screen {
         return this;
     }
 
-    public ThemePage tick(String question) {
-        tap(withText(question));
-        return this;
-    }
-
-    public ThemePage hasTicked(String question) {
-        phone.settle();
-        onView(withText(question)).check(matches(isChecked()));
-        return this;
-    }
-
-    public ThemePage openNote(String question) {
-        tap(withContentDescription(phone.context().getString(R.string.walk_note_open_of, question)));
-        return this;
-    }
-
-    /** Writes the note that is open at a question. */
-    public ThemePage noteAt(String question, String text) {
-        onView(noteOf(question)).perform(scrollTo(), replaceText(text));
-        phone.settle();
-        return this;
-    }
-
-    public ThemePage hasNoteAt(String question, String text) {
-        phone.settle();
-        onView(noteOf(question)).check(matches(withText(text)));
-        return this;
-    }
-
-    private static Matcher<View> noteOf(String question) {
-        return allOf(withId(R.id.walk_inspiration_note), isDescendantOfA(allOf(
-                isAssignableFrom(MaterialCardView.class), hasDescendant(withText(question)))));
-    }
-
     public ThemePage note(String text) {
         write(R.id.walk_theme_note, text);
         return this;
@@ -89,6 +51,32 @@ public final class ThemePage extends Screen {
         phone.settle();
         reads(R.id.walk_theme_note, text);
         return this;
+    }
+
+    /** Whether it is offered to say that it has not been talked about after all. */
+    public ThemePage canTakeBack(boolean offered) {
+        phone.settle();
+        onView(withId(R.id.walk_untalked)).check(matches(withEffectiveVisibility(
+                offered ? Visibility.VISIBLE : Visibility.GONE)));
+        if (offered) {
+            onView(withId(R.id.walk_untalked)).perform(scrollTo());
+        }
+        return this;
+    }
+
+    public ThemePage takeBack() {
+        tap(R.id.walk_untalked);
+        return this;
+    }
+
+    /** The ticks of all questions. */
+    public static List<View> boxes(Activity activity) {
+        ViewGroup list = activity.findViewById(R.id.walk_theme_questions);
+        List<View> boxes = new ArrayList<>();
+        for (int i = 0; i < list.getChildCount(); i++) {
+            boxes.add(list.getChildAt(i).findViewById(R.id.walk_inspiration_tick));
+        }
+        return boxes;
     }
 
     public LookupPage lookup() {
@@ -105,15 +93,5 @@ public final class ThemePage extends Screen {
         tap(R.id.walk_leave);
         phone.leaveWalk();
         return new OverviewPage(phone);
-    }
-
-    public WheelPage done() {
-        tap(R.id.walk_wheel_done);
-        return new WheelPage(phone);
-    }
-
-    public WheelPage back() {
-        tap(R.id.walk_wheel_back);
-        return new WheelPage(phone);
     }
 }

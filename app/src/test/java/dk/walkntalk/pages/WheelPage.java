@@ -91,6 +91,12 @@ public final class WheelPage extends Screen {
         return new OwnNotesPage(phone);
     }
 
+    /** The same, where the way there must have this name. */
+    public OwnNotesPage ownNotes(String chip) {
+        reads(R.id.walk_wheel_notes, chip);
+        return ownNotes();
+    }
+
     public BoxesPage agree() {
         tap(R.id.walk_agree);
         return new BoxesPage(phone);

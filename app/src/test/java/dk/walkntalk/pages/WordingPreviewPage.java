@@ -88,6 +88,12 @@ public final class WordingPreviewPage extends Screen {
         return new WordingSetsPage(phone);
     }
 
+    /** From a file that is a concept on to the concepts. */
+    public ImportPage seeConcept() {
+        tap(R.id.wording_preview_concept);
+        return new ImportPage(phone);
+    }
+
     public WordingSetsPage other() {
         tap(R.id.wording_preview_other);
         return new WordingSetsPage(phone);

@@ -1,7 +1,6 @@
 package dk.walkntalk.pdf;
 
 import static org.hamcrest.CoreMatchers.containsString;
-import static org.hamcrest.CoreMatchers.not;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
@@ -147,23 +146,8 @@ public final class BlankFormTest {
         assertArrayEquals(first, Files.readAllBytes(file));
     }
 
-    @Test
-    public void theFileIsNamedByKindMunicipalityAndPaper() throws Exception {
-        Concept mus = Concepts.shipped("albertslund-mus");
-        assertEquals("MUS skema - Albertslund Kommune - A3.pdf", PrintFileName.form(mus, PaperSize.A3));
-        Concept lus = Concepts.shipped("norddjurs-lus");
-        assertEquals("LUS kompetenceudviklingsplan - Norddjurs Kommune - A4.pdf",
-                PrintFileName.form(lus, PaperSize.A4));
-        assertEquals("LUS samtalehjul - Norddjurs Kommune - A3.pdf", PrintFileName.wheel(lus, PaperSize.A3));
-        Concept odd = Concepts.concept("N", "A/B: ", "..\u202e" + "Sted ".repeat(40), mus.perspectives(), List.of(),
-                mus.agreementField(), mus.variants(), mus.talk());
-        String name = PrintFileName.form(odd, PaperSize.A4);
-        assertTrue(name, name.matches("A-B skema - (Sted )+- A4\\.pdf") && name.length() <= 120);
-        assertThat(name, not(containsString("..")));
-    }
-
     private void write(Concept concept, Map<String, String> wording, PaperSize paper) throws Exception {
-        new BlankForm(Archive.assets()).write(concept, wording, paper, file, Plans.WRITTEN);
+        new BlankForm(Archive.assets()).write(concept, wording, paper, file, Plans.WRITTEN, Progress.NONE);
         Archive.assertValid(file);
         PageText.assertTidy(file, paper);
     }

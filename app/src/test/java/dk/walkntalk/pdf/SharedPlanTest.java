@@ -53,6 +53,19 @@ public final class SharedPlanTest {
         assertThat(text, containsString("Ali Kaya, Mette Hansen"));
     }
 
+    /** What another agreed to may stand on the paper. */
+    @Test
+    public void aCopyHasNoPhotoUnlessItIsGivenOne() throws Exception {
+        PlanDocument.Photo paper = Photos.landscape("Papiret");
+        PlanDocument whole = Plans.group(3).withPhotos(List.of(paper));
+        assertEquals(List.of(), whole.copyFor(1).photos());
+        writeValid(whole.copyFor(1));
+        assertEquals(List.of(), new PlanReader().read(file).photos());
+        assertThat(Archive.text(file), not(containsString("Papiret")));
+        writeValid(whole.copyFor(1).withPhotos(List.of(paper)));
+        assertEquals(List.of(paper), new PlanReader().read(file).photos());
+    }
+
     @Test
     public void thereIsNoCopyForSomebodyWhoWasNotThere() {
         for (int person : new int[] {-1, 4}) {

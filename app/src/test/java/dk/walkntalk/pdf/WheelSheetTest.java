@@ -117,7 +117,7 @@ public final class WheelSheetTest {
     }
 
     private void write(Concept concept, PaperSize paper) throws Exception {
-        new WheelSheet(Archive.assets()).write(concept, paper, file, Plans.WRITTEN);
+        new WheelSheet(Archive.assets()).write(concept, paper, file, Plans.WRITTEN, Progress.NONE);
         Archive.assertValid(file);
         PageText.assertTidy(file, paper);
         if (paper == PaperSize.A3) {

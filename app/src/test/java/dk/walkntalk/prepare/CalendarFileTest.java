@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Random;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.CalendarComponent;
+import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.Test;
 
 /** The calendar file, in the eyes of another's parser and byte by byte. */
@@ -29,7 +29,14 @@ public final class CalendarFileTest {
     private static final Instant NOW = Instant.parse("2026-02-02T08:00:00Z");
 
     private static byte[] write(Meeting meeting, boolean alarm) {
-        return CalendarFile.write(meeting, 7, CREATED, alarm, Clock.fixed(NOW, COPENHAGEN));
+        return CalendarFile.write(meeting, InvitationText.of(meeting), 7, CREATED, alarm, Clock.fixed(NOW, COPENHAGEN));
+    }
+
+    @Test
+    public void theEntrySaysWhatTheHostHasWritten() {
+        String own = "Kære Mette,\n\nVi ses; husk støvler \\ madpakke.";
+        assertEquals(own, value(event(CalendarFile.write(Meetings.mette(Meetings.RICH, true), own, 7, CREATED, true,
+                Clock.fixed(NOW, COPENHAGEN))), "DESCRIPTION"));
     }
 
     private static VEvent event(byte[] file) {
@@ -85,14 +92,14 @@ public final class CalendarFileTest {
         Meeting meeting = Meetings.mette(Concepts.mus(), true);
         VEvent first = event(write(meeting, false));
         Clock later = Clock.fixed(NOW.plusSeconds(60), COPENHAGEN);
-        VEvent second = event(CalendarFile.write(meeting, 7, CREATED, false, later));
+        VEvent second = event(CalendarFile.write(meeting, InvitationText.of(meeting), 7, CREATED, false, later));
         assertEquals(value(first, "UID"), value(second, "UID"));
         assertTrue(Integer.parseInt(value(second, "SEQUENCE")) > Integer.parseInt(value(first, "SEQUENCE")));
-        assertNotEquals(value(first, "UID"), value(event(CalendarFile.write(meeting, 8, CREATED, false, later)), "UID"));
-        VEvent otherPhone = event(CalendarFile.write(meeting, 7, CREATED.plusMillis(1), false, later));
+        assertNotEquals(value(first, "UID"), value(event(CalendarFile.write(meeting, InvitationText.of(meeting), 8, CREATED, false, later)), "UID"));
+        VEvent otherPhone = event(CalendarFile.write(meeting, InvitationText.of(meeting), 7, CREATED.plusMillis(1), false, later));
         assertNotEquals(value(first, "UID"), value(otherPhone, "UID"));
         Clock wrong = Clock.fixed(CREATED.minusSeconds(99), COPENHAGEN);
-        assertEquals("0", value(event(CalendarFile.write(meeting, 7, CREATED, false, wrong)), "SEQUENCE"));
+        assertEquals("0", value(event(CalendarFile.write(meeting, InvitationText.of(meeting), 7, CREATED, false, wrong)), "SEQUENCE"));
     }
 
     /** Whatever people write arrives, and no line is too long, broken inside a letter, or ended otherwise. */

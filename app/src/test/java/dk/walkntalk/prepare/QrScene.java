@@ -8,6 +8,12 @@ import java.util.Random;
  * camera from a distance and an angle, in a light, with a lens that is not quite sharp and a sensor that is not quiet.
  */
 final class QrScene {
+    /** Places in a pixel, opposite ones first. */
+    private static final int[] RAYS = {0, 3, 1, 2};
+
+    /** As good as drawn anew for each pixel, and much quicker. */
+    private static final double[] GAUSSIAN = gaussian(1 << 14);
+
     final int width;
     final int height;
     private final float[] shades;
@@ -55,8 +61,10 @@ final class QrScene {
             for (int x = Math.max(0, (int) cx - reach); x < Math.min(width, cx + reach); x++) {
                 float sum = 0;
                 boolean inside = false;
-                // four rays a pixel, as a sensor's pixel has an extent
-                for (int ray = 0; ray < 4; ray++) {
+                // four rays a pixel, as a sensor's pixel has an extent; two where these see the same
+                float first = 0;
+                int rays = 0;
+                for (int ray : RAYS) {
                     double dx = x + 0.25 + 0.5 * (ray % 2) - cx;
                     double dy = y + 0.25 + 0.5 * (ray / 2) - cy;
                     // in the tilt's own axes: u along the axis, v across it, where depth changes
@@ -70,9 +78,15 @@ final class QrScene {
                     float shade = screen(dark, px / side + 0.5, py / side + 0.5, negative);
                     inside |= shade >= 0;
                     sum += shade >= 0 ? shade : shades[y * width + x];
+                    rays++;
+                    if (rays == 1) {
+                        first = shade;
+                    } else if (rays == 2 && shade == first) {
+                        break;
+                    }
                 }
                 if (inside) {
-                    shades[y * width + x] = sum / 4;
+                    shades[y * width + x] = sum / rays;
                 }
             }
         }
@@ -144,10 +158,17 @@ final class QrScene {
         }
     }
 
+    private static double[] gaussian(int count) {
+        Random random = new Random(count);
+        double[] values = new double[count];
+        Arrays.setAll(values, i -> random.nextGaussian());
+        return values;
+    }
+
     /** The sensor's noise, of this standard deviation in shades. */
     QrScene noise(double deviation) {
         for (int i = 0; i < shades.length; i++) {
-            shades[i] += (float) (random.nextGaussian() * deviation);
+            shades[i] += (float) (GAUSSIAN[random.nextInt() & GAUSSIAN.length - 1] * deviation);
         }
         return this;
     }

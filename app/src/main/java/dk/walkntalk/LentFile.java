@@ -9,8 +9,8 @@ import androidx.core.content.IntentCompat;
  * A file that another app opens with this one, or shares with it. Any app may send such an intent, with anything in it:
  * the file is shown as what it is, and nothing is done with it until somebody says so.
  */
-final class IncomingFile {
-    private IncomingFile() { }
+final class LentFile {
+    private LentFile() { }
 
     /** The file of {@code intent}, or {@code null} when it brings none that is lent by another app. */
     static Uri of(Intent intent) {

@@ -1,4 +1,4 @@
-package dk.walkntalk.about;
+package dk.walkntalk.ui;
 
 import android.content.ContentResolver;
 import android.database.Cursor;
@@ -6,13 +6,13 @@ import android.net.Uri;
 import android.provider.OpenableColumns;
 
 /** What a file from another app is called. For background threads. */
-final class FileName {
+public final class FileName {
     private static final int LONGEST = 80;
 
     private FileName() { }
 
     /** As its app calls it, else the end of its address: on one line, and not too long for a message. */
-    static String of(ContentResolver resolver, Uri file) {
+    public static String of(ContentResolver resolver, Uri file) {
         String name = asked(resolver, file);
         if (name == null || name.trim().isEmpty()) {
             name = file.getLastPathSegment();

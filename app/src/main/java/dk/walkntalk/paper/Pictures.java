@@ -1,4 +1,4 @@
-package dk.walkntalk.plan;
+package dk.walkntalk.paper;
 
 import android.content.ActivityNotFoundException;
 import android.net.Uri;
@@ -6,26 +6,26 @@ import androidx.activity.result.ActivityResultLauncher;
 import androidx.activity.result.PickVisualMediaRequest;
 import androidx.activity.result.contract.ActivityResultContracts;
 import androidx.fragment.app.Fragment;
-import dk.walkntalk.paper.TakePhoto;
 import java.util.function.Supplier;
 
-/** Gets pictures of the aftalefelt from the phone's camera app or from its photos. */
-final class Pictures {
+/** Asks the phone's camera app or its photos for pictures, on behalf of a screen's {@link PictureSource}. */
+public final class Pictures {
     private final Fragment screen;
-    private final Supplier<PlanViewModel> model;
+    private final Supplier<PictureSource> source;
     private final ActivityResultLauncher<Uri> camera;
     private final ActivityResultLauncher<PickVisualMediaRequest> picker;
 
     /** To be made in the screen's {@code onCreate}, so that a result finds its way after the process was ended. */
-    Pictures(Fragment screen, Supplier<PlanViewModel> model) {
+    public Pictures(Fragment screen, Supplier<PictureSource> source) {
         this.screen = screen;
-        this.model = model;
+        this.source = source;
         camera = screen.registerForActivityResult(new TakePhoto(), this::cameraDone);
         picker = screen.registerForActivityResult(new ActivityResultContracts.PickVisualMedia(), this::picked);
     }
 
-    void take() {
-        model.get().cameraFile(this::openCamera);
+    /** Opens the camera app. */
+    public void take() {
+        source.get().cameraFile(this::openCamera);
     }
 
     private void openCamera(Uri output) {
@@ -36,30 +36,31 @@ final class Pictures {
             camera.launch(output);
         } catch (ActivityNotFoundException | SecurityException e) {
             // no camera app, or one that this app may not call
-            model.get().cameraDone(false);
-            model.get().say(PhotoTrouble.NO_CAMERA);
+            source.get().none(PictureTrouble.NO_CAMERA);
         }
     }
 
     private void cameraDone(boolean taken) {
-        model.get().cameraDone(taken);
-        if (!taken) {
-            model.get().say(PhotoTrouble.CANCELLED);
+        if (taken) {
+            source.get().taken();
+        } else {
+            source.get().none(PictureTrouble.CANCELLED);
         }
     }
 
-    void pick() {
+    /** Shows the phone's photos to choose from. */
+    public void pick() {
         try {
             picker.launch(new PickVisualMediaRequest.Builder()
                     .setMediaType(ActivityResultContracts.PickVisualMedia.ImageOnly.INSTANCE).build());
         } catch (ActivityNotFoundException e) {
-            model.get().say(PhotoTrouble.NO_PICKER);
+            source.get().none(PictureTrouble.NO_PICKER);
         }
     }
 
     private void picked(Uri picture) {
         if (picture != null) {
-            model.get().picked(picture);
+            source.get().chosen(picture);
         }
     }
 }

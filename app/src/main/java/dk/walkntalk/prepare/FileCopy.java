@@ -2,10 +2,9 @@ package dk.walkntalk.prepare;
 
 import android.content.ContentResolver;
 import android.content.Context;
-import android.database.Cursor;
 import android.net.Uri;
-import android.provider.OpenableColumns;
 import dk.walkntalk.concept.ConceptReader;
+import dk.walkntalk.ui.FileName;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.FileNotFoundException;
@@ -18,10 +17,10 @@ import java.io.OutputStream;
  * A file that a person chose, copied so that it is still there when the system has ended the app meanwhile. There is one
  * at a time. For background threads.
  */
-final class IncomingFile {
+final class FileCopy {
     private final Context context;
 
-    IncomingFile(Context context) {
+    FileCopy(Context context) {
         this.context = context;
     }
 
@@ -48,27 +47,11 @@ final class IncomingFile {
                 out.write(buffer, 0, read);
                 left -= read;
             }
-        } catch (SecurityException | IllegalArgumentException | IllegalStateException e) {
-            // what another app's provider throws when it does not want to
+        } catch (RuntimeException e) {
+            // another app's provider may throw anything
             throw new IOException(e);
         }
-        return name(resolver, source);
-    }
-
-    private static String name(ContentResolver resolver, Uri source) {
-        try (Cursor row = resolver.query(source, new String[] {OpenableColumns.DISPLAY_NAME}, null, null, null)) {
-            if (row != null && row.moveToFirst() && row.getString(0) != null) {
-                return row.getString(0);
-            }
-        } catch (RuntimeException e) {
-            return fallback(source);
-        }
-        return fallback(source);
-    }
-
-    private static String fallback(Uri source) {
-        String last = source.getLastPathSegment();
-        return last == null ? "" : last.substring(last.lastIndexOf('/') + 1);
+        return FileName.of(resolver, source);
     }
 
     /** Opens the copy. */
