@@ -2,6 +2,7 @@ package dk.walkntalk.ui;
 
 import android.text.SpannableString;
 import android.text.Spanned;
+import android.text.TextPaint;
 import android.text.style.LeadingMarginSpan;
 import android.text.style.LocaleSpan;
 import android.widget.TextView;
@@ -24,18 +25,23 @@ public final class ConceptText {
         Locale locale = Locale.forLanguageTag(language);
         SpannableString spoken = new SpannableString(text);
         spoken.setSpan(new LocaleSpan(locale), 0, spoken.length(), Spanned.SPAN_INCLUSIVE_INCLUSIVE);
-        indent(spoken, Math.round(view.getPaint().measureText(BULLET + "  ")));
+        indent(spoken, view.getPaint());
         view.setTextLocale(locale);
         view.setText(spoken);
     }
 
     /** A point of a list that takes more lines than one goes on under its words, not under its sign. */
-    private static void indent(SpannableString text, int depth) {
+    private static void indent(SpannableString text, TextPaint paint) {
         String words = text.toString();
         for (int start = 0; start < words.length();) {
             int next = words.indexOf('\n', start) + 1;
             int end = next == 0 ? words.length() : next;
             if (words.startsWith(BULLET, start)) {
+                int first = start + BULLET.length();
+                while (first < end && words.charAt(first) == ' ') {
+                    first++;
+                }
+                int depth = Math.round(paint.measureText(words, start, first));
                 text.setSpan(new LeadingMarginSpan.Standard(0, depth), start, end,
                         Spanned.SPAN_INCLUSIVE_INCLUSIVE);
             }

@@ -29,15 +29,20 @@ public final class ConceptTextTest {
 
     @Test
     public void aPointThatTakesMoreLinesGoesOnUnderItsWords() {
-        Layout layout = set(LIST);
-        int first = layout.getLineForOffset(LIST.indexOf('•'));
-        float words = layout.getPrimaryHorizontal(LIST.indexOf("en blok"));
+        goesOnUnderItsWords(LIST);
+        goesOnUnderItsWords(LIST.replace("•  ", "• "));
+    }
+
+    private void goesOnUnderItsWords(String list) {
+        Layout layout = set(list);
+        int first = layout.getLineForOffset(list.indexOf('•'));
+        float words = layout.getPrimaryHorizontal(list.indexOf("en blok"));
         assertEquals("the lead stands at the rim", 0, layout.getPrimaryHorizontal(0), 1);
-        assertEquals("the sign stands at the rim", 0, layout.getPrimaryHorizontal(LIST.indexOf('•')), 1);
-        assertTrue("more lines than one", layout.getLineForOffset(LIST.indexOf("underlag")) > first);
+        assertEquals("the sign stands at the rim", 0, layout.getPrimaryHorizontal(list.indexOf('•')), 1);
+        assertTrue("more lines than one", layout.getLineForOffset(list.indexOf("underlag")) > first);
         assertEquals(words, layout.getPrimaryHorizontal(layout.getLineStart(first + 1)), 2);
         assertEquals("the next sign stands at the rim again", 0,
-                layout.getPrimaryHorizontal(LIST.lastIndexOf('•')), 1);
+                layout.getPrimaryHorizontal(list.lastIndexOf('•')), 1);
     }
 
     @Test
