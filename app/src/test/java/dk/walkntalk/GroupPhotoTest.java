@@ -53,7 +53,7 @@ public final class GroupPhotoTest {
         HandoverPage handover = handover(1).asksForPhotos(null).promises("2 aftaler og 1 billede").make();
         phone.sees(R.id.handover_share);
         assertEquals("the whole plan", 1, filed(whole()));
-        handover.copy("Mette Hansen").asksForPhotos(false).promises("1 aftale og 0 billeder").looks("uden").make()
+        handover.copy("Mette Hansen").asksForPhotos(false).promises("1 aftale. Jeres noter").looks("uden").make()
                 .isReady(METTE);
         assertEquals("Mette's copy", 0, filed(METTE));
     }

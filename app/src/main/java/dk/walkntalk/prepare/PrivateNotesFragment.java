@@ -33,6 +33,7 @@ public final class PrivateNotesFragment extends Fragment {
     public void onViewCreated(@NonNull View view, @Nullable Bundle state) {
         model = new ViewModelProvider(this, models).get(PrivateNotesViewModel.class);
         MaterialToolbar toolbar = view.findViewById(R.id.ui_toolbar);
+        Views.longTitle(toolbar);
         toolbar.setNavigationOnClickListener(v -> requireActivity().getOnBackPressedDispatcher().onBackPressed());
         view.findViewById(R.id.private_done).setOnClickListener(
                 v -> NavHostFragment.findNavController(this).popBackStack());

@@ -1,6 +1,7 @@
 package dk.walkntalk.ui;
 
 import android.view.View;
+import android.view.ViewGroup;
 import android.widget.TextView;
 
 /** The two things that screens do all day with the views of their layout. */
@@ -15,5 +16,16 @@ public final class Views {
     /** Shows the view {@code id} below {@code root}, or takes it away with the room that it had. */
     public static void show(View root, int id, boolean shown) {
         root.findViewById(id).setVisibility(shown ? View.VISIBLE : View.GONE);
+    }
+
+    /** Lets a title take two lines where one is too short for it, as with large letters on a small phone. */
+    public static void longTitle(ViewGroup toolbar) {
+        for (int i = 0; i < toolbar.getChildCount(); i++) {
+            if (toolbar.getChildAt(i) instanceof TextView) {
+                TextView title = (TextView) toolbar.getChildAt(i);
+                title.setSingleLine(false);
+                title.setMaxLines(2);
+            }
+        }
     }
 }
