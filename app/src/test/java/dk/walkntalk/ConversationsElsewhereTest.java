@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.experimental.categories.Category;
 import org.junit.runner.RunWith;
 import org.robolectric.RuntimeEnvironment;
 
@@ -18,16 +19,19 @@ public final class ConversationsElsewhereTest {
     @Rule public final Phone phone = new Phone();
 
     @Test
+    @Category(Thorough.class)
     public void aLusIsHeldInEnglish() {
         isHeld(WholeConversation.LUS, "+en");
     }
 
     @Test
+    @Category(Thorough.class)
     public void aLusByTheFormIsHeldInEnglish() {
         isHeld(WholeConversation.LUS_SKEMA, "+en");
     }
 
     @Test
+    @Category(Thorough.class)
     public void aGrusIsHeldInEnglish() {
         isHeld(WholeConversation.GRUS, "+en");
     }
@@ -48,6 +52,7 @@ public final class ConversationsElsewhereTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void aLusByTheWheelIsHeldOnASmallPhone() {
         isHeld(WholeConversation.SAMTALEHJUL, "+w320dp-h568dp-xhdpi");
     }
