@@ -1,8 +1,8 @@
 package dk.walkntalk.ui;
 
 import android.view.View;
-import android.view.ViewGroup;
 import android.widget.TextView;
+import androidx.appcompat.widget.Toolbar;
 
 /** The two things that screens do all day with the views of their layout. */
 public final class Views {
@@ -19,7 +19,10 @@ public final class Views {
     }
 
     /** Lets a title take two lines where one is too short for it, as with large letters on a small phone. */
-    public static void longTitle(ViewGroup toolbar) {
+    public static void longTitle(Toolbar toolbar) {
+        // the bar places a title below this margin without making room for it
+        toolbar.setTitleMarginTop(0);
+        toolbar.setTitleMarginBottom(0);
         for (int i = 0; i < toolbar.getChildCount(); i++) {
             if (toolbar.getChildAt(i) instanceof TextView) {
                 TextView title = (TextView) toolbar.getChildAt(i);
