@@ -2,47 +2,25 @@ package dk.walkntalk;
 
 import android.content.Intent;
 import java.util.Arrays;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The conversations that can be held whole, from home to the share sheet: one for each concept that the app ships. */
 public enum WholeConversation {
-    MUS("albertslund-mus", "en hel MUS") {
-        @Override
-        public Intent hold(Phone phone) {
-            return new WholeMus(phone).hold();
-        }
-    },
-    LUS("albertslund-lus", "en hel LUS som puslespil") {
-        @Override
-        public Intent hold(Phone phone) {
-            return new WholeLus(phone).hold();
-        }
-    },
-    LUS_SKEMA("albertslund-lus-skema", "en hel LUS efter skemaet") {
-        @Override
-        public Intent hold(Phone phone) {
-            return new WholeLusSkema(phone).hold();
-        }
-    },
-    GRUS("albertslund-grus", "en hel GRUS") {
-        @Override
-        public Intent hold(Phone phone) {
-            return new WholeGrus(phone).hold();
-        }
-    },
-    SAMTALEHJUL("norddjurs-lus", "en hel LUS med samtalehjulet") {
-        @Override
-        public Intent hold(Phone phone) {
-            return new WholeSamtalehjul(phone).hold();
-        }
-    };
+    MUS("albertslund-mus", "en hel MUS", phone -> new WholeMus(phone).hold()),
+    LUS("albertslund-lus", "en hel LUS som puslespil", phone -> new WholeLus(phone).hold()),
+    LUS_SKEMA("albertslund-lus-skema", "en hel LUS efter skemaet", phone -> new WholeLusSkema(phone).hold()),
+    GRUS("albertslund-grus", "en hel GRUS", phone -> new WholeGrus(phone).hold()),
+    SAMTALEHJUL("norddjurs-lus", "en hel LUS med samtalehjulet", phone -> new WholeSamtalehjul(phone).hold());
 
     private final String concept;
     private final String title;
+    private final Function<Phone, Intent> walker;
 
-    WholeConversation(String concept, String title) {
+    WholeConversation(String concept, String title, Function<Phone, Intent> walker) {
         this.concept = concept;
         this.title = title;
+        this.walker = walker;
     }
 
     /** The one that is held by the concept with this id. */
@@ -58,5 +36,7 @@ public enum WholeConversation {
     }
 
     /** Holds it on the screens; the intent of the share sheet is the answer. */
-    public abstract Intent hold(Phone phone);
+    public Intent hold(Phone phone) {
+        return walker.apply(phone);
+    }
 }

@@ -19,8 +19,8 @@ import dk.walkntalk.conversation.Words;
 import dk.walkntalk.ui.Args;
 import dk.walkntalk.ui.Outgoing;
 import dk.walkntalk.ui.OutgoingFiles;
+import dk.walkntalk.ui.SaveCopy;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -131,21 +131,11 @@ public final class InvitationViewModel extends ViewModel {
             public void onChanged(Letter now) {
                 letter.removeObserver(this);
                 work.execute(() -> {
-                    CalendarNews how = save(now, resolver, target);
-                    main.post(() -> say(how));
+                    boolean saved = SaveCopy.write(resolver, target, out -> out.write(bytes(now)));
+                    main.post(() -> say(saved ? CalendarNews.SAVED : CalendarNews.NOT_SAVED));
                 });
             }
         });
-    }
-
-    private CalendarNews save(Letter now, ContentResolver resolver, Uri target) {
-        try (OutputStream out = resolver.openOutputStream(target, "wt")) {
-            out.write(bytes(now));
-            return CalendarNews.SAVED;
-        } catch (IOException | RuntimeException e) {
-            // another app's provider may throw anything
-            return CalendarNews.NOT_SAVED;
-        }
     }
 
     private byte[] bytes(Letter now) {

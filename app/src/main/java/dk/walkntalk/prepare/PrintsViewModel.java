@@ -15,8 +15,8 @@ import dk.walkntalk.conversation.Fault;
 import dk.walkntalk.prepare.PrintsState.Phase;
 import dk.walkntalk.ui.Args;
 import dk.walkntalk.ui.Outgoing;
+import dk.walkntalk.ui.SaveCopy;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.concurrent.CancellationException;
@@ -153,15 +153,8 @@ public final class PrintsViewModel extends ViewModel {
 
     private PrintsNews save(ContentResolver resolver, Uri target, String name) {
         Outgoing file = name == null ? null : files.find(name);
-        if (file == null) {
-            return PrintsNews.NOT_SAVED;
-        }
-        try (OutputStream out = resolver.openOutputStream(target, "wt")) {
-            Files.copy(file.file().toPath(), out);
-            return PrintsNews.SAVED;
-        } catch (IOException | RuntimeException e) {
-            // another app's provider may throw anything
-            return PrintsNews.NOT_SAVED;
-        }
+        boolean saved = file != null
+                && SaveCopy.write(resolver, target, out -> Files.copy(file.file().toPath(), out));
+        return saved ? PrintsNews.SAVED : PrintsNews.NOT_SAVED;
     }
 }
