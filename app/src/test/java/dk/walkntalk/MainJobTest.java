@@ -106,6 +106,8 @@ public final class MainJobTest {
     private static void planIsAttached(PlanDocument plan) throws java.io.IOException {
         assertEquals("albertslund-mus", plan.conceptId());
         assertEquals(LocalDate.of(2026, 3, 10), plan.heldOn());
+        assertEquals(List.of("den enkelte", "arbejdsfællesskabet",
+                "Albertslund Kommunes borgere, foreninger og virksomheder"), plan.valuesFor());
         assertEquals(3, plan.sections().size());
         assertEquals("Ny mødestruktur i teamet prøves af", plan.sections().get(1).agreements().get(0).what());
         assertEquals(List.of(), plan.sections().get(2).agreements());

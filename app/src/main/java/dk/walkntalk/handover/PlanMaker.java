@@ -1,6 +1,7 @@
 package dk.walkntalk.handover;
 
 import dk.walkntalk.concept.AgreementField;
+import dk.walkntalk.concept.AgreementValue;
 import dk.walkntalk.concept.Concept;
 import dk.walkntalk.conversation.Agreement;
 import dk.walkntalk.conversation.AgreementPart;
@@ -32,7 +33,8 @@ final class PlanMaker {
         Concept concept = talk.concept();
         PlanDocument plan = new PlanDocument(concept.id(), concept.edition(), concept.name(), concept.municipality(),
                 concept.kind(), concept.agreementField().heading(), talk.row().heldOn, people(talk), sections(talk),
-                List.of());
+                List.of()).withValuesFor(concept.agreementField().values().stream().map(AgreementValue::label)
+                .collect(Collectors.toList()));
         if (concept.agreementField().hasBoxes()) {
             plan = plan.with(form(talk));
         }

@@ -17,6 +17,10 @@ import java.util.List;
 final class AgreementBlock {
     static final String UNSAID = "ikke aftalt";
 
+    /** What the values are for where the concept has no words for it; also in plans of before it was asked. */
+    private static final List<String> VALUES_FOR =
+            List.of("den enkelte", "arbejdsfællesskabet", "borgere, foreninger og virksomheder");
+
     private static final int TABLE_LENGTH = 1400;
     private static final int TABLE_LINES = 34;
     private static final float RULE = 2;
@@ -30,13 +34,13 @@ final class AgreementBlock {
 
     private record Field(String label, String text, boolean leading) {}
 
-    AgreementBlock(Style style, int number, PlanDocument.Agreement agreement) {
+    AgreementBlock(Style style, int number, PlanDocument.Agreement agreement, List<String> valuesFor) {
         this.style = style;
         this.title = "Aftale " + number;
-        this.fields = fields(style.type, agreement);
+        this.fields = fields(style.type, agreement, valuesFor);
     }
 
-    private static List<Field> fields(Typeface type, PlanDocument.Agreement agreement) {
+    private static List<Field> fields(Typeface type, PlanDocument.Agreement agreement, List<String> valuesFor) {
         List<Field> fields = new ArrayList<>();
         fields.add(new Field("Hvad", type.lines(agreement.what()), true));
         String forWhom = type.lines(agreement.forWhom());
@@ -48,10 +52,13 @@ final class AgreementBlock {
         fields.add(new Field("Ansvar", type.lines(agreement.responsible()), false));
         fields.add(new Field("Opfølgning", type.lines(agreement.followUp()), false));
         int asked = fields.size();
-        fields.add(new Field("Værdi for den enkelte", type.lines(agreement.valueIndividual()), false));
-        fields.add(new Field("Værdi for arbejdsfællesskabet", type.lines(agreement.valueWorkplace()), false));
-        fields.add(new Field(
-                "Værdi for borgere, foreninger og virksomheder", type.lines(agreement.valueCitizens()), false));
+        List<String> values =
+                List.of(agreement.valueIndividual(), agreement.valueWorkplace(), agreement.valueCitizens());
+        for (int i = 0; i < values.size(); i++) {
+            String whom = i < valuesFor.size() ? type.lines(valuesFor.get(i)) : "";
+            fields.add(new Field("Værdi for " + (whom.isEmpty() ? VALUES_FOR.get(i) : whom), type.lines(values.get(i)),
+                    false));
+        }
         fields.subList(asked, fields.size()).removeIf(field -> field.text().isEmpty());
         return fields;
     }

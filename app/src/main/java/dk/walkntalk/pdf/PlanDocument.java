@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
  * @param municipality   e.g. "Albertslund Kommune"
  * @param kind           the conversation's short name, e.g. "MUS"; the first word of the file name
  * @param heading        the concept's heading of the agreement field, e.g. "UDVIKLINGSPLAN"
+ * @param valuesFor      for whom an agreement's three values are, in the concept's words and order, e.g. "den enkelte";
+ *                       those that are missing go by the common words
  * @param heldOn         the day the conversation was held
  * @param people         those who took part, in the order in which they are shown and sign
  * @param form           the plan's own boxes, where the concept's form has such; {@link Form#NONE} otherwise
@@ -32,6 +34,7 @@ public record PlanDocument(
         String municipality,
         String kind,
         String heading,
+        List<String> valuesFor,
         LocalDate heldOn,
         List<Person> people,
         Form form,
@@ -46,6 +49,7 @@ public record PlanDocument(
         requireTexts(conceptId, conceptEdition, conceptName, municipality, kind, heading);
         Objects.requireNonNull(heldOn);
         Objects.requireNonNull(form);
+        valuesFor = List.copyOf(valuesFor);
         people = List.copyOf(people);
         sections = List.copyOf(sections);
         photos = List.copyOf(photos);
@@ -67,14 +71,20 @@ public record PlanDocument(
             List<Person> people,
             List<Section> sections,
             List<Photo> photos) {
-        this(conceptId, conceptEdition, conceptName, municipality, kind, heading, heldOn, people, Form.NONE, sections,
-                photos, OptionalInt.empty());
+        this(conceptId, conceptEdition, conceptName, municipality, kind, heading, List.of(), heldOn, people, Form.NONE,
+                sections, photos, OptionalInt.empty());
+    }
+
+    /** The same plan with these words for whom the values of its agreements are. */
+    public PlanDocument withValuesFor(List<String> words) {
+        return new PlanDocument(conceptId, conceptEdition, conceptName, municipality, kind, heading, words, heldOn,
+                people, form, sections, photos, copyFor);
     }
 
     /** The same plan with boxes of its own. */
     public PlanDocument with(Form boxes) {
-        return new PlanDocument(conceptId, conceptEdition, conceptName, municipality, kind, heading, heldOn, people,
-                boxes, sections, photos, copyFor);
+        return new PlanDocument(conceptId, conceptEdition, conceptName, municipality, kind, heading, valuesFor, heldOn,
+                people, boxes, sections, photos, copyFor);
     }
 
     /**
@@ -86,14 +96,14 @@ public record PlanDocument(
      */
     public PlanDocument copyFor(int person) {
         List<Section> theirs = sections.stream().map(section -> section.of(person)).collect(Collectors.toList());
-        return new PlanDocument(conceptId, conceptEdition, conceptName, municipality, kind, heading, heldOn, people,
-                form, theirs, List.of(), OptionalInt.of(person));
+        return new PlanDocument(conceptId, conceptEdition, conceptName, municipality, kind, heading, valuesFor, heldOn,
+                people, form, theirs, List.of(), OptionalInt.of(person));
     }
 
     /** The same plan, or copy, with these photos and no others. */
     public PlanDocument withPhotos(List<Photo> shown) {
-        return new PlanDocument(conceptId, conceptEdition, conceptName, municipality, kind, heading, heldOn, people,
-                form, sections, shown, copyFor);
+        return new PlanDocument(conceptId, conceptEdition, conceptName, municipality, kind, heading, valuesFor, heldOn,
+                people, form, sections, shown, copyFor);
     }
 
     /**

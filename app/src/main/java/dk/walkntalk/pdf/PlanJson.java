@@ -31,6 +31,7 @@ final class PlanJson {
             json.name("municipality").value(plan.municipality());
             json.name("kind").value(plan.kind());
             json.name("heading").value(plan.heading());
+            texts(json, "valuesFor", plan.valuesFor());
             json.endObject();
             json.name("heldOn").value(plan.heldOn().toString());
             people(json, plan.people());
@@ -92,17 +93,21 @@ final class PlanJson {
             json.beginObject();
             json.name("perspectiveId").value(section.perspectiveId());
             json.name("perspective").value(section.perspective());
-            json.name("prompts").beginArray();
-            for (String prompt : section.prompts()) {
-                json.value(prompt);
-            }
-            json.endArray();
+            texts(json, "prompts", section.prompts());
             json.name("agreements").beginArray();
             for (PlanDocument.Agreement agreement : section.agreements()) {
                 agreement(json, agreement);
             }
             json.endArray();
             json.endObject();
+        }
+        json.endArray();
+    }
+
+    private static void texts(JsonWriter json, String name, List<String> texts) throws IOException {
+        json.name(name).beginArray();
+        for (String text : texts) {
+            json.value(text);
         }
         json.endArray();
     }

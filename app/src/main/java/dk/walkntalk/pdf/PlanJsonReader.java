@@ -54,6 +54,7 @@ final class PlanJsonReader {
                 text(concept, "municipality"),
                 text(concept, "kind"),
                 text(concept, "heading"),
+                concept.has("valuesFor") ? list(concept, "valuesFor", PlanJsonReader::string) : List.of(),
                 LocalDate.parse(text(root, "heldOn")),
                 list(root, "people", PlanJsonReader::person),
                 hasForm ? form(object(root.get("form"))) : PlanDocument.Form.NONE,

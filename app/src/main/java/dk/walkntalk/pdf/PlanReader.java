@@ -26,7 +26,7 @@ import java.util.List;
  * <pre>{@code
  * { "format": "walkntalk-plan", "version": 1,
  *   "concept": { "id": "albertslund-mus", "edition": "1", "name": "…", "municipality": "…",
- *                "kind": "MUS", "heading": "UDVIKLINGSPLAN" },
+ *                "kind": "MUS", "heading": "UDVIKLINGSPLAN", "valuesFor": [ "den enkelte" ] },
  *   "heldOn": "2026-03-10",
  *   "people": [ { "role": "Leder", "name": "Anders Holm", "subject": false } ],
  *   "sections": [ { "perspectiveId": "adfaerd", "perspective": "Adfærd", "prompts": [ "Hvad, hvornår, hvem?" ],
@@ -35,7 +35,7 @@ import java.util.List;
  *   "photos": [ { "width": 2200, "height": 1650, "alternateText": "…" } ] }
  * }</pre>
  *
- * <p>An empty text means "not said". A reader ignores names it does not know, and refuses a version greater than its
+ * <p>An empty text means "not said"; {@code valuesFor}, which the first plans had not, may be absent. A reader ignores names it does not know, and refuses a version greater than its
  * own. Version 2 is written only of plans that version 1 cannot hold. It adds a form with boxes of its own, at an
  * agreement whose it is, and whose copy the file is, each as positions among the people, counted from 0:
  *

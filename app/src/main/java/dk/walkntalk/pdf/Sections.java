@@ -21,7 +21,8 @@ final class Sections {
             String name = style.type.line(section.perspective());
             name = name.isEmpty() ? "Perspektiv " + (i + 1) : name;
             bookmarks.add(name, Bookmarks.section(i));
-            add(document, head(section, name, Bookmarks.section(i)), section.agreements());
+            add(document, head(section, name, Bookmarks.section(i)), section.agreements(),
+                    plan.valuesFor());
         }
     }
 
@@ -38,13 +39,14 @@ final class Sections {
         return head;
     }
 
-    private void add(Document document, Div head, List<PlanDocument.Agreement> agreements) {
+    private void add(
+            Document document, Div head, List<PlanDocument.Agreement> agreements, List<String> valuesFor) {
         if (agreements.isEmpty()) {
             document.add(head.add(style.body("Ingen aftale").setFontColor(Style.GREY).setMarginTop(8)));
             return;
         }
         for (int i = 0; i < agreements.size(); i++) {
-            List<IBlockElement> parts = new AgreementBlock(style, i + 1, agreements.get(i)).parts();
+            List<IBlockElement> parts = new AgreementBlock(style, i + 1, agreements.get(i), valuesFor).parts();
             for (int part = 0; part < parts.size(); part++) {
                 if (i == 0 && part == 0) {
                     document.add(head.add(new Div().setPaddingTop(10).add(parts.get(0))));

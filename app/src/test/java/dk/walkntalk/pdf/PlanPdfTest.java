@@ -96,6 +96,16 @@ public final class PlanPdfTest {
     }
 
     @Test
+    public void valuesAreForThoseWhomTheConceptNames() throws Exception {
+        PlanDocument plan = Plans.full().withValuesFor(List.of("lederen selv", "huset", "vores børn og deres familier"));
+        writeValid(plan);
+        assertInOrder(Archive.text(file), "Værdi for lederen selv", "lede projekter", "Værdi for huset",
+                "samle trådene", "Værdi for vores børn og deres", "én indgang");
+        assertThat(Archive.text(file), not(containsString("arbejdsfællesskabet")));
+        assertEquals(plan, new PlanReader().read(file));
+    }
+
+    @Test
     public void whatTheFontLacksIsShownAsAStandInAndKeptInTheData() throws Exception {
         PlanDocument plan = Plans.everywhere("Smil \ud83d\ude42\ttab, tjek\u2011liste, nul\u200bbredde, e\u0301,"
                 + " \u05e9\u05dc\u05d5\u05dd (\u05e2\u05d5\u05dc\u05dd) \u0645\u0631\u062d\u0628\u0627,"

@@ -67,6 +67,7 @@ final class Plans {
                 List.of(new Section(text, text, List.of(text), List.of(
                         agreement(text), agreement(text).belongingTo(text, List.of(1))))),
                 List.of())
+                .withValuesFor(List.of(text, text, text))
                 .with(new Form(text, text, List.of(new Box(text, text, text, text))))
                 .copyFor(1);
     }
