@@ -20,22 +20,17 @@ record AppFiles(Map<String, byte[]> resources, Map<String, byte[]> dex,
         Map<String, byte[]> nativeLibraries, Map<String, byte[]> javaResources) {
 
     /**
-     * Reads what linker and shrinker made.
+     * Reads what linker, shrinker and translator made.
      *
      * @param resources a table with its files
-     * @param code the shrinker's zip of dex files and of the files that lie beside classes
+     * @param dex a zip of dex files and nothing else
+     * @param jar classes, which are in the dex files, and the files that lie beside them
      */
-    static AppFiles read(Path resources, Path code, List<Aar> libraries, PackedFiles packed) throws IOException {
-        Map<String, byte[]> dex = new TreeMap<>();
-        Map<String, byte[]> javaResources = new TreeMap<>();
-        Zips.read(code).forEach((name, bytes) -> {
-            if (name.matches("classes\\d*\\.dex")) {
-                dex.put(name, bytes);
-            } else if (packed.accepts(name)) {
-                javaResources.put(name, bytes);
-            }
-        });
-        return new AppFiles(new TreeMap<>(Zips.read(resources)), dex, nativeOf(libraries), javaResources);
+    static AppFiles read(Path resources, Path dex, Path jar, List<Aar> libraries) throws IOException {
+        Map<String, byte[]> javaResources = new TreeMap<>(Zips.read(jar));
+        javaResources.keySet().removeIf(name -> name.endsWith(".class"));
+        return new AppFiles(new TreeMap<>(Zips.read(resources)), new TreeMap<>(Zips.read(dex)), nativeOf(libraries),
+                javaResources);
     }
 
     private static Map<String, byte[]> nativeOf(List<Aar> libraries) throws IOException {

@@ -30,9 +30,6 @@ public final class BeginMojo extends PackMojo {
             if (checks || session.getGoals().contains("package")) {
                 beginApk();
             }
-            if (checks) {
-                beginShrunkJar();
-            }
             if (checks && repeat) {
                 beginRepeat();
             }

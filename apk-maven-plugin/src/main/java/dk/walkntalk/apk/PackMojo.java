@@ -14,24 +14,11 @@ import org.apache.maven.plugins.annotations.Parameter;
 abstract class PackMojo extends AppMojo {
 
     private static final String APK = "apk";
-    private static final String SHRUNK_JAR = "shrunk-jar";
     private static final String REPEAT = "repeat";
 
     /** Rules for the shrinker, the app's own: files that end in {@code .pro}. */
     @Parameter(defaultValue = "${project.basedir}/src/main/proguard")
     private File rules;
-
-    /** Rules that keep the part of the app that the shrunk jar is about. */
-    @Parameter
-    private File shrunkJarRules;
-
-    /** Groups of the libraries that this part uses. */
-    @Parameter
-    private List<String> shrunkJarGroups = List.of();
-
-    /** Gets shrunk code for a JVM. */
-    @Parameter(defaultValue = "${project.build.directory}/shrunk/${project.build.finalName}.jar")
-    private File shrunkJar;
 
     /** Group and artifact of the classes of Android, a provided dependency. */
     @Parameter(required = true)
@@ -58,7 +45,7 @@ abstract class PackMojo extends AppMojo {
     @Parameter(defaultValue = "${user.home}/.android")
     private File debugKeyFolder;
 
-    /** Gets APK, bundle and mapping. */
+    /** Gets APK, bundle, mapping and shrunk classes. */
     @Parameter(defaultValue = "${project.build.directory}")
     private File outputFolder;
 
@@ -88,22 +75,6 @@ abstract class PackMojo extends AppMojo {
 
     void awaitApk() throws IOException {
         background().await(APK);
-    }
-
-    void beginShrunkJar() throws IOException {
-        background().begin(SHRUNK_JAR, () -> {
-            List<Path> all = ownRules();
-            all.add(shrunkJarRules.toPath());
-            Path ownJar = shrunkJar.toPath().resolveSibling("own.jar");
-            R8Step.Code code = new R8Step.Code(
-                    files().packed(ownJar, shrunkJarGroups::contains), files().jar(platform), all);
-            ShrunkJar jar = new ShrunkJar(code, packedFiles(), new R8Diagnostics(getLog(), packedFiles()));
-            return () -> jar.write(shrunkJar.toPath());
-        });
-    }
-
-    void awaitShrunkJar() throws IOException {
-        background().await(SHRUNK_JAR);
     }
 
     void beginRepeat() throws IOException {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.project.MavenProject;
 
@@ -26,20 +25,10 @@ final class ProgramFiles {
      * @param ownJar gets the app's own classes; its bytes depend on nothing but them
      */
     List<Path> packed(Path ownJar) throws IOException {
-        return packed(ownJar, group -> true);
-    }
-
-    /**
-     * Jars of the app's own classes and of some of its libraries.
-     *
-     * @param ownJar gets the app's own classes
-     * @param groups tells by its group whether a library is among them
-     */
-    List<Path> packed(Path ownJar, Predicate<String> groups) throws IOException {
         writeOwn(ownJar);
         List<Path> program = new ArrayList<>(List.of(ownJar));
         for (Artifact artifact : project.getArtifacts()) {
-            if (ClassPath.isPacked(artifact) && groups.test(artifact.getGroupId())) {
+            if (ClassPath.isPacked(artifact)) {
                 program.add(artifact.getFile().toPath());
             }
         }

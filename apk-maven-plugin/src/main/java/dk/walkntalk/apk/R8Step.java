@@ -27,6 +27,16 @@ final class R8Step {
     record Code(List<Path> program, Path platform, List<Path> rules) {
     }
 
+    /**
+     * What the shrinker leaves.
+     *
+     * @param jar classes, and the files that lie beside them
+     * @param resources the table without what nothing refers to
+     * @param mapping the old and new names
+     */
+    record Shrunk(Path jar, Path resources, Path mapping) {
+    }
+
     private final Code code;
     private final R8Diagnostics diagnostics;
 
@@ -36,35 +46,13 @@ final class R8Step {
     }
 
     /**
-     * Makes what runs on a phone.
+     * Shrinks to class files, not at once to dex: so a test can run on a JVM what the app consists of.
      *
      * @param resources the linked table in protobuf form
-     * @param dex gets a zip of {@code classes.dex}, … and of the files that lie beside classes
-     * @param shrunk gets the table without what nothing refers to
-     * @param mapping gets the old and new names
+     * @param platform a jar that gets those of the platform's classes that the code has to do with
+     * @param shrunk gets code, table and mapping
      */
-    void toDex(int minSdk, Path resources, Path dex, Path shrunk, Path mapping) throws IOException {
-        run(command(mapping, dex)
-                .setMinApiLevel(minSdk)
-                .setAndroidResourceProvider(new ArchiveProtoAndroidResourceProvider(resources))
-                .setAndroidResourceConsumer(new ArchiveProtoAndroidResourceConsumer(shrunk, resources))
-                .setResourceShrinkerConfiguration(
-                        settings -> settings.enableOptimizedShrinkingWithR8().build())
-                .setOutput(dex, OutputMode.DexIndexed));
-    }
-
-    /**
-     * Makes the same kind of shrunk code for a JVM, where a test can run it.
-     *
-     * @param jar gets the classes
-     */
-    void toClassFiles(Path jar, Path mapping) throws IOException {
-        run(command(mapping, jar)
-                .setOutput(jar, OutputMode.ClassFile));
-    }
-
-    private R8Command.Builder command(Path mapping, Path output) throws IOException {
-        Path platform = output.resolveSibling("platform-of-" + output.getFileName() + ".jar");
+    void run(Path resources, Path platform, Shrunk shrunk) throws IOException {
         PlatformClasses.write(platform, code.program(), code.platform());
         R8Command.Builder command = R8Command.builder(diagnostics)
                 .setMode(CompilationMode.RELEASE)
@@ -74,25 +62,26 @@ final class R8Step {
                 .addProguardConfiguration(
                         ShrinkerRules.ofAndroid().lines().toList(), new PathOrigin(Path.of("android-rules.pro")))
                 .addProguardConfigurationFiles(code.rules())
-                .setProguardMapOutputPath(mapping);
+                .setProguardMapOutputPath(shrunk.mapping())
+                .setAndroidResourceProvider(new ArchiveProtoAndroidResourceProvider(resources))
+                .setAndroidResourceConsumer(new ArchiveProtoAndroidResourceConsumer(shrunk.resources(), resources))
+                .setResourceShrinkerConfiguration(
+                        settings -> settings.enableOptimizedShrinkingWithR8().build())
+                .setOutput(shrunk.jar(), OutputMode.ClassFile);
         ShrinkerRules embedded = new ShrinkerRules(version());
         for (Path jar : code.program()) {
             for (String rules : embedded.in(jar)) {
                 command.addProguardConfiguration(rules.lines().toList(), new PathOrigin(jar));
             }
         }
-        return command;
-    }
-
-    private static String version() {
-        return Version.getMajorVersion() + "." + Version.getMinorVersion() + "." + Version.getPatchVersion();
-    }
-
-    private void run(R8Command.Builder command) throws IOException {
         try {
             R8.run(command.build());
         } catch (CompilationFailedException e) {
             throw new IOException("R8 failed:\n" + diagnostics.errors(), e);
         }
+    }
+
+    private static String version() {
+        return Version.getMajorVersion() + "." + Version.getMinorVersion() + "." + Version.getPatchVersion();
     }
 }

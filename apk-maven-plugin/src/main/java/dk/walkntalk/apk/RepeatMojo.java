@@ -29,6 +29,7 @@ public final class RepeatMojo extends PackMojo {
             same(output().apk(), repeated().apk());
             same(output().bundle(), repeated().bundle());
             same(output().mapping(), repeated().mapping());
+            same(output().jar(), repeated().jar());
         } catch (IOException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }

@@ -23,7 +23,7 @@ public final class BenspaendPage extends Screen {
     }
 
     public BenspaendPage says(int why) {
-        reads(R.id.benspaend_why, phone.context().getString(why));
+        reads(R.id.benspaend_why, Phone.context().getString(why));
         return this;
     }
 

@@ -34,7 +34,7 @@ public final class ConceptPage extends Screen {
     public ConceptPage isOf(String name, String who, int source) {
         reads(R.id.concept_name, name);
         reads(R.id.concept_who, who);
-        reads(R.id.concept_source, phone.context().getString(source));
+        reads(R.id.concept_source, Phone.context().getString(source));
         return this;
     }
 

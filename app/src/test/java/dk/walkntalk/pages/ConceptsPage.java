@@ -78,7 +78,7 @@ public final class ConceptsPage extends Screen {
 
     public ConceptsPage remove(String name) {
         tap(allOf(withId(R.id.concept_card_remove), withEffectiveVisibility(Visibility.VISIBLE),
-                withContentDescription(phone.context().getString(R.string.concept_remove, name))));
+                withContentDescription(Phone.context().getString(R.string.concept_remove, name))));
         return this;
     }
 

@@ -15,17 +15,17 @@ public final class GatherPage extends Screen {
     }
 
     public GatherPage asksAfter(String perspective) {
-        reads(R.id.walk_gather_ask, phone.context().getString(R.string.walk_gather_ask, perspective));
+        reads(R.id.walk_gather_ask, Phone.context().getString(R.string.walk_gather_ask, perspective));
         return this;
     }
 
     public GatherPage leadsTo(String perspective) {
-        reads(R.id.walk_gather_next, phone.context().getString(R.string.walk_gather_next, perspective));
+        reads(R.id.walk_gather_next, Phone.context().getString(R.string.walk_gather_next, perspective));
         return this;
     }
 
     public GatherPage hasPairs(String pairs) {
-        reads(R.id.walk_gather_pairs, phone.context().getString(R.string.walk_gather_pairs, pairs));
+        reads(R.id.walk_gather_pairs, Phone.context().getString(R.string.walk_gather_pairs, pairs));
         return this;
     }
 

@@ -90,7 +90,7 @@ public final class HandoverPage extends Screen {
 
     public HandoverPage saysProblem(int message) {
         phone.settle();
-        reads(R.id.handover_problem, phone.context().getString(message));
+        reads(R.id.handover_problem, Phone.context().getString(message));
         return this;
     }
 
@@ -100,7 +100,7 @@ public final class HandoverPage extends Screen {
         if (when == null) {
             onView(withId(R.id.handover_shared)).check(matches(not(isDisplayed())));
         } else {
-            reads(R.id.handover_shared, phone.context().getString(R.string.overview_shared, when));
+            reads(R.id.handover_shared, Phone.context().getString(R.string.overview_shared, when));
         }
         return this;
     }

@@ -58,7 +58,7 @@ public final class HomePage extends Screen {
 
     /** Puts away what is due again, by the names that it is about. */
     public HomePage leaveAgain(String who) {
-        tap(withContentDescription(phone.context().getString(R.string.home_again_leave, who)));
+        tap(withContentDescription(Phone.context().getString(R.string.home_again_leave, who)));
         return this;
     }
 
@@ -96,7 +96,7 @@ public final class HomePage extends Screen {
     }
 
     public HomePage delete(String title) {
-        tap(withContentDescription(phone.context().getString(R.string.home_delete_named, title)));
+        tap(withContentDescription(Phone.context().getString(R.string.home_delete_named, title)));
         return this;
     }
 

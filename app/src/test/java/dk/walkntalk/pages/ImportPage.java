@@ -41,7 +41,7 @@ public final class ImportPage extends Screen {
     }
 
     public ImportPage says(int message, Object... parts) {
-        reads(R.id.concept_import_relation, phone.context().getString(message, parts));
+        reads(R.id.concept_import_relation, Phone.context().getString(message, parts));
         return this;
     }
 
@@ -61,7 +61,7 @@ public final class ImportPage extends Screen {
     }
 
     public ImportPage tapAdd(int label) {
-        reads(R.id.concept_import_add, phone.context().getString(label));
+        reads(R.id.concept_import_add, Phone.context().getString(label));
         tap(R.id.concept_import_add);
         return this;
     }

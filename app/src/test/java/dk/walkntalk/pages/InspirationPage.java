@@ -41,7 +41,7 @@ abstract class InspirationPage<P extends InspirationPage<P>> extends WheelSubpag
     }
 
     public final P openNote(String question) {
-        tap(withContentDescription(phone.context().getString(R.string.walk_note_open_of, question)));
+        tap(withContentDescription(Phone.context().getString(R.string.walk_note_open_of, question)));
         return self();
     }
 

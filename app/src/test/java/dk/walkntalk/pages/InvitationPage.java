@@ -33,7 +33,7 @@ public final class InvitationPage extends Screen {
     }
 
     public InvitationPage isFromTo(String host, String guests) {
-        reads(R.id.invitation_people, phone.context().getString(R.string.invitation_people, host, guests));
+        reads(R.id.invitation_people, Phone.context().getString(R.string.invitation_people, host, guests));
         return this;
     }
 
@@ -48,7 +48,7 @@ public final class InvitationPage extends Screen {
         if (question == 0) {
             onView(withId(R.id.invitation_missing)).check(matches(not(isDisplayed())));
         } else {
-            reads(R.id.invitation_missing_what, phone.context().getString(question));
+            reads(R.id.invitation_missing_what, Phone.context().getString(question));
         }
         return this;
     }
@@ -96,7 +96,7 @@ public final class InvitationPage extends Screen {
     }
 
     public InvitationPage told(int message) {
-        Message.told(phone, phone.context().getString(message));
+        Message.told(phone, Phone.context().getString(message));
         return this;
     }
 

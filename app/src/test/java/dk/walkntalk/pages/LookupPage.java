@@ -39,7 +39,7 @@ public final class LookupPage extends Screen {
     }
 
     public LookupPage findsNothing() {
-        reads(R.id.walk_lookup_found, phone.context().getString(R.string.walk_lookup_none));
+        reads(R.id.walk_lookup_found, Phone.context().getString(R.string.walk_lookup_none));
         return this;
     }
 

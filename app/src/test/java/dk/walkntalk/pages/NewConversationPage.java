@@ -114,7 +114,7 @@ public final class NewConversationPage extends Screen {
 
     private Matcher<View> removal(String name) {
         return allOf(withId(R.id.prepare_remove),
-                withContentDescription(phone.context().getString(R.string.prepare_remove, name)));
+                withContentDescription(Phone.context().getString(R.string.prepare_remove, name)));
     }
 
     /** Answers a question that stands in the middle of the screen. */
@@ -137,7 +137,7 @@ public final class NewConversationPage extends Screen {
 
     private Matcher<View> wish(String name, String kind) {
         return allOf(withId(R.id.prepare_wants), withContentDescription(
-                name + ": " + phone.context().getString(R.string.prepare_wants, kind)));
+                name + ": " + Phone.context().getString(R.string.prepare_wants, kind)));
     }
 
     public NewConversationPage begin(String label) {
@@ -272,13 +272,13 @@ public final class NewConversationPage extends Screen {
 
     /** Closes the screen on which an existing conversation was put right. */
     public OverviewPage done() {
-        reads(R.id.prepare_next, phone.context().getString(R.string.prepare_done));
+        reads(R.id.prepare_next, Phone.context().getString(R.string.prepare_done));
         tap(R.id.prepare_next);
         return new OverviewPage(phone);
     }
 
     public ConceptPage about(String concept) {
-        tap(withContentDescription(phone.context().getString(R.string.prepare_about, concept)));
+        tap(withContentDescription(Phone.context().getString(R.string.prepare_about, concept)));
         return new ConceptPage(phone);
     }
 

@@ -27,7 +27,7 @@ public final class OwnNotesPage extends Screen {
     }
 
     public OwnNotesPage iAm(String name) {
-        tap(in(R.id.own_notes_people, phone.context().getString(R.string.stikord_take, name)));
+        tap(in(R.id.own_notes_people, Phone.context().getString(R.string.stikord_take, name)));
         return this;
     }
 

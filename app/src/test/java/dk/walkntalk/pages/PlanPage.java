@@ -67,7 +67,7 @@ public final class PlanPage extends Screen {
     }
 
     public AgreementPage add(String perspective) {
-        tap(withContentDescription(phone.context().getString(R.string.plan_add_under, perspective)));
+        tap(withContentDescription(Phone.context().getString(R.string.plan_add_under, perspective)));
         return new AgreementPage(phone);
     }
 
@@ -99,7 +99,7 @@ public final class PlanPage extends Screen {
         Intent intent = openCamera();
         Uri output = intent.getParcelableExtra(MediaStore.EXTRA_OUTPUT, Uri.class);
         Phone.unwatched(() -> {
-            try (OutputStream out = phone.context().getContentResolver().openOutputStream(output)) {
+            try (OutputStream out = Phone.context().getContentResolver().openOutputStream(output)) {
                 assertNotNull(out);
                 out.write(picture);
             }
@@ -128,7 +128,7 @@ public final class PlanPage extends Screen {
     }
 
     public PhotoPage openPhoto(int number, int of) {
-        onView(withContentDescription(phone.context().getString(R.string.plan_photo_number, number, of)))
+        onView(withContentDescription(Phone.context().getString(R.string.plan_photo_number, number, of)))
                 .perform(scrollTo(), click());
         return new PhotoPage(phone);
     }

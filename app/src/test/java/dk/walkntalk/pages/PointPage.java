@@ -32,14 +32,14 @@ public final class PointPage extends PromptPage<PointPage> {
 
     public PointPage hasMark(int mark, int of) {
         phone.settle();
-        reads(R.id.walk_mark_now, phone.context().getString(R.string.walk_mark_now, mark, of));
+        reads(R.id.walk_mark_now, Phone.context().getString(R.string.walk_mark_now, mark, of));
         onView(in(R.id.walk_mark_picker, String.valueOf(mark))).check(matches(isChecked()));
         return this;
     }
 
     public PointPage hasNoMark() {
         phone.settle();
-        reads(R.id.walk_mark_now, phone.context().getString(R.string.walk_mark_none));
+        reads(R.id.walk_mark_now, Phone.context().getString(R.string.walk_mark_none));
         return this;
     }
 

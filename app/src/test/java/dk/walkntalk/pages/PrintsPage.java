@@ -102,7 +102,7 @@ public final class PrintsPage extends Screen {
     }
 
     public PrintsPage told(int message) {
-        Message.told(phone, phone.context().getString(message));
+        Message.told(phone, Phone.context().getString(message));
         return this;
     }
 

@@ -34,8 +34,8 @@ public final class PrivateNotesPage extends Screen {
     }
 
     public PrivateNotesPage iAm(String name) {
-        tap(withText(phone.context().getString(R.string.stikord_take, name)));
-        reads(R.id.private_title, phone.context().getString(R.string.private_title, name));
+        tap(withText(Phone.context().getString(R.string.stikord_take, name)));
+        reads(R.id.private_title, Phone.context().getString(R.string.private_title, name));
         return this;
     }
 
@@ -67,7 +67,7 @@ public final class PrivateNotesPage extends Screen {
     }
 
     public PrivateNotesPage saysLayer() {
-        reads(R.id.private_layer, phone.context().getString(R.string.private_layer));
+        reads(R.id.private_layer, Phone.context().getString(R.string.private_layer));
         onView(withId(R.id.private_layer)).check(matches(isDisplayed()));
         onView(withId(R.id.private_layer_icon)).check(matches(isDisplayed()));
         return this;

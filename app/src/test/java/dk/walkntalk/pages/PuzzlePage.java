@@ -44,12 +44,12 @@ public final class PuzzlePage extends Screen {
     }
 
     public PuzzlePage hasPlaced(int pieces, int of) {
-        reads(R.id.walk_puzzle_count, phone.context().getString(R.string.walk_puzzle, pieces, of));
+        reads(R.id.walk_puzzle_count, Phone.context().getString(R.string.walk_puzzle, pieces, of));
         return this;
     }
 
     public PuzzlePage says(int title) {
-        reads(R.id.walk_puzzle_title, phone.context().getString(title));
+        reads(R.id.walk_puzzle_title, Phone.context().getString(title));
         return this;
     }
 
@@ -116,7 +116,7 @@ public final class PuzzlePage extends Screen {
 
     /** No piece is smaller than a thumb on a walk, in dp. */
     public PuzzlePage fitsAThumb(int dp) {
-        float density = phone.context().getResources().getDisplayMetrics().density;
+        float density = Phone.context().getResources().getDisplayMetrics().density;
         for (int i = 0; i < pieces(); i++) {
             Rect bounds = bounds(i);
             assertTrue(bounds + " at " + density, Math.min(bounds.width(), bounds.height()) >= dp * density);

@@ -35,12 +35,12 @@ public final class QuestionPage extends Screen {
     }
 
     public QuestionPage isAt(String perspective, int place, int of) {
-        reads(R.id.walk_perspective, phone.context().getString(R.string.walk_place, perspective, place, of));
+        reads(R.id.walk_perspective, Phone.context().getString(R.string.walk_place, perspective, place, of));
         return this;
     }
 
     public QuestionPage hasTime(long minutes) {
-        reads(R.id.walk_time, phone.context().getString(R.string.walk_minutes, minutes));
+        reads(R.id.walk_time, Phone.context().getString(R.string.walk_minutes, minutes));
         return this;
     }
 
@@ -254,12 +254,12 @@ public final class QuestionPage extends Screen {
     }
 
     public QuestionPage hasTime(long minutes, int of) {
-        reads(R.id.walk_time, phone.context().getString(R.string.walk_minutes_of, minutes, of));
+        reads(R.id.walk_time, Phone.context().getString(R.string.walk_minutes_of, minutes, of));
         return this;
     }
 
     public QuestionPage hasShare(String perspective, int minutes) {
-        reads(R.id.walk_share, phone.context().getString(R.string.walk_share, perspective, minutes));
+        reads(R.id.walk_share, Phone.context().getString(R.string.walk_share, perspective, minutes));
         return this;
     }
 

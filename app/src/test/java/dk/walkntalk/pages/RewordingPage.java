@@ -30,7 +30,7 @@ public final class RewordingPage extends Screen {
     }
 
     public RewordingPage isTitled(String role) {
-        reads(R.id.wording_title, phone.context().getString(R.string.wording_title, role));
+        reads(R.id.wording_title, Phone.context().getString(R.string.wording_title, role));
         return this;
     }
 
@@ -57,8 +57,8 @@ public final class RewordingPage extends Screen {
 
     /** "Brug originalen" at the question of this text. */
     public RewordingPage useOriginal(String text) {
-        tap(withContentDescription(phone.context().getString(R.string.prepare_of_question,
-                phone.context().getString(R.string.wording_use_original), text)));
+        tap(withContentDescription(Phone.context().getString(R.string.prepare_of_question,
+                Phone.context().getString(R.string.wording_use_original), text)));
         return this;
     }
 

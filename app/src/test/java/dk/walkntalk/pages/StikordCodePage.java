@@ -26,9 +26,9 @@ public final class StikordCodePage extends Screen {
 
     /** The code is whole on the screen, without scrolling, and TalkBack says whose it is. */
     public StikordCodePage isOf(String name) {
-        reads(R.id.stikord_code_title, phone.context().getString(R.string.stikord_code_title, name));
+        reads(R.id.stikord_code_title, Phone.context().getString(R.string.stikord_code_title, name));
         onView(withId(R.id.stikord_qr)).check(matches(isCompletelyDisplayed())).check(matches(withContentDescription(
-                phone.context().getString(R.string.stikord_code_picture, name))));
+                Phone.context().getString(R.string.stikord_code_picture, name))));
         return this;
     }
 
@@ -54,7 +54,7 @@ public final class StikordCodePage extends Screen {
     }
 
     public StikordCodePage told(int message) {
-        Message.told(phone, phone.context().getString(message));
+        Message.told(phone, Phone.context().getString(message));
         return this;
     }
 

@@ -36,12 +36,12 @@ public final class StikordPage extends Screen {
     }
 
     public StikordPage isTurnOf(String name) {
-        reads(R.id.stikord_turn, phone.context().getString(R.string.stikord_turn, name));
+        reads(R.id.stikord_turn, Phone.context().getString(R.string.stikord_turn, name));
         return this;
     }
 
     public StikordPage isPicking(String name) {
-        reads(R.id.stikord_title, phone.context().getString(R.string.stikord_title, name));
+        reads(R.id.stikord_title, Phone.context().getString(R.string.stikord_title, name));
         return this;
     }
 
@@ -58,12 +58,12 @@ public final class StikordPage extends Screen {
     }
 
     public StikordPage count(int picked, int each) {
-        reads(R.id.stikord_count, phone.context().getString(R.string.stikord_count, picked, each));
+        reads(R.id.stikord_count, Phone.context().getString(R.string.stikord_count, picked, each));
         return this;
     }
 
     public StikordPage isKindlyRefused(int each) {
-        onView(withText(phone.context().getString(R.string.stikord_full, each))).check(matches(isDisplayed()));
+        onView(withText(Phone.context().getString(R.string.stikord_full, each))).check(matches(isDisplayed()));
         return this;
     }
 
@@ -99,13 +99,13 @@ public final class StikordPage extends Screen {
 
     /** Another one than the one who is asked first takes the phone. */
     public StikordPage takePhone(String name) {
-        tap(in(R.id.stikord_people, phone.context().getString(R.string.stikord_take, name)));
+        tap(in(R.id.stikord_people, Phone.context().getString(R.string.stikord_take, name)));
         return this;
     }
 
     /** Says that this one is ready, and nothing of what was picked. */
     public StikordPage isReady(String name) {
-        onView(in(R.id.stikord_people, phone.context().getString(R.string.stikord_is_ready, name)))
+        onView(in(R.id.stikord_people, Phone.context().getString(R.string.stikord_is_ready, name)))
                 .check(matches(isEnabled()));
         return this;
     }
@@ -130,7 +130,7 @@ public final class StikordPage extends Screen {
     }
 
     public StikordCodePage showCode(String name) {
-        tap(in(R.id.stikord_people, phone.context().getString(R.string.stikord_show_code, name)));
+        tap(in(R.id.stikord_people, Phone.context().getString(R.string.stikord_show_code, name)));
         return new StikordCodePage(phone);
     }
 
@@ -154,7 +154,7 @@ public final class StikordPage extends Screen {
 
     /** What the button says that leads on from the stikord that are picked. */
     public StikordPage leadsOnBy(int words) {
-        reads(R.id.stikord_next, phone.context().getString(words));
+        reads(R.id.stikord_next, Phone.context().getString(words));
         return this;
     }
 

@@ -86,12 +86,12 @@ public final class StikordReceivePage extends Screen {
     }
 
     public StikordReceivePage told(int message) {
-        Message.told(phone, phone.context().getString(message));
+        Message.told(phone, Phone.context().getString(message));
         return this;
     }
 
     public StikordReceivePage isReady(String name) {
-        Message.told(phone, phone.context().getString(R.string.stikord_received, name));
+        Message.told(phone, Phone.context().getString(R.string.stikord_received, name));
         return this;
     }
 
@@ -107,7 +107,7 @@ public final class StikordReceivePage extends Screen {
 
     public StikordReceivePage asks(int question, String name) {
         phone.settle();
-        onView(withText(phone.context().getString(question, name))).inRoot(isDialog()).check(matches(isDisplayed()));
+        onView(withText(Phone.context().getString(question, name))).inRoot(isDialog()).check(matches(isDisplayed()));
         return this;
     }
 
@@ -118,7 +118,7 @@ public final class StikordReceivePage extends Screen {
     }
 
     public StikordReceivePage answers(int answer) {
-        return answers(phone.context().getString(answer));
+        return answers(Phone.context().getString(answer));
     }
 
     public StikordPage back() {

@@ -25,12 +25,12 @@ public final class WalkEndPage extends Screen {
     }
 
     public WalkEndPage missesThemes(String text) {
-        reads(R.id.walk_end_themes, phone.context().getString(R.string.walk_end_themes, text));
+        reads(R.id.walk_end_themes, Phone.context().getString(R.string.walk_end_themes, text));
         return this;
     }
 
     public WalkEndPage titled(int title) {
-        reads(R.id.walk_end_title, phone.context().getString(title));
+        reads(R.id.walk_end_title, Phone.context().getString(title));
         return this;
     }
 

@@ -22,7 +22,7 @@ public final class WordingIncomingPage extends Screen {
     }
 
     public WordingIncomingPage isTitled(int title) {
-        reads(R.id.wording_incoming_title, phone.context().getString(title));
+        reads(R.id.wording_incoming_title, Phone.context().getString(title));
         return this;
     }
 

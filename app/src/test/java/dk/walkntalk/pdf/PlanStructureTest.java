@@ -120,8 +120,8 @@ public final class PlanStructureTest {
     @Test
     public void notesAndPreparationHaveNoPlaceInAPlan() {
         assertEquals(
-                List.of("conceptId", "conceptEdition", "conceptName", "municipality", "kind", "heading", "heldOn",
-                        "people", "form", "sections", "photos", "copyFor"),
+                List.of("conceptId", "conceptEdition", "conceptName", "municipality", "kind", "heading", "valuesFor",
+                        "heldOn", "people", "form", "sections", "photos", "copyFor"),
                 parts(PlanDocument.class));
         assertEquals(List.of("forLabel", "dateLabel", "boxes"), parts(PlanDocument.Form.class));
         assertEquals(List.of("id", "title", "hint", "text"), parts(PlanDocument.Box.class));
