@@ -15,6 +15,8 @@ import java.util.List;
 public final class ConceptShelf {
     private final Files shipped;
     private final ConceptFolder imported;
+    /** What comes with the app is read once: it cannot change while the app runs. */
+    private volatile List<Entry> known;
 
     /** A shelf of whatever {@code shipped}, which comes with the app, and {@code imported} hold. */
     public ConceptShelf(Files shipped, ConceptFolder imported) {
@@ -59,16 +61,25 @@ public final class ConceptShelf {
 
     /** Reads every file; to be called off the main thread. What an update of the app has brought too, stands there once. */
     List<Entry> read() throws IOException {
-        List<Entry> entries = new ArrayList<>();
-        for (String name : shipped.names()) {
-            entries.add(read(shipped, name, false));
-        }
+        List<Entry> entries = new ArrayList<>(shipped());
         for (String name : imported.names()) {
             Entry entry = read(imported, name, true);
             if (entry.concept() == null
                     || entries.stream().noneMatch(one -> entry.concept().equals(one.concept()))) {
                 entries.add(entry);
             }
+        }
+        return entries;
+    }
+
+    private List<Entry> shipped() throws IOException {
+        List<Entry> entries = known;
+        if (entries == null) {
+            entries = new ArrayList<>();
+            for (String name : shipped.names()) {
+                entries.add(read(shipped, name, false));
+            }
+            known = entries;
         }
         return entries;
     }

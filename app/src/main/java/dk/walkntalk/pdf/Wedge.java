@@ -29,22 +29,45 @@ final class Wedge {
         int rows = (int) (2 * outer) + 1;
         lefts = new float[rows];
         rights = new float[rows];
-        double start = Math.toRadians(from);
-        double end = Math.toRadians(from + angle);
+        Edges edges = new Edges(Math.toRadians(from), Math.toRadians(from + angle), angle >= TURN, inset);
         for (int row = 0; row < rows; row++) {
-            longest(row, inner == 0 ? 0 : inner + inset, outer - inset, angle >= TURN, start, end, inset);
+            longest(row, inner == 0 ? 0 : inner + inset, outer - inset, edges);
+        }
+    }
+
+    /** The two straight sides of the wedge, none where it goes all the way round. */
+    private static final class Edges {
+        private final boolean whole;
+        private final float inset;
+        private final double startCos;
+        private final double startSin;
+        private final double endCos;
+        private final double endSin;
+
+        Edges(double start, double end, boolean whole, float inset) {
+            this.whole = whole;
+            this.inset = inset;
+            startCos = Math.cos(start);
+            startSin = Math.sin(start);
+            endCos = Math.cos(end);
+            endSin = Math.sin(end);
+        }
+
+        /** Whether a point, told from the middle, lies as far from both as text must. */
+        boolean enclose(double dx, double dy) {
+            return whole || startCos * dy - startSin * dx >= inset && endSin * dx - endCos * dy >= inset;
         }
     }
 
     /** Finds the longest stretch of the row that lies within; its ends are equal when there is none. */
-    private void longest(int row, float inner, float rim, boolean whole, double start, double end, float inset) {
+    private void longest(int row, float inner, float rim, Edges edges) {
         double dy = outer - row;
+        double most = (double) rim * rim;
+        double least = (double) inner * inner;
         int begin = Integer.MIN_VALUE;
         for (int dx = (int) -outer; dx <= outer + 1; dx++) {
-            double r = Math.hypot(dx, dy);
-            boolean inside = r <= rim && r >= inner && (whole
-                    || Math.cos(start) * dy - Math.sin(start) * dx >= inset
-                            && Math.sin(end) * dx - Math.cos(end) * dy >= inset);
+            double square = dx * dx + dy * dy;
+            boolean inside = square <= most && square >= least && edges.enclose(dx, dy);
             if (inside && begin == Integer.MIN_VALUE) {
                 begin = dx;
             } else if (!inside && begin != Integer.MIN_VALUE) {

@@ -62,6 +62,11 @@ final class WheelLabel {
             float head, float pad) {
         float height = head + size * LEADING * lines.size();
         float step = (wedge.outer() - wedge.inner()) / 40;
+        // measured once, not at each of the four hundred places that are tried
+        float[] halves = new float[lines.size()];
+        for (int i = 0; i < halves.length; i++) {
+            halves[i] = paint.measureText(lines.get(i)) / 2;
+        }
         for (int i = 0; i <= 32; i++) {
             float radius = (wedge.inner() + wedge.outer()) / 2 + (i % 2 == 0 ? 1 : -1) * ((i + 1) / 2) * step;
             for (float turn : TURNS) {
@@ -69,7 +74,7 @@ final class WheelLabel {
                 float x = wedge.sweep() < 360 ? (float) (radius * Math.cos(angle)) : 0;
                 float top = (wedge.sweep() < 360 ? (float) (radius * Math.sin(angle)) : 0) - height / 2;
                 WheelLabel label = new WheelLabel(lines, size, x, top, head);
-                if (label.fits(wedge, paint, headWidth, pad)) {
+                if (label.fits(wedge, halves, headWidth, pad)) {
                     return label;
                 }
             }
@@ -77,14 +82,13 @@ final class WheelLabel {
         return null;
     }
 
-    private boolean fits(Wedge wedge, Paint paint, float headWidth, float pad) {
+    private boolean fits(Wedge wedge, float[] halves, float headWidth, float pad) {
         if (head > 0 && !wedge.holds(x - headWidth / 2, top, x + headWidth / 2, top + head, pad)) {
             return false;
         }
         for (int i = 0; i < lines.size(); i++) {
-            float half = paint.measureText(lines.get(i)) / 2;
             float line = top + head + i * size * LEADING;
-            if (!wedge.holds(x - half, line, x + half, line + size * LEADING, pad)) {
+            if (!wedge.holds(x - halves[i], line, x + halves[i], line + size * LEADING, pad)) {
                 return false;
             }
         }

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -27,6 +28,8 @@ import org.verapdf.pdfa.results.ValidationResult;
 
 /** What tests ask of a written file; veraPDF is started once for all of them. */
 public final class Archive {
+    private static final List<PDFAFlavour> PROFILES = List.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1);
+
     static {
         VeraGreenfieldFoundryProvider.initialise();
     }
@@ -40,19 +43,20 @@ public final class Archive {
 
     /** Fails with veraPDF's own words unless the file is both PDF/A-3a and PDF/UA-1. */
     public static void assertValid(Path pdf) throws IOException, VeraPDFException {
-        byte[] bytes = Files.readAllBytes(pdf);
         List<String> findings = new ArrayList<>();
-        for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1)) {
-            try (PDFAParser parser =
-                            Foundries.defaultInstance().createParser(new ByteArrayInputStream(bytes), flavour);
-                    PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-                ValidationResult result = validator.validate(parser);
+        try (PDFAParser parser = Foundries.defaultInstance()
+                        .createParser(new ByteArrayInputStream(Files.readAllBytes(pdf)), PROFILES.get(0));
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(PROFILES)) {
+            List<ValidationResult> results = validator.validateAll(parser);
+            assertEquals(PROFILES,
+                    results.stream().map(ValidationResult::getPDFAFlavour).collect(Collectors.toList()));
+            for (ValidationResult result : results) {
                 for (TestAssertion assertion : result.getTestAssertions()) {
-                    findings.add(flavour + " " + assertion.getRuleId().getClause() + " " + assertion.getMessage()
-                            + " " + assertion.getLocation());
+                    findings.add(result.getPDFAFlavour() + " " + assertion.getRuleId().getClause() + " "
+                            + assertion.getMessage() + " " + assertion.getLocation());
                 }
                 if (!result.isCompliant() && findings.isEmpty()) {
-                    findings.add(flavour + " not compliant");
+                    findings.add(result.getPDFAFlavour() + " not compliant");
                 }
             }
         }

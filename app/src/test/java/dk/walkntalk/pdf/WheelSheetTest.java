@@ -80,7 +80,7 @@ public final class WheelSheetTest {
                 Concepts.wheel(8, 2, 40), Concepts.wheel(4, 12, 150), Concepts.wheel(8, 25, 300),
                 Concepts.wheel(20, 10, 60))) {
             for (PaperSize paper : PaperSize.values()) {
-                write(concept, paper);
+                layOut(concept, paper);
                 String text = close(Archive.text(file));
                 for (Question question : concept.questions()) {
                     assertTrue(question.text(), text.contains(close(question.text())));
@@ -88,6 +88,8 @@ public final class WheelSheetTest {
                 concept.perspectives().forEach(one -> assertTrue(text.contains(close(one.name()))));
                 concept.talk().foundation().get().basis().forEach(one -> assertTrue(one, text.contains(close(one))));
             }
+            // the same tags on either paper: the last one's are looked at
+            Archive.assertValid(file);
         }
     }
 
@@ -112,13 +114,17 @@ public final class WheelSheetTest {
         Concept concept = Concepts.wheel(4, 3, 80);
         write(concept, PaperSize.A3);
         byte[] first = Files.readAllBytes(file);
-        write(concept, PaperSize.A3);
+        layOut(concept, PaperSize.A3);
         assertArrayEquals(first, Files.readAllBytes(file));
     }
 
     private void write(Concept concept, PaperSize paper) throws Exception {
-        new WheelSheet(Archive.assets()).write(concept, paper, file, Plans.WRITTEN, Progress.NONE);
+        layOut(concept, paper);
         Archive.assertValid(file);
+    }
+
+    private void layOut(Concept concept, PaperSize paper) throws Exception {
+        new WheelSheet(Archive.assets()).write(concept, paper, file, Plans.WRITTEN, Progress.NONE);
         PageText.assertTidy(file, paper);
         if (paper == PaperSize.A3) {
             for (PageText page : PageText.of(file)) {
