@@ -38,6 +38,7 @@ public final class ConceptLooksTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void inTheDarkInEnglish() {
         RuntimeEnvironment.setQualifiers("+en-night");
         allScreens();
@@ -51,6 +52,13 @@ public final class ConceptLooksTest {
     }
 
     @Test
+    public void heldAcrossInTheDarkInEnglish() {
+        RuntimeEnvironment.setQualifiers("+en-w891dp-h411dp-land-night");
+        allScreens();
+    }
+
+    @Test
+    @Category(Thorough.class)
     public void heldAcross() {
         RuntimeEnvironment.setQualifiers("+w891dp-h411dp-land");
         allScreens();

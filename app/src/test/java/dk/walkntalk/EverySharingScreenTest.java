@@ -40,6 +40,7 @@ public final class EverySharingScreenTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void inTheDarkInEnglish() {
         RuntimeEnvironment.setQualifiers("+en-night");
         allOfThem();
@@ -53,6 +54,13 @@ public final class EverySharingScreenTest {
     }
 
     @Test
+    public void heldAcrossInTheDarkInEnglish() {
+        RuntimeEnvironment.setQualifiers("+en-w891dp-h411dp-land-night");
+        allOfThem();
+    }
+
+    @Test
+    @Category(Thorough.class)
     public void heldAcross() {
         RuntimeEnvironment.setQualifiers("+w891dp-h411dp-land");
         allOfThem();

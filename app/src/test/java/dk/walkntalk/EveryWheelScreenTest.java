@@ -40,6 +40,7 @@ public final class EveryWheelScreenTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void inTheDarkInEnglish() {
         RuntimeEnvironment.setQualifiers("+en-night");
         theWheel(true);
@@ -53,6 +54,13 @@ public final class EveryWheelScreenTest {
     }
 
     @Test
+    public void heldAcrossInTheDarkInEnglish() {
+        RuntimeEnvironment.setQualifiers("+en-w891dp-h411dp-land-night");
+        theWheel(true);
+    }
+
+    @Test
+    @Category(Thorough.class)
     public void heldAcross() {
         RuntimeEnvironment.setQualifiers("+w891dp-h411dp-land");
         theWheel(true);

@@ -43,6 +43,7 @@ public final class PrepareLooksTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void inTheDarkInEnglish() {
         RuntimeEnvironment.setQualifiers("+en-night");
         lookAround();
@@ -56,6 +57,13 @@ public final class PrepareLooksTest {
     }
 
     @Test
+    public void heldAcrossInTheDarkInEnglish() {
+        RuntimeEnvironment.setQualifiers("+en-w891dp-h411dp-land-night");
+        lookAround();
+    }
+
+    @Test
+    @Category(Thorough.class)
     public void heldAcross() {
         RuntimeEnvironment.setQualifiers("+w891dp-h411dp-land");
         lookAround();

@@ -35,6 +35,7 @@ public final class WalkLooksTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void inTheDarkInEnglish() {
         RuntimeEnvironment.setQualifiers("+en-night");
         everyScreen("night-en");
@@ -48,6 +49,13 @@ public final class WalkLooksTest {
     }
 
     @Test
+    public void heldAcrossInTheDarkInEnglish() {
+        RuntimeEnvironment.setQualifiers("+en-w891dp-h411dp-land-night");
+        everyScreen("land");
+    }
+
+    @Test
+    @Category(Thorough.class)
     public void heldAcross() {
         RuntimeEnvironment.setQualifiers("+w891dp-h411dp-land");
         everyScreen("land");

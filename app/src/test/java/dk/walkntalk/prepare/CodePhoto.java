@@ -17,14 +17,14 @@ public final class CodePhoto {
 
     /** A JPEG of a phone on a table that shows a QR code of {@code text}. */
     public static byte[] of(String text) {
-        QrScene photo = new QrScene(900, 1200, new Random(7)).phone(QrCode.of(text), 0.5, 0.45, 420, 0.2, 0.2, false)
+        QrScene photo = new QrScene(600, 800, new Random(7)).phone(QrCode.of(text), 0.5, 0.45, 300, 0.2, 0.2, false)
                 .blur(1).noise(4);
         return jpeg(photo.argb(), photo.width, photo.height);
     }
 
     /** A JPEG of a table without any phone. */
     public static byte[] ofATable() {
-        QrScene photo = new QrScene(900, 1200, new Random(7)).noise(4);
+        QrScene photo = new QrScene(600, 800, new Random(7)).noise(4);
         return jpeg(photo.argb(), photo.width, photo.height);
     }
 

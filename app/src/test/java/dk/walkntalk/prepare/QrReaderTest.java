@@ -17,7 +17,7 @@ public final class QrReaderTest {
     private static final String CODE =
             new StikordCode("medarbejder", "Mette Sørensen", List.of("Mod", "Helhed", "Nærvær")).write(MUS);
     private static final boolean[][] DARK = QrCode.of(CODE);
-    private static final int PHOTOS = 8;
+    private static final int PHOTOS = 5;
     private static final double WANTED = 0.95;
 
     private int taken;
