@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import org.junit.AfterClass;
+import org.junit.Before;
 import org.junit.BeforeClass;
 import org.junit.FixMethodOrder;
 import org.junit.Rule;
@@ -35,6 +36,12 @@ public final class Demo {
     @BeforeClass
     public static void beginAnew() throws IOException {
         Album.clear();
+    }
+
+    /** Tests look at fewer pixels, to be quicker; these pictures are for people. */
+    @Before
+    public void sharp() {
+        RuntimeEnvironment.setQualifiers("+xxhdpi");
     }
 
     @Test
