@@ -1,6 +1,5 @@
 package dk.walkntalk.pdf;
 
-import com.itextpdf.layout.Document;
 import com.itextpdf.layout.borders.SolidBorder;
 import com.itextpdf.layout.element.Cell;
 import com.itextpdf.layout.element.Paragraph;
@@ -17,8 +16,8 @@ final class Overview {
         this.style = style;
     }
 
-    void addTo(Document document, PlanDocument plan) {
-        document.add(style.heading(2, "Aftaler i overblik")
+    void addTo(Flow flow, PlanDocument plan) {
+        flow.add(style.heading(2, "Aftaler i overblik")
                 .setMarginTop(26)
                 .setMarginBottom(8)
                 .setKeepWithNext(true)
@@ -41,7 +40,7 @@ final class Overview {
                 addRow(table, section, agreement, ofSomebody);
             }
         }
-        document.add(empty ? style.body("Der er ingen aftaler i planen.") : table);
+        flow.add(empty ? style.body("Der er ingen aftaler i planen.") : table);
     }
 
     private void addRow(Table table, PlanDocument.Section section, PlanDocument.Agreement agreement,

@@ -34,14 +34,16 @@ final class PlanLayout {
         document.setFont(style.type.regular);
         Bookmarks bookmarks = new Bookmarks(pdf, title);
         cover.addTo(document, plan);
-        new Boxes(style, steps).addTo(document, plan.form().boxes(), bookmarks);
+        Flow flow = new Flow(document);
+        new Boxes(style, steps).addTo(flow, plan.form().boxes(), bookmarks);
         if (plan.form().boxes().isEmpty() || !plan.sections().isEmpty()) {
             bookmarks.add("Aftaler i overblik", Bookmarks.OVERVIEW);
-            new Overview(style).addTo(document, plan);
+            new Overview(style).addTo(flow, plan);
         }
         steps.next();
-        new Sections(style, steps).addTo(document, plan, bookmarks);
-        new Signatures(style).addTo(document, plan.people(), bookmarks);
+        new Sections(style, steps).addTo(flow, plan, bookmarks);
+        new Signatures(style).addTo(flow, plan.people(), bookmarks);
+        flow.end();
         new Appendix(style, steps).addTo(document, plan.photos(), bookmarks);
         new Footer(style).addTo(pdf, join(" · ", who, date));
     }
