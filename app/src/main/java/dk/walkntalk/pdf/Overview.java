@@ -4,6 +4,8 @@ import com.itextpdf.layout.borders.SolidBorder;
 import com.itextpdf.layout.element.Cell;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Table;
+import java.util.Arrays;
+import java.util.List;
 
 /** "Aftaler i overblik": each agreement on one row of page 1, so that nobody has to turn a page to see them. */
 final class Overview {
@@ -50,7 +52,8 @@ final class Overview {
         table.addCell(row(style.header(perspective, "Row")));
         if (ofSomebody) {
             String whose = agreement.forWhom().isEmpty() ? "–" : agreement.forWhom();
-            table.addCell(row(style.cell(text(whose, SHORT_LENGTH))));
+            List<String> names = Arrays.asList(style.type.line(whose).split(", "));
+            table.addCell(row(style.cell(text(Shorten.byNames(names, SHORT_LENGTH), SHORT_LENGTH))));
         }
         table.addCell(row(style.cell(text(agreement.what(), WHAT_LENGTH))));
         table.addCell(row(style.cell(text(agreement.when(), SHORT_LENGTH))));
