@@ -123,7 +123,7 @@ public final class SeatedWordsTest {
     public void theFigureOnTheCardWalksOnlyWhereTheyDo() {
         Readymade mus = Readymade.begin(phone).prepared();
         mus.open().hasFigure(R.drawable.ic_walk);
-        mus.seated("Mødelokale 2").reopen().hasFigure(R.drawable.ic_speech);
+        mus.seated("Mødelokale 2").reopen().hasFigure(R.drawable.ic_speech).looks("seated");
     }
 
     @Test
