@@ -110,7 +110,8 @@ public final class BenspaendTest {
                 return new ByteArrayInputStream(withoutStikord().getBytes(StandardCharsets.UTF_8));
             }
         });
-        Readymade.begin(phone).open().startWalk().begin().hasBenspaend(false).looks("uden-stikord");
+        Readymade.begin(phone).privateNote(0, "adfaerd-1", "Klar").open().startWalk().begin()
+                .hasBenspaend(false).looks("uden-stikord");
     }
 
     private static String withoutStikord() {

@@ -14,12 +14,23 @@ import androidx.recyclerview.widget.RecyclerView;
 import com.google.android.material.textfield.TextInputLayout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.robolectric.util.ReflectionHelpers;
+import org.robolectric.util.ReflectionHelpers.ClassParameter;
 
-/** Texts on the screen of which a part cannot be read: cut off, left out, or beyond the rim with no way to scroll there. */
+/**
+ * Texts on the screen of which a part cannot be read: cut off, left out, or beyond the rim with no way to scroll there;
+ * and lines that begin where none should.
+ */
 final class ClippedText {
     /** Pixels that rounding may take. */
     private static final int SLACK = 2;
+
+    /** Codes and addresses, which have no syllables. */
+    private static final Pattern NO_WORD = Pattern.compile("\\d|://");
+    /** The system's own views in a dialog, which the app does not lay out. */
+    private static final Set<Integer> DIALOG = Set.of(android.R.id.message, android.R.id.text1);
 
     private final List<String> findings = new ArrayList<>();
 
@@ -64,6 +75,7 @@ final class ClippedText {
                 // a field scrolls by itself
                 add(view, "line " + line + " is " + layout.getLineMax(line) + " wide in " + width);
             }
+            beginning(view, layout, line);
         }
         if (layout.getHeight() > height + SLACK) {
             add(view, "is " + layout.getHeight() + " high in " + height);
@@ -72,6 +84,39 @@ final class ClippedText {
             add(view, "shows " + layout.getText().length() + " of " + view.length() + " characters");
         }
         beyond(view);
+    }
+
+    /** What divides a list stands after a word, not before the next one; and a word that is divided has a hyphen. */
+    private void beginning(TextView view, Layout layout, int line) {
+        CharSequence text = layout.getText();
+        int start = layout.getLineStart(line);
+        if (line == 0 || start >= text.length()) {
+            return;
+        }
+        if (text.charAt(start) == '·') {
+            add(view, "line " + line + " begins with a dot");
+        }
+        boolean within = Character.isLetter(text.charAt(start)) && Character.isLetter(text.charAt(start - 1));
+        if (within && !hyphen(layout, line - 1) && !DIALOG.contains(view.getId()) && !NO_WORD.matcher(word(text, start)).find()) {
+            add(view, "line " + line + " begins within a word");
+        }
+    }
+
+    private static boolean hyphen(Layout layout, int line) {
+        return ReflectionHelpers.<Integer>callInstanceMethod(layout, "getEndHyphenEdit",
+                ClassParameter.from(int.class, line)) != 0;
+    }
+
+    private static String word(CharSequence text, int within) {
+        int start = within;
+        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = within;
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return text.subSequence(start, end).toString();
     }
 
     /** Each of its parents holds the next one whole, up to one that scrolls. */

@@ -1,6 +1,5 @@
 package dk.walkntalk;
 
-import static org.junit.Assert.assertEquals;
 import static org.robolectric.Shadows.shadowOf;
 
 import android.app.Application;
@@ -11,9 +10,7 @@ import dk.walkntalk.pages.PrintsPage;
 import dk.walkntalk.pages.StikordPage;
 import dk.walkntalk.pages.StikordReceivePage;
 import dk.walkntalk.prepare.CodePhoto;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.experimental.categories.Category;
@@ -26,12 +23,7 @@ public final class EverySharingScreenTest {
     private static final String LONG = "Mette Kirstine Sørensen-Rasmussen";
 
     @Rule public final Phone phone = new Phone();
-    private final List<String> clipped = new ArrayList<>();
-
-    @Before
-    public void lookForClippedText() {
-        phone.keepPictures((name, picture) -> ClippedText.findings().forEach(one -> clipped.add(name + ": " + one)));
-    }
+    @Rule public final Legible legible = new Legible(phone);
 
     @Test
     @Category(Thorough.class)
@@ -105,7 +97,6 @@ public final class EverySharingScreenTest {
         PrintsPage prints = new PrintsPage(phone).looks("prints")
                 .make(Phone.context().getString(R.string.prints_wheel), R.string.prints_a3).looks("ready");
         prints.print().looks("no printer");
-        assertEquals(String.join("\n", clipped), 0, clipped.size());
     }
 
     private static void apps(boolean there) {

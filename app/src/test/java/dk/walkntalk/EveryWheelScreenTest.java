@@ -1,14 +1,9 @@
 package dk.walkntalk;
 
-import static org.junit.Assert.assertEquals;
-
 import androidx.test.ext.junit.runners.AndroidJUnit4;
 import dk.walkntalk.pages.OwnNotesPage;
 import dk.walkntalk.pages.ThemePage;
 import dk.walkntalk.pages.WheelPage;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.experimental.categories.Category;
@@ -21,17 +16,7 @@ public final class EveryWheelScreenTest {
     private static final String QUESTION = "Udfordres du tilpas i dine ledelsesopgaver?";
 
     @Rule public final Phone phone = new Phone();
-    private final List<String> clipped = new ArrayList<>();
-
-    @Before
-    public void lookForClippedText() {
-        phone.keepPictures((name, picture) ->
-                ClippedText.findings().forEach(one -> clipped.add(name + ": " + one)));
-    }
-
-    private void nothingIsClipped() {
-        assertEquals(String.join("\n", clipped), 0, clipped.size());
-    }
+    @Rule public final Legible legible = new Legible(phone);
 
     @Test
     @Category(Thorough.class)
@@ -92,6 +77,5 @@ public final class EveryWheelScreenTest {
         OwnNotesPage notes = wheel.ownNotes().looks("who").iAm("Mette Hansen").looks("own");
         notes.close().backToWheel();
         wheel.end().looks("end").toPlan().looks("plan");
-        nothingIsClipped();
     }
 }

@@ -24,6 +24,7 @@ public final class GroupPhotoTest {
     private static final String ALI = "GRUS udviklingsplan - Ali Kaya - 2026-03-10.pdf";
 
     @Rule public final Phone phone = new Phone();
+    @Rule public final Legible legible = new Legible(phone);
     private Readymade grus;
 
     private HandoverPage handover(int photos) {
@@ -80,7 +81,6 @@ public final class GroupPhotoTest {
         RuntimeEnvironment.setQualifiers("+night");
         RuntimeEnvironment.setFontScale(2);
         handover(2).copy("Mette Hansen").looks("stort");
-        assertEquals("", String.join("\n", ClippedText.findings()));
     }
 
     @Test
@@ -90,6 +90,5 @@ public final class GroupPhotoTest {
         RuntimeEnvironment.setQualifiers("+w891dp-h411dp-land");
         phone.recreate();
         handover.asksForPhotos(false).looks("english");
-        assertEquals("", String.join("\n", ClippedText.findings()));
     }
 }

@@ -7,13 +7,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A shelf with one of the concepts that the app comes with. */
 final class OneFile implements ConceptShelf.Files {
     private final String name;
+    private final UnaryOperator<String> change;
 
     OneFile(String name) {
+        this(name, text -> text);
+    }
+
+    /** The same with a change in its text. */
+    OneFile(String name, UnaryOperator<String> change) {
         this.name = name;
+        this.change = change;
     }
 
     /** The text of a concept that the app comes with. */
@@ -28,6 +36,6 @@ final class OneFile implements ConceptShelf.Files {
 
     @Override
     public InputStream open(String file) {
-        return new ByteArrayInputStream(shipped(file).getBytes(StandardCharsets.UTF_8));
+        return new ByteArrayInputStream(change.apply(shipped(file)).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,5 +1,10 @@
 package dk.walkntalk;
 
+import static androidx.test.espresso.Espresso.onView;
+import static androidx.test.espresso.assertion.ViewAssertions.matches;
+import static androidx.test.espresso.matcher.ViewMatchers.isDisplayed;
+import static androidx.test.espresso.matcher.ViewMatchers.withText;
+
 import androidx.test.ext.junit.runners.AndroidJUnit4;
 import dk.walkntalk.concept.PreparationItem;
 import dk.walkntalk.conversation.Party;
@@ -42,6 +47,40 @@ public final class OverviewNextTest {
         Readymade mus = Readymade.begin(phone).picked(0);
         mus.open().next(words(R.string.overview_next_prepare)).tapNext();
         new StikordPage(phone).isTurnOf("Mette Hansen");
+    }
+
+    /** There is nothing to pick, but there is a list to prepare by. */
+    @Test
+    public void theWheelIsPreparedFirstToo() {
+        ReadymadeWheel lus = ReadymadeWheel.begin(phone);
+        phone.open();
+        onView(withText(R.string.home_step_prepare)).check(matches(isDisplayed()));
+        lus.open().next(words(R.string.overview_next_hub)).looks("wheel-first").tapNext();
+        new PreparePage(phone).tick(lus.now().parties().get(1).person.id, "samtalehjul").back()
+                .next(words(R.string.overview_next_walk)).looks("wheel-prepared").back();
+        onView(withText(R.string.home_step_walk)).check(matches(isDisplayed()));
+    }
+
+    @Test
+    public void whatOneNotesInPrivateIsAPreparation() {
+        Readymade lus = Readymade.begin(phone, "norddjurs-lus").names("Anders Lund", "Mette Hansen");
+        lus.privateNote(1, "trivsel", "").open().next(words(R.string.overview_next_hub));
+        lus.privateNote(1, "trivsel", "Jeg er glad for mit arbejde").reopen().next(words(R.string.overview_next_walk))
+                .startWalk();
+    }
+
+    @Test
+    public void theWheelOnceBegunGoesOnWhetherPreparedOrNot() {
+        ReadymadeWheel.begin(phone).expecting(0).open().next(words(R.string.overview_next_walk_on));
+    }
+
+    @Test
+    public void whereTheConceptAsksForNothingItIsTheWalkAtOnce() {
+        TestApp.setShelf(new OneFile("norddjurs-lus.json",
+                text -> text.replaceFirst("(?s)\"preparation\": \\{\\s*\"items\": \\[.*?\\],\\s*\"invit",
+                        "\"preparation\": { \"invit")));
+        Readymade.begin(phone, "norddjurs-lus").names("Anders Lund", "Mette Hansen").open()
+                .next(words(R.string.overview_next_walk));
     }
 
     @Test

@@ -1,7 +1,5 @@
 package dk.walkntalk;
 
-import static org.junit.Assert.assertEquals;
-
 import android.net.Uri;
 import androidx.test.core.app.ApplicationProvider;
 import androidx.test.ext.junit.runners.AndroidJUnit4;
@@ -14,10 +12,7 @@ import dk.walkntalk.pages.WordingSetsPage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.experimental.categories.Category;
@@ -29,12 +24,7 @@ import org.robolectric.Shadows;
 @RunWith(AndroidJUnit4.class)
 public final class PrepareLooksTest {
     @Rule public final Phone phone = new Phone();
-    private final List<String> clipped = new ArrayList<>();
-
-    @Before
-    public void lookForClippedText() {
-        phone.keepPictures((name, picture) -> ClippedText.findings().forEach(one -> clipped.add(name + ": " + one)));
-    }
+    @Rule public final Legible legible = new Legible(phone);
 
     @Test
     @Category(Thorough.class)
@@ -81,7 +71,6 @@ public final class PrepareLooksTest {
         PreparePage page = Readymade.begin(phone, "norddjurs-lus").names("Anders Lund", "Mette Hansen").open()
                 .prepare().looks("1-hub");
         page.scrollTo(R.id.prepare_links).looks("2-below");
-        nothingIsClipped();
     }
 
     @Test
@@ -89,7 +78,6 @@ public final class PrepareLooksTest {
         Readymade.begin(phone, "albertslund-grus").names("Anders Lund", "Mette Hansen", "Bo Krog")
                 .open("Anders Lund · Mette Hansen · Bo Krog").prepare().looks("1-hub").scrollTo(R.id.prepare_links)
                 .looks("2-below").rewording().looks("3-rewording");
-        nothingIsClipped();
     }
 
     private void lookAround() {
@@ -114,7 +102,6 @@ public final class PrepareLooksTest {
                 .reword("adfaerd-1", "Hvordan går det i vagtplanen?").looks("11-reworded")
                 .name("Skolerne 2026").looks("12-keep");
         sets();
-        nothingIsClipped();
     }
 
     private void sets() {
@@ -132,9 +119,5 @@ public final class PrepareLooksTest {
                 "Hvad gør vi for klimaet?").looks("16-dropped").keep();
         content.set(json.replace("\"name\"", "\"navn\""));
         sets.fetch(file).looks("17-broken").other().looks("18-two-sets");
-    }
-
-    private void nothingIsClipped() {
-        assertEquals(String.join("\n", clipped), 0, clipped.size());
     }
 }

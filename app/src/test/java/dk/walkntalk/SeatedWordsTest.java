@@ -120,6 +120,13 @@ public final class SeatedWordsTest {
     }
 
     @Test
+    public void theFigureOnTheCardWalksOnlyWhereTheyDo() {
+        Readymade mus = Readymade.begin(phone).prepared();
+        mus.open().hasFigure(R.drawable.ic_walk);
+        mus.seated("Mødelokale 2").reopen().hasFigure(R.drawable.ic_speech).looks("seated");
+    }
+
+    @Test
     public void onFootTheWalkIsCalledAWalk() {
         ReadymadeWheel.begin(phone).expecting(0).open().next("Gå videre på turen").enterWalk();
         onView(withId(R.id.walk_leave)).check(matches(withContentDescription(R.string.walk_leave)));

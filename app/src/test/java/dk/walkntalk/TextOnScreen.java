@@ -3,6 +3,7 @@ package dk.walkntalk;
 import android.view.View;
 import android.view.ViewGroup;
 import android.widget.TextView;
+import dk.walkntalk.pages.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -29,10 +30,10 @@ final class TextOnScreen {
             return;
         }
         if (view instanceof TextView) {
-            texts.add(((TextView) view).getText().toString());
+            texts.add(Reading.plain(((TextView) view).getText()));
         }
         if (view.getContentDescription() != null) {
-            texts.add(view.getContentDescription().toString());
+            texts.add(Reading.plain(view.getContentDescription()));
         }
         if (view instanceof ViewGroup) {
             for (int i = 0; i < ((ViewGroup) view).getChildCount(); i++) {

@@ -1,9 +1,11 @@
 package dk.walkntalk;
 
 import android.content.Intent;
+import dk.walkntalk.conversation.Party;
 import dk.walkntalk.pages.FoundationPage;
 import dk.walkntalk.pages.OverviewPage;
 import dk.walkntalk.pages.PlanPage;
+import dk.walkntalk.pages.PreparePage;
 import dk.walkntalk.pages.ThemePage;
 import dk.walkntalk.pages.WheelEndPage;
 import dk.walkntalk.pages.WheelPage;
@@ -28,8 +30,10 @@ public final class WholeSamtalehjul {
 
     /** Holds the whole conversation, which is prepared; last time's mark was 6. */
     private OverviewPage prepared() {
-        return new Beginning(phone, "samtalehjul", "LUS i Norddjurs Kommune").with("leders-leder", "Anders Lund")
-                .with("leder", "Mette Hansen").prepare().toConversation();
+        PreparePage hub = new Beginning(phone, "samtalehjul", "LUS i Norddjurs Kommune")
+                .with("leders-leder", "Anders Lund").with("leder", "Mette Hansen").prepare();
+        Party leader = Readymade.newest(phone).now().parties().get(0);
+        return hub.tick(leader.person.id, "samtalehjul").toConversation();
     }
 
     public Intent hold() {

@@ -15,8 +15,6 @@ import dk.walkntalk.concept.Variant;
 import dk.walkntalk.conversation.Conversations;
 import dk.walkntalk.pages.HomePage;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -27,6 +25,7 @@ import org.robolectric.RuntimeEnvironment;
 @RunWith(AndroidJUnit4.class)
 public final class YearlyCardTest {
     @Rule public final Phone phone = new Phone();
+    @Rule public final Legible legible = new Legible(phone);
     private Readymade mus;
 
     @Before
@@ -63,15 +62,12 @@ public final class YearlyCardTest {
 
     @Test
     public void theOfferFitsWhateverTheLettersAndTheLanguage() {
-        List<String> clipped = new ArrayList<>();
-        phone.keepPictures((name, picture) -> ClippedText.findings().forEach(one -> clipped.add(name + ": " + one)));
         for (String how : new String[] {"+night", "+en-w320dp-h568dp-notnight-xhdpi", "+da-w891dp-h411dp-land-notnight"}) {
             RuntimeEnvironment.setQualifiers(how);
             RuntimeEnvironment.setFontScale(how.contains("w320dp") ? 2 : 1);
             phone.open();
             new HomePage(phone).looks(how + " again").leaveAgain("Mette Hansen").looks(how + " left").undo();
         }
-        assertEquals(List.of(), clipped);
     }
 
     @Test

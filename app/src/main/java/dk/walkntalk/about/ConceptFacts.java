@@ -5,16 +5,16 @@ import android.content.res.Resources;
 import dk.walkntalk.R;
 import dk.walkntalk.concept.Concept;
 import dk.walkntalk.concept.Variant;
+import dk.walkntalk.ui.Dots;
 
 /** A concept in numbers. */
 final class ConceptFacts {
-    private static final String SEPARATOR = " · ";
 
     private ConceptFacts() { }
 
     /** Who issues it, what kind it is, and which edition. */
     static String who(Context context, Concept concept) {
-        return concept.municipality() + SEPARATOR
+        return concept.municipality() + Dots.BETWEEN
                 + context.getString(R.string.concept_kind_edition, concept.kind(), concept.edition());
     }
 
@@ -27,7 +27,7 @@ final class ConceptFacts {
         int parts = concept.variants().contains(Variant.SAMTALEHJUL)
                 ? R.plurals.concept_themes : R.plurals.concept_perspectives;
         return words.getQuantityString(parts, perspectives, perspectives)
-                + SEPARATOR + words.getQuantityString(R.plurals.concept_questions, questions, questions)
-                + (stikord == 0 ? "" : SEPARATOR + words.getQuantityString(R.plurals.concept_stikord, stikord, stikord));
+                + Dots.BETWEEN + words.getQuantityString(R.plurals.concept_questions, questions, questions)
+                + (stikord == 0 ? "" : Dots.BETWEEN + words.getQuantityString(R.plurals.concept_stikord, stikord, stikord));
     }
 }

@@ -6,7 +6,6 @@ import dk.walkntalk.concept.Question;
 import dk.walkntalk.concept.Relate;
 import dk.walkntalk.concept.Role;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +26,11 @@ public final class Conversation {
     private final Map<String, Integer> marks;
     private final Map<String, Words> rewordings;
     private final List<CheckIn> checkIns;
+    private final boolean preparing;
 
     Conversation(StoredConversation stored, Concept concept) {
         this.row = stored.row;
+        this.preparing = stored.preparing;
         this.concept = concept;
         this.parties = inOrder(stored.parties, concept);
         this.notes = stored.notes.stream().collect(Collectors.toMap(n -> n.questionId, n -> n.text));
@@ -213,9 +214,19 @@ public final class Conversation {
                 .anyMatch(pick -> pick.stikord.equals(stikord) && pick.playedAt != null);
     }
 
-    /** True when every party is done picking. */
+    /** True when every party is done picking; always where there is nothing to pick. */
     public boolean prepared() {
         return parties.stream().allMatch(party -> party.person.ready);
+    }
+
+    /** True when somebody has begun to prepare: has picked, or has something done on the checklist or noted in private. */
+    public boolean isPreparing() {
+        return preparing || picks() && parties.stream().anyMatch(party -> party.person.ready);
+    }
+
+    /** Each party picks stikord. */
+    private boolean picks() {
+        return concept.stikordEach() > 0;
     }
 
     /** True when nobody has written, picked or said anything in it. */
@@ -227,8 +238,6 @@ public final class Conversation {
     }
 
     public Step nextStep() {
-        List<Participant> people = new ArrayList<>();
-        parties.forEach(party -> people.add(party.person));
-        return Step.of(row, people);
+        return Step.of(row, prepared() && (picks() || isPreparing() || concept.preparation().items().isEmpty()));
     }
 }

@@ -13,6 +13,14 @@ import java.util.List;
 /** Conversations, those who take part, and how far they have come. */
 @Dao
 interface ConversationDao {
+    /** Whether somebody has picked, or has something done on the checklist or noted in private: that, not what. */
+    String PREPARING = " EXISTS (SELECT 1 FROM participant p WHERE p.conversationId = conversation.id AND ("
+            + "  EXISTS (SELECT 1 FROM stikord_pick s WHERE s.participantId = p.id)"
+            // what is ticked beside the checklist has a colon in its name, which no item has
+            + "  OR EXISTS (SELECT 1 FROM ticked_item i WHERE i.participantId = p.id AND i.itemId NOT LIKE '%:%')"
+            + "  OR EXISTS (SELECT 1 FROM private_note n WHERE n.participantId = p.id AND LENGTH(n.text) > 0)"
+            + " )) AS preparing";
+
     @Transaction
     @Query("SELECT conversation.*,"
             + " (SELECT COUNT(*) FROM talked_question t WHERE t.conversationId = conversation.id"
@@ -27,16 +35,17 @@ interface ConversationDao {
             + "   JOIN agreement_text x ON x.agreementId = a.id"
             + "   WHERE a.conversationId = conversation.id AND LENGTH(x.text) > 0)) AS themes,"
             + " (SELECT COUNT(*) FROM plan_box b WHERE b.conversationId = conversation.id"
-            + "  AND LENGTH(b.text) > 0) AS boxes"
+            + "  AND LENGTH(b.text) > 0) AS boxes,"
+            + PREPARING
             + " FROM conversation ORDER BY heldOn DESC, id DESC")
     LiveData<List<ConversationSummary>> watchAll();
 
     @Transaction
-    @Query("SELECT * FROM conversation WHERE id = :id")
+    @Query("SELECT conversation.*," + PREPARING + " FROM conversation WHERE id = :id")
     LiveData<StoredConversation> watch(long id);
 
     @Transaction
-    @Query("SELECT * FROM conversation WHERE id = :id")
+    @Query("SELECT conversation.*," + PREPARING + " FROM conversation WHERE id = :id")
     StoredConversation load(long id);
 
     @Insert(onConflict = OnConflictStrategy.IGNORE)

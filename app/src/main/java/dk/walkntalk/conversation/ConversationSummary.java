@@ -26,6 +26,9 @@ public final class ConversationSummary {
     /** Boxes of the plan in which something stands. */
     public int boxes;
 
+    /** Somebody has begun to prepare; see {@link ConversationDao#PREPARING}. */
+    boolean preparing;
+
     /** The names that are known, in the order in which they were entered. */
     public List<String> names() {
         return people.stream().sorted(Comparator.comparingLong(one -> one.id)).map(one -> one.name.text().trim())
@@ -38,6 +41,7 @@ public final class ConversationSummary {
     }
 
     public Step nextStep() {
-        return Step.of(row, people);
+        // by the wheel there is nothing to pick, and everybody is ready from the start
+        return Step.of(row, people.stream().allMatch(person -> person.ready) && (preparing || !byWheel()));
     }
 }

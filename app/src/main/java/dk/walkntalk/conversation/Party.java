@@ -35,11 +35,6 @@ public final class Party {
                 .map(tick -> Long.valueOf(tick.itemId.substring(INSTEAD.length()))).findFirst().orElse(null);
     }
 
-    /** True when this party has begun to prepare: has picked, is ready, or has something done on the checklist. */
-    public boolean isPreparing() {
-        return person.ready || !picks.isEmpty() || ticks.stream().anyMatch(tick -> tick.itemId.indexOf(':') < 0);
-    }
-
     /** True when the item of this party's checklist is done. */
     public boolean ticked(String itemId) {
         return ticks.stream().anyMatch(tick -> tick.itemId.equals(itemId));

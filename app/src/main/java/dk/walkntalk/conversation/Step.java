@@ -1,12 +1,13 @@
 package dk.walkntalk.conversation;
 
-import java.util.List;
-
 /** What a conversation needs next. */
 public enum Step {
     PREPARE, WALK, FINISH, FILE, FILED;
 
-    static Step of(ConversationRow row, List<Participant> people) {
+    /**
+     * @param prepared whether everything is done that the concept wants done before they meet
+     */
+    static Step of(ConversationRow row, boolean prepared) {
         if (row.sharedAt != null) {
             return FILED;
         }
@@ -16,7 +17,6 @@ public enum Step {
         if (row.walkEndedAt != null) {
             return FINISH;
         }
-        boolean prepared = people.stream().allMatch(person -> person.ready);
         return row.walkStartedAt != null || prepared ? WALK : PREPARE;
     }
 }

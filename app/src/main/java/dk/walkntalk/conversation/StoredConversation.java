@@ -8,6 +8,9 @@ import java.util.List;
 final class StoredConversation {
     @Embedded ConversationRow row;
 
+    /** Somebody has begun to prepare; see {@link ConversationDao#PREPARING}. */
+    boolean preparing;
+
     @Relation(parentColumn = "editionHash", entityColumn = "hash")
     EditionRow edition;
 

@@ -3,6 +3,7 @@ package dk.walkntalk.home;
 import android.os.Bundle;
 import android.view.View;
 import android.view.ViewGroup;
+import android.widget.ImageView;
 import android.widget.TextView;
 import androidx.activity.result.ActivityResultLauncher;
 import androidx.annotation.NonNull;
@@ -17,7 +18,6 @@ import dk.walkntalk.concept.Concept;
 import dk.walkntalk.conversation.ConceptWords;
 import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.conversation.Opened;
-import dk.walkntalk.conversation.Party;
 import dk.walkntalk.conversation.Step;
 import dk.walkntalk.ui.Args;
 import dk.walkntalk.ui.Cards;
@@ -87,8 +87,7 @@ public final class OverviewFragment extends Fragment {
         Concept concept = talk.concept();
         Views.text(view, R.id.overview_title, PeopleWords.of(requireContext(),
                 talk.parties().stream().map(talk::nameOrRole).collect(Collectors.toList())));
-        Views.text(view, R.id.overview_walk_title, getString(
-                talk.row().arrangement.seated ? R.string.overview_step_seated : R.string.overview_step_walk));
+        held(view, talk.row().arrangement.seated);
         view.findViewById(R.id.overview_about).setOnClickListener(v -> NavHostFragment.findNavController(this)
                 .navigate(R.id.concept, Args.edition(talk.row().editionHash)));
         precondition(view, talk);
@@ -113,6 +112,13 @@ public final class OverviewFragment extends Fragment {
                 .collect(Collectors.toList())).collect(Collectors.toList()), -1);
         WheelOverview.show(view, talk);
         next(view, talk);
+    }
+
+    private void held(View view, boolean seated) {
+        Views.text(view, R.id.overview_walk_title,
+                getString(seated ? R.string.overview_step_seated : R.string.overview_step_walk));
+        ((ImageView) view.findViewById(R.id.overview_walk_icon))
+                .setImageResource(seated ? R.drawable.ic_speech : R.drawable.ic_walk);
     }
 
     /** Asked for as long as the host has not said so; the walk is never barred. */
@@ -140,7 +146,7 @@ public final class OverviewFragment extends Fragment {
         Step step = talk.nextStep();
         if (step == Step.PREPARE) {
             // the hub until something is prepared; then what is left, which is to pick
-            boolean begun = talk.parties().stream().anyMatch(Party::isPreparing);
+            boolean begun = talk.isPreparing();
             next.setText(begun ? R.string.overview_next_prepare : R.string.overview_next_hub);
             next.setOnClickListener(v -> go(begun ? R.id.stikord : R.id.prepare));
         } else if (step == Step.WALK) {

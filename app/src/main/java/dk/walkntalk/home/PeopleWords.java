@@ -2,11 +2,11 @@ package dk.walkntalk.home;
 
 import android.content.Context;
 import dk.walkntalk.R;
+import dk.walkntalk.ui.Dots;
 import java.util.List;
 
 /** Those who take part, on one line. */
 final class PeopleWords {
-    private static final String SEPARATOR = " · ";
     /** More names than this, and one no longer finds the one that one looks for. */
     private static final int MOST = 3;
 
@@ -14,8 +14,8 @@ final class PeopleWords {
 
     /** All names when they are few; otherwise the first two and how many there are. */
     static String of(Context context, List<String> names) {
-        return names.size() <= MOST ? String.join(SEPARATOR, names)
-                : context.getString(R.string.home_people, String.join(SEPARATOR, names.subList(0, MOST - 1)),
+        return names.size() <= MOST ? Dots.join(names)
+                : context.getString(R.string.home_people, Dots.join(names.subList(0, MOST - 1)),
                         names.size());
     }
 }

@@ -1,6 +1,5 @@
 package dk.walkntalk.pdf;
 
-import com.itextpdf.layout.Document;
 import com.itextpdf.layout.borders.SolidBorder;
 import com.itextpdf.layout.element.BlockElement;
 import com.itextpdf.layout.element.Div;
@@ -23,17 +22,17 @@ final class Boxes {
         this.steps = steps;
     }
 
-    void addTo(Document document, List<PlanDocument.Box> boxes, Bookmarks bookmarks) {
+    void addTo(Flow flow, List<PlanDocument.Box> boxes, Bookmarks bookmarks) {
         for (int i = 0; i < boxes.size(); i++) {
             String title = style.type.line(boxes.get(i).title());
             title = title.isEmpty() ? "Felt " + (i + 1) : title;
             bookmarks.add(title, Bookmarks.box(i));
-            add(document, boxes.get(i), title, Bookmarks.box(i));
+            add(flow, boxes.get(i), title, Bookmarks.box(i));
             steps.next();
         }
     }
 
-    private void add(Document document, PlanDocument.Box box, String title, String destination) {
+    private void add(Flow flow, PlanDocument.Box box, String title, String destination) {
         Div head = ruled(new Div()).setKeepTogether(true).setMarginTop(24);
         head.add(style.heading(2, title).setFontSize(12).setDestination(destination));
         String hint = style.type.line(box.hint());
@@ -46,13 +45,13 @@ final class Boxes {
                 : style.body(pieces.get(0));
         first.setPaddingTop(7).setPaddingBottom(2);
         if (pieces.size() < 2) {
-            document.add(head.add(first));
+            flow.add(head.add(first));
             return;
         }
-        document.add(head);
-        document.add(ruled(first));
+        flow.add(head);
+        flow.add(ruled(first));
         for (String piece : pieces.subList(1, pieces.size())) {
-            document.add(ruled(style.body(piece)));
+            flow.add(ruled(style.body(piece)));
             steps.check();
         }
     }

@@ -1,10 +1,11 @@
 package dk.walkntalk.pdf;
 
-import com.itextpdf.layout.Document;
 import com.itextpdf.layout.borders.SolidBorder;
 import com.itextpdf.layout.element.Cell;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Table;
+import java.util.Arrays;
+import java.util.List;
 
 /** "Aftaler i overblik": each agreement on one row of page 1, so that nobody has to turn a page to see them. */
 final class Overview {
@@ -17,8 +18,8 @@ final class Overview {
         this.style = style;
     }
 
-    void addTo(Document document, PlanDocument plan) {
-        document.add(style.heading(2, "Aftaler i overblik")
+    void addTo(Flow flow, PlanDocument plan) {
+        flow.add(style.heading(2, "Aftaler i overblik")
                 .setMarginTop(26)
                 .setMarginBottom(8)
                 .setKeepWithNext(true)
@@ -41,7 +42,7 @@ final class Overview {
                 addRow(table, section, agreement, ofSomebody);
             }
         }
-        document.add(empty ? style.body("Der er ingen aftaler i planen.") : table);
+        flow.add(empty ? style.body("Der er ingen aftaler i planen.") : table);
     }
 
     private void addRow(Table table, PlanDocument.Section section, PlanDocument.Agreement agreement,
@@ -51,7 +52,8 @@ final class Overview {
         table.addCell(row(style.header(perspective, "Row")));
         if (ofSomebody) {
             String whose = agreement.forWhom().isEmpty() ? "–" : agreement.forWhom();
-            table.addCell(row(style.cell(text(whose, SHORT_LENGTH))));
+            List<String> names = Arrays.asList(style.type.line(whose).split(", "));
+            table.addCell(row(style.cell(text(Shorten.byNames(names, SHORT_LENGTH), SHORT_LENGTH))));
         }
         table.addCell(row(style.cell(text(agreement.what(), WHAT_LENGTH))));
         table.addCell(row(style.cell(text(agreement.when(), SHORT_LENGTH))));

@@ -3,6 +3,8 @@ package dk.walkntalk.pdf;
 import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.layout.Document;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Sets one plan, part by part, in reading order. */
 final class PlanLayout {
@@ -21,7 +23,8 @@ final class PlanLayout {
     void addTo(ArchivePdf pdf) throws IOException {
         Cover cover = new Cover(style);
         String title = cover.title(plan);
-        String who = Shorten.byWords(plan.copyFor().isPresent() ? keeper() : subjects(), NAME_LENGTH);
+        String who = plan.copyFor().isPresent() ? Shorten.byWords(keeper(), NAME_LENGTH)
+                : Shorten.byNames(subjects(), NAME_LENGTH);
         String date = DanishDate.write(plan.heldOn());
         String kind = style.type.line(plan.kind());
         pdf.describe(
@@ -34,14 +37,16 @@ final class PlanLayout {
         document.setFont(style.type.regular);
         Bookmarks bookmarks = new Bookmarks(pdf, title);
         cover.addTo(document, plan);
-        new Boxes(style, steps).addTo(document, plan.form().boxes(), bookmarks);
+        Flow flow = new Flow(document);
+        new Boxes(style, steps).addTo(flow, plan.form().boxes(), bookmarks);
         if (plan.form().boxes().isEmpty() || !plan.sections().isEmpty()) {
             bookmarks.add("Aftaler i overblik", Bookmarks.OVERVIEW);
-            new Overview(style).addTo(document, plan);
+            new Overview(style).addTo(flow, plan);
         }
         steps.next();
-        new Sections(style, steps).addTo(document, plan, bookmarks);
-        new Signatures(style).addTo(document, plan.people(), bookmarks);
+        new Sections(style, steps).addTo(flow, plan, bookmarks);
+        new Signatures(style).addTo(flow, plan.people(), bookmarks);
+        flow.end();
         new Appendix(style, steps).addTo(document, plan.photos(), bookmarks);
         new Footer(style).addTo(pdf, join(" · ", who, date));
     }
@@ -52,15 +57,15 @@ final class PlanLayout {
         return name.isEmpty() ? style.type.line(person.role()) : name;
     }
 
-    private String subjects() {
-        StringBuilder names = new StringBuilder();
+    private List<String> subjects() {
+        List<String> names = new ArrayList<>();
         for (PlanDocument.Person person : plan.people()) {
             String name = style.type.line(person.name());
             if (person.subject() && !name.isEmpty()) {
-                names.append(names.length() == 0 ? "" : ", ").append(name);
+                names.add(name);
             }
         }
-        return names.toString();
+        return names;
     }
 
     private static String join(String between, String... parts) {

@@ -1,6 +1,5 @@
 package dk.walkntalk.pdf;
 
-import com.itextpdf.layout.Document;
 import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.IBlockElement;
 import java.util.List;
@@ -15,13 +14,13 @@ final class Sections {
         this.steps = steps;
     }
 
-    void addTo(Document document, PlanDocument plan, Bookmarks bookmarks) {
+    void addTo(Flow flow, PlanDocument plan, Bookmarks bookmarks) {
         for (int i = 0; i < plan.sections().size(); i++) {
             PlanDocument.Section section = plan.sections().get(i);
             String name = style.type.line(section.perspective());
             name = name.isEmpty() ? "Perspektiv " + (i + 1) : name;
             bookmarks.add(name, Bookmarks.section(i));
-            add(document, head(section, name, Bookmarks.section(i)), section.agreements(),
+            add(flow, head(section, name, Bookmarks.section(i)), section.agreements(),
                     plan.valuesFor());
         }
     }
@@ -40,18 +39,18 @@ final class Sections {
     }
 
     private void add(
-            Document document, Div head, List<PlanDocument.Agreement> agreements, List<String> valuesFor) {
+            Flow flow, Div head, List<PlanDocument.Agreement> agreements, List<String> valuesFor) {
         if (agreements.isEmpty()) {
-            document.add(head.add(style.body("Ingen aftale").setFontColor(Style.GREY).setMarginTop(8)));
+            flow.add(head.add(style.body("Ingen aftale").setFontColor(Style.GREY).setMarginTop(8)));
             return;
         }
         for (int i = 0; i < agreements.size(); i++) {
             List<IBlockElement> parts = new AgreementBlock(style, i + 1, agreements.get(i), valuesFor).parts();
             for (int part = 0; part < parts.size(); part++) {
                 if (i == 0 && part == 0) {
-                    document.add(head.add(new Div().setPaddingTop(10).add(parts.get(0))));
+                    flow.add(head.add(new Div().setPaddingTop(10).add(parts.get(0))));
                 } else {
-                    document.add(parts.get(part));
+                    flow.add(parts.get(part));
                 }
                 steps.check();
             }

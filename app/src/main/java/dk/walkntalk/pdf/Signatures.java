@@ -1,6 +1,5 @@
 package dk.walkntalk.pdf;
 
-import com.itextpdf.layout.Document;
 import com.itextpdf.layout.borders.SolidBorder;
 import com.itextpdf.layout.element.Cell;
 import com.itextpdf.layout.element.Div;
@@ -25,7 +24,7 @@ final class Signatures {
         this.style = style;
     }
 
-    void addTo(Document document, List<PlanDocument.Person> people, Bookmarks bookmarks) {
+    void addTo(Flow flow, List<PlanDocument.Person> people, Bookmarks bookmarks) {
         if (people.isEmpty()) {
             return;
         }
@@ -33,13 +32,13 @@ final class Signatures {
         boolean many = people.size() > MANY;
         int columns = many ? 3 : 2;
         // A heading alone at the foot of a page would be a heading of nothing.
-        document.add(new Div()
+        flow.addToLast(new Div()
                 .setMarginTop(30)
                 .setKeepTogether(true)
                 .add(style.heading(2, "Underskrifter").setDestination(Bookmarks.SIGNATURES))
                 .add(rows(people.subList(0, Math.min(people.size(), 2 * columns)), columns, many)));
         if (people.size() > 2 * columns) {
-            document.add(rows(people.subList(2 * columns, people.size()), columns, many));
+            flow.add(rows(people.subList(2 * columns, people.size()), columns, many));
         }
     }
 

@@ -7,6 +7,7 @@ import dk.walkntalk.concept.Concept;
 import dk.walkntalk.conversation.Agreement;
 import dk.walkntalk.conversation.AgreementPart;
 import dk.walkntalk.ui.Cards;
+import dk.walkntalk.ui.Dots;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ final class AgreementWords {
     /** What is missing, asked and not scolded: "Hvornår? Hvem følger op?". */
     static String question(Context context, Agreement agreement) {
         return agreement.missing().stream().map(part -> context.getString(question(part)))
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining(Dots.BETWEEN));
     }
 
     private static String label(Context context, Concept concept, AgreementPart part) {

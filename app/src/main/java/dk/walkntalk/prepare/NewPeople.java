@@ -16,6 +16,7 @@ import dk.walkntalk.concept.Concept;
 import dk.walkntalk.concept.Role;
 import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.conversation.Party;
+import dk.walkntalk.ui.Dots;
 import dk.walkntalk.ui.TypedText;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -133,7 +134,7 @@ final class NewPeople {
             view.findViewById(R.id.prepare_wants_card).setVisibility(open ? View.VISIBLE : View.GONE);
             String name = label(talk, party);
             String host = talk.parties(talk.concept().host()).stream().map(one -> label(talk, one))
-                    .collect(Collectors.joining(" · "));
+                    .collect(Collectors.joining(Dots.BETWEEN));
             TextView what = view.findViewById(R.id.prepare_wants_what);
             what.setText(there || party.insteadOfGroup() != null ? context.getString(R.string.prepare_wants_what, name, host, instead)
                     : context.getString(R.string.prepare_wants_none, instead, talk.concept().municipality()));

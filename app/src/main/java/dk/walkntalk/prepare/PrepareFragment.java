@@ -19,6 +19,7 @@ import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.conversation.Party;
 import dk.walkntalk.ui.Args;
 import dk.walkntalk.ui.Dates;
+import dk.walkntalk.ui.Dots;
 import dk.walkntalk.ui.Views;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -57,7 +58,7 @@ public final class PrepareFragment extends Fragment {
 
     private void show(View view, Conversation talk) {
         Views.text(view, R.id.prepare_hub_title,
-                talk.parties().stream().map(talk::nameOrRole).collect(Collectors.joining(" · ")));
+                talk.parties().stream().map(talk::nameOrRole).collect(Collectors.joining(Dots.BETWEEN)));
         Views.text(view, R.id.prepare_hub_date, Dates.dayAndWeek(requireContext(), talk.row().heldOn));
         boolean asked = checklists.show(talk);
         ViewGroup reminders = view.findViewById(R.id.prepare_reminders);

@@ -18,6 +18,7 @@ import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.ui.Args;
 import dk.walkntalk.ui.Cards;
 import dk.walkntalk.ui.Dates;
+import dk.walkntalk.ui.Dots;
 import dk.walkntalk.ui.Views;
 import java.util.stream.Collectors;
 
@@ -57,7 +58,7 @@ public final class WordingIncomingFragment extends Fragment {
                     offer.fileName(), offer.fitting().get(0).concept().name()));
         }
         for (Conversation talk : offer.fitting()) {
-            String names = talk.parties().stream().map(talk::nameOrRole).collect(Collectors.joining(" · "));
+            String names = talk.parties().stream().map(talk::nameOrRole).collect(Collectors.joining(Dots.BETWEEN));
             Cards.add(list, names, getString(R.string.home_card_body, talk.concept().kind(),
                     Dates.day(requireContext(), talk.row().heldOn)), "", () -> preview(talk, offer.fileName()));
         }

@@ -10,6 +10,7 @@ import androidx.lifecycle.ViewModelProvider;
 import dk.walkntalk.R;
 import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.ui.ConceptText;
+import dk.walkntalk.ui.Dots;
 import dk.walkntalk.ui.Views;
 
 /** Benspænd: a stikord drawn in the middle of the talk. The card lies face down until somebody turns it. */
@@ -47,7 +48,7 @@ public final class BenspaendFragment extends Fragment {
         Views.show(view, R.id.benspaend_other, up && Benspaend.heap(talk).size() > 1);
         Views.text(view, R.id.benspaend_why, getString(why(talk)));
         ConceptText.show(view.findViewById(R.id.benspaend_word), up ? card : "", talk.concept().language());
-        String by = Benspaend.pickedBy(talk, card, " · ");
+        String by = Benspaend.pickedBy(talk, card, Dots.BETWEEN);
         Views.text(view, R.id.benspaend_by, !up ? "" : by.isEmpty() ? getString(R.string.walk_benspaend_any)
                 : getString(R.string.walk_benspaend_by, by));
     }

@@ -14,6 +14,7 @@ import dk.walkntalk.concept.Perspective;
 import dk.walkntalk.concept.Question;
 import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.ui.ConceptText;
+import dk.walkntalk.ui.Dots;
 import dk.walkntalk.ui.PerspectiveLook;
 import dk.walkntalk.ui.Views;
 import java.util.List;
@@ -43,7 +44,7 @@ final class FormRows {
     void below() {
         if (!Benspaend.atHand(talk).isEmpty()) {
             heading(rows, column(2, R.string.stikord_bar));
-            text(rows, String.join(" · ", stikord()));
+            text(rows, Dots.join(stikord()));
         }
         for (Perspective perspective : talk.concept().perspectives()) {
             perspective(rows, perspective).setPadding(0, dp(24), 0, dp(4));

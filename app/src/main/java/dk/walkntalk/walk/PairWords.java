@@ -4,6 +4,7 @@ import android.content.Context;
 import dk.walkntalk.R;
 import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.conversation.Party;
+import dk.walkntalk.ui.Dots;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class PairWords {
 
     private static String names(Conversation talk, List<Long> pair) {
         return talk.parties().stream().filter(party -> pair.contains(party.person.id)).map(talk::nameOrRole)
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining(Dots.BETWEEN));
     }
 
     /** What a pair is called: by its number, or by being three. */

@@ -13,6 +13,7 @@ import com.google.android.material.bottomsheet.BottomSheetDialog;
 import com.google.android.material.bottomsheet.BottomSheetDialogFragment;
 import dk.walkntalk.R;
 import dk.walkntalk.conversation.Conversation;
+import dk.walkntalk.ui.Dots;
 
 /** All the concept's stikord, with who picked which: at hand in the middle of the talk. */
 public final class StikordSheet extends BottomSheetDialogFragment {
@@ -41,7 +42,7 @@ public final class StikordSheet extends BottomSheetDialogFragment {
         list.removeAllViews();
         for (String stikord : talk.concept().stikord()) {
             TextView row = (TextView) getLayoutInflater().inflate(R.layout.walk_sheet_word, list, false);
-            String who = Benspaend.pickedBy(talk, stikord, " · ");
+            String who = Benspaend.pickedBy(talk, stikord, Dots.BETWEEN);
             row.setText(who.isEmpty() ? stikord : getString(R.string.walk_sheet_picked, stikord, who));
             if (!who.isEmpty()) {
                 row.setTypeface(row.getTypeface(), android.graphics.Typeface.BOLD);

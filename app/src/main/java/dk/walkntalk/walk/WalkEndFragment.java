@@ -14,6 +14,7 @@ import dk.walkntalk.concept.Question;
 import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.ui.Cards;
 import dk.walkntalk.ui.ConceptText;
+import dk.walkntalk.ui.Dots;
 import dk.walkntalk.ui.PuzzleView;
 import dk.walkntalk.ui.Views;
 import java.util.List;
@@ -65,8 +66,8 @@ public final class WalkEndFragment extends Fragment {
                         });
             }
         }
-        String silent = String.join(" · ", Benspaend.waiting(talk));
-        String untouched = String.join(" · ", Prompts.untouched(talk));
+        String silent = Dots.join(Benspaend.waiting(talk));
+        String untouched = Dots.join(Prompts.untouched(talk));
         boolean all = open.getChildCount() == 0 && silent.isEmpty() && untouched.isEmpty();
         Views.show(view, R.id.walk_end_open_heading, !all);
         Views.show(view, R.id.walk_end_stikord, !silent.isEmpty());

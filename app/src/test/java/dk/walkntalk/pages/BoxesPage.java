@@ -5,7 +5,7 @@ import static androidx.test.espresso.action.ViewActions.replaceText;
 import static androidx.test.espresso.action.ViewActions.scrollTo;
 import static androidx.test.espresso.assertion.ViewAssertions.matches;
 import static androidx.test.espresso.matcher.ViewMatchers.withTagValue;
-import static androidx.test.espresso.matcher.ViewMatchers.withText;
+import static dk.walkntalk.pages.Reading.withText;
 import static org.hamcrest.Matchers.is;
 
 import dk.walkntalk.Phone;

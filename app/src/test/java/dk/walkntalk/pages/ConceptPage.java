@@ -7,7 +7,7 @@ import static androidx.test.espresso.assertion.ViewAssertions.matches;
 import static androidx.test.espresso.matcher.RootMatchers.isDialog;
 import static androidx.test.espresso.matcher.ViewMatchers.isDisplayed;
 import static androidx.test.espresso.matcher.ViewMatchers.withId;
-import static androidx.test.espresso.matcher.ViewMatchers.withText;
+import static dk.walkntalk.pages.Reading.withText;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.not;
 
@@ -68,7 +68,7 @@ public final class ConceptPage extends Screen {
 
     private static void collect(View view, List<String> words) {
         if (view instanceof TextView && view.isShown()) {
-            words.add(((TextView) view).getText().toString());
+            words.add(Reading.plain(((TextView) view).getText()));
         }
         for (int i = 0; view instanceof ViewGroup && i < ((ViewGroup) view).getChildCount(); i++) {
             collect(((ViewGroup) view).getChildAt(i), words);

@@ -4,10 +4,10 @@ import static androidx.test.espresso.Espresso.onView;
 import static androidx.test.espresso.action.ViewActions.click;
 import static androidx.test.espresso.matcher.RootMatchers.isDialog;
 import static androidx.test.espresso.matcher.ViewMatchers.hasSibling;
-import static androidx.test.espresso.matcher.ViewMatchers.withContentDescription;
 import static androidx.test.espresso.matcher.ViewMatchers.withEffectiveVisibility;
 import static androidx.test.espresso.matcher.ViewMatchers.withId;
-import static androidx.test.espresso.matcher.ViewMatchers.withText;
+import static dk.walkntalk.pages.Reading.withContentDescription;
+import static dk.walkntalk.pages.Reading.withText;
 import static org.hamcrest.Matchers.allOf;
 
 import android.app.Activity;
@@ -49,8 +49,8 @@ public final class ConceptsPage extends Screen {
         });
     }
 
-    private static CharSequence text(View card, int id) {
-        return ((TextView) card.findViewById(id)).getText();
+    private static String text(View card, int id) {
+        return Reading.plain(((TextView) card.findViewById(id)).getText());
     }
 
     /** Opens the concept whose kind and edition read like this; there must be only one. */

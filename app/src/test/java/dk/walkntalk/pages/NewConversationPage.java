@@ -10,11 +10,11 @@ import static androidx.test.espresso.matcher.RootMatchers.isDialog;
 import static androidx.test.espresso.matcher.ViewMatchers.isChecked;
 import static androidx.test.espresso.matcher.ViewMatchers.isDescendantOfA;
 import static androidx.test.espresso.matcher.ViewMatchers.isDisplayed;
-import static androidx.test.espresso.matcher.ViewMatchers.withContentDescription;
 import static androidx.test.espresso.matcher.ViewMatchers.withEffectiveVisibility;
 import static androidx.test.espresso.matcher.ViewMatchers.withId;
 import static androidx.test.espresso.matcher.ViewMatchers.withTagValue;
-import static androidx.test.espresso.matcher.ViewMatchers.withText;
+import static dk.walkntalk.pages.Reading.withContentDescription;
+import static dk.walkntalk.pages.Reading.withText;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -57,7 +57,8 @@ public final class NewConversationPage extends Screen {
                 View row = list.getChildAt(i);
                 TextView kind = row.findViewById(R.id.prepare_card_kind);
                 TextView name = row.findViewById(R.id.prepare_card_name);
-                offers.add(kind == null ? ((TextView) row).getText().toString() : kind.getText() + ": " + name.getText());
+                offers.add(Reading.plain(
+                        kind == null ? ((TextView) row).getText() : kind.getText() + ": " + name.getText()));
             }
             return offers;
         });

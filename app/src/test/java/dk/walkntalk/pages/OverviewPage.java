@@ -1,5 +1,11 @@
 package dk.walkntalk.pages;
 
+import static androidx.test.espresso.Espresso.onView;
+import static androidx.test.espresso.matcher.ViewMatchers.withId;
+import static org.junit.Assert.assertEquals;
+import static org.robolectric.Shadows.shadowOf;
+
+import android.widget.ImageView;
 import androidx.test.espresso.Espresso;
 import dk.walkntalk.Phone;
 import dk.walkntalk.R;
@@ -17,6 +23,13 @@ public final class OverviewPage extends Screen {
 
     public OverviewPage hasWalked(String state) {
         reads(R.id.overview_walk_state, state);
+        return this;
+    }
+
+    /** The figure on the card of the walk, or of the conversation, is this one. */
+    public OverviewPage hasFigure(int drawable) {
+        onView(withId(R.id.overview_walk_icon)).check((view, missing) ->
+                assertEquals(drawable, shadowOf(((ImageView) view).getDrawable()).getCreatedFromResId()));
         return this;
     }
 

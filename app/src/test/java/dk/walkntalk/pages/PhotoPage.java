@@ -3,7 +3,7 @@ package dk.walkntalk.pages;
 import static androidx.test.espresso.Espresso.onView;
 import static androidx.test.espresso.action.ViewActions.click;
 import static androidx.test.espresso.matcher.RootMatchers.isDialog;
-import static androidx.test.espresso.matcher.ViewMatchers.withText;
+import static dk.walkntalk.pages.Reading.withText;
 
 import androidx.test.espresso.Espresso;
 import dk.walkntalk.Phone;

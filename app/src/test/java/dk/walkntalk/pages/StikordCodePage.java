@@ -3,8 +3,8 @@ package dk.walkntalk.pages;
 import static androidx.test.espresso.Espresso.onView;
 import static androidx.test.espresso.assertion.ViewAssertions.matches;
 import static androidx.test.espresso.matcher.ViewMatchers.isCompletelyDisplayed;
-import static androidx.test.espresso.matcher.ViewMatchers.withContentDescription;
 import static androidx.test.espresso.matcher.ViewMatchers.withId;
+import static dk.walkntalk.pages.Reading.withContentDescription;
 
 import android.content.Intent;
 import android.graphics.Bitmap;

@@ -125,6 +125,10 @@ final class Plans {
                 List.of());
     }
 
+    static PlanDocument of(Section... sections) {
+        return plan(people("Mette Hansen", "Anders Holm"), List.of(sections), List.of());
+    }
+
     static PlanDocument with(Agreement agreement) {
         return plan(
                 people("Mette Hansen", "Anders Holm"),

@@ -88,6 +88,25 @@ public final class SharedPlanTest {
     }
 
     @Test
+    public void theFooterOfAGroupHasWholeNamesAndCountsTheOthers() throws Exception {
+        writeValid(Plans.group(2));
+        assertThat(Archive.text(file), containsString("Mette Hansen, Ali Kaya · 10. marts 2026 side 1 af"));
+        writeValid(Plans.group(8));
+        assertThat(Archive.text(file),
+                containsString("Mette Hansen, Ali Kaya, Bo Lund og 5 andre · 10. marts 2026 side 1 af"));
+    }
+
+    @Test
+    public void theOverviewHasWholeNamesAndCountsTheOthers() throws Exception {
+        PlanDocument plan = Plans.group(8);
+        String all = plan.people().stream().skip(1).map(PlanDocument.Person::name).collect(Collectors.joining(", "));
+        writeValid(Plans.of(Plans.section("adfaerd", "Adfærd", Plans.COURSE.belongingTo(all, List.of()))));
+        String text = Archive.text(file).replaceAll("\\s+", " ");
+        assertThat(text, containsString("Mette Hansen, Ali Kaya, Bo Lund og 5 andre"));
+        assertThat(text, containsString("Gælder for " + all));
+    }
+
+    @Test
     public void aPlanOfOnePersonDoesNotSayWhoseEachAgreementIs() throws Exception {
         writeValid(Plans.full());
         assertThat(Archive.text(file), not(containsString("Gælder")));
