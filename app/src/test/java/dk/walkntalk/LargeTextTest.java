@@ -6,6 +6,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import android.text.Layout;
+import android.view.View;
 import android.widget.TextView;
 import androidx.test.ext.junit.runners.AndroidJUnit4;
 import java.util.ArrayList;
@@ -33,6 +34,17 @@ public final class LargeTextTest {
         List<String> lines = lines(R.id.walk_perspective);
         assertTrue(lines.toString(), lines.get(lines.size() - 1).endsWith("4\u00a0af\u00a09"));
         assertTrue("no line begins with the dot: " + lines, lines.stream().noneMatch(line -> line.startsWith("·")));
+    }
+
+    @Test
+    public void theTimeKeepsAwayFromThePlaceOnTheWalk() {
+        Readymade.begin(phone).minutes(60).walkingAt(7).open().walkOn();
+        float dp = Phone.context().getResources().getDisplayMetrics().density;
+        onView(withId(R.id.walk_time)).check((time, none) -> {
+            View place = ((View) time.getParent()).findViewById(R.id.walk_perspective);
+            float gap = (time.getLeft() - place.getRight()) / dp;
+            assertTrue("\"7 af 9\" and \"34 min\" are read as one: " + gap + " dp", gap >= 12);
+        });
     }
 
     @Test
