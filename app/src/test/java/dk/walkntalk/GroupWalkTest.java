@@ -1,9 +1,12 @@
 package dk.walkntalk;
 
+import static androidx.test.espresso.Espresso.onView;
+import static androidx.test.espresso.matcher.ViewMatchers.withId;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertTrue;
 
+import android.widget.TextView;
 import androidx.test.ext.junit.runners.AndroidJUnit4;
 import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.pages.AgreementPage;
@@ -11,6 +14,7 @@ import dk.walkntalk.pages.PairsPage;
 import dk.walkntalk.pages.PlanPage;
 import dk.walkntalk.pages.QuestionPage;
 import dk.walkntalk.pages.WalkStartPage;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +44,19 @@ public final class GroupWalkTest {
         grus.open().startWalk().saysIn(R.id.walk_precondition_text, "Forudsætningen for at holde GRUS er, at der er "
                 + "åbenhed og tillid mellem medarbejderne, og mellem medarbejdere og ledelse.").preconditionMet();
         assertTrue(grus.now().row().arrangement.preconditionMet);
+    }
+
+    @Test
+    public void theTimeIsOneLineInLettersOfTheUsualSize() {
+        Readymade grus = grus().minutes(120).walkingAt(3);
+        QuestionPage question = grus.open().walkOn();
+        phone.wait(Duration.ofMinutes(60));
+        onView(withId(R.id.walk_time)).check((time, none) -> {
+            String words = ((TextView) time).getText().toString();
+            assertTrue(words, words.matches("\\d{2,3} min af 120"));
+            assertEquals(words, 1, ((TextView) time).getLineCount());
+        });
+        question.leave();
     }
 
     @Test
