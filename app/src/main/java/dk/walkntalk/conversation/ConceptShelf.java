@@ -9,14 +9,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The concepts that a new conversation can be held with. A file that cannot be read stands there with its reason. */
 public final class ConceptShelf {
     private final Files shipped;
     private final ConceptFolder imported;
-    /** What comes with the app is read once: it cannot change while the app runs. */
-    private volatile List<Entry> known;
+    /** A text is understood once; the files themselves are looked at each time. */
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
 
     /** A shelf of whatever {@code shipped}, which comes with the app, and {@code imported} hold. */
     public ConceptShelf(Files shipped, ConceptFolder imported) {
@@ -61,7 +64,10 @@ public final class ConceptShelf {
 
     /** Reads every file; to be called off the main thread. What an update of the app has brought too, stands there once. */
     List<Entry> read() throws IOException {
-        List<Entry> entries = new ArrayList<>(shipped());
+        List<Entry> entries = new ArrayList<>();
+        for (String name : shipped.names()) {
+            entries.add(read(shipped, name, false));
+        }
         for (String name : imported.names()) {
             Entry entry = read(imported, name, true);
             if (entry.concept() == null
@@ -72,28 +78,37 @@ public final class ConceptShelf {
         return entries;
     }
 
-    private List<Entry> shipped() throws IOException {
-        List<Entry> entries = known;
-        if (entries == null) {
-            entries = new ArrayList<>();
-            for (String name : shipped.names()) {
-                entries.add(read(shipped, name, false));
-            }
-            known = entries;
-        }
-        return entries;
-    }
-
-    private static Entry read(Files files, String name, boolean imported) throws IOException {
+    private Entry read(Files files, String name, boolean imported) throws IOException {
         byte[] bytes;
         try (InputStream in = files.open(name)) {
             bytes = readAll(in);
         }
+        String key = imported + "/" + name;
+        Known before = known.get(key);
+        if (before == null || !Arrays.equals(before.bytes, bytes)) {
+            before = new Known(bytes, entry(name, bytes, imported));
+            known.put(key, before);
+        }
+        return before.entry;
+    }
+
+    private static Entry entry(String name, byte[] bytes, boolean imported) throws IOException {
         try {
             Concept concept = ConceptReader.read(new ByteArrayInputStream(bytes), name);
             return new Entry(name, new String(bytes, StandardCharsets.UTF_8), concept, null, imported);
         } catch (ConceptException e) {
             return new Entry(name, "", null, e, imported);
+        }
+    }
+
+    /** What was in a file, and what it meant. */
+    private static final class Known {
+        private final byte[] bytes;
+        private final Entry entry;
+
+        Known(byte[] bytes, Entry entry) {
+            this.bytes = bytes;
+            this.entry = entry;
         }
     }
 
