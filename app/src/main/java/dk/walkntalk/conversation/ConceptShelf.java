@@ -85,11 +85,12 @@ public final class ConceptShelf {
         }
         String key = imported + "/" + name;
         Known before = known.get(key);
-        if (before == null || !Arrays.equals(before.bytes, bytes)) {
-            before = new Known(bytes, entry(name, bytes, imported));
-            known.put(key, before);
+        if (before != null && Arrays.equals(before.bytes(), bytes)) {
+            return before.entry();
         }
-        return before.entry;
+        Entry entry = entry(name, bytes, imported);
+        known.put(key, new Known(bytes, entry));
+        return entry;
     }
 
     private static Entry entry(String name, byte[] bytes, boolean imported) throws IOException {
@@ -102,14 +103,7 @@ public final class ConceptShelf {
     }
 
     /** What was in a file, and what it meant. */
-    private static final class Known {
-        private final byte[] bytes;
-        private final Entry entry;
-
-        Known(byte[] bytes, Entry entry) {
-            this.bytes = bytes;
-            this.entry = entry;
-        }
+    private record Known(byte[] bytes, Entry entry) {
     }
 
     /** A little more than the reader accepts is enough for it to refuse the file; more would only cost memory. */

@@ -20,8 +20,7 @@ final class Sections {
             String name = style.type.line(section.perspective());
             name = name.isEmpty() ? "Perspektiv " + (i + 1) : name;
             bookmarks.add(name, Bookmarks.section(i));
-            add(flow, head(section, name, Bookmarks.section(i)), section.agreements(),
-                    plan.valuesFor());
+            add(flow, head(section, name, Bookmarks.section(i)), section.agreements(), plan.valuesFor());
         }
     }
 
@@ -38,8 +37,7 @@ final class Sections {
         return head;
     }
 
-    private void add(
-            Flow flow, Div head, List<PlanDocument.Agreement> agreements, List<String> valuesFor) {
+    private void add(Flow flow, Div head, List<PlanDocument.Agreement> agreements, List<String> valuesFor) {
         if (agreements.isEmpty()) {
             flow.add(head.add(style.body("Ingen aftale").setFontColor(Style.GREY).setMarginTop(8)));
             return;

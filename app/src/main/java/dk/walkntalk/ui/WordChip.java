@@ -1,7 +1,6 @@
 package dk.walkntalk.ui;
 
 import android.content.Context;
-import android.text.Layout;
 import android.util.AttributeSet;
 import androidx.annotation.Nullable;
 import androidx.appcompat.content.res.AppCompatResources;
@@ -18,7 +17,6 @@ public final class WordChip extends MaterialButton {
 
     public WordChip(Context context, @Nullable AttributeSet attributes) {
         super(context, attributes);
-        setHyphenationFrequency(Layout.HYPHENATION_FREQUENCY_FULL);
         addOnCheckedChangeListener((button, checked) -> listener.accept(checked));
     }
 
