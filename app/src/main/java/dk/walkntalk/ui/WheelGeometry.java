@@ -48,7 +48,7 @@ final class WheelGeometry {
     int at(float x, float y) {
         if (ring) {
             Wedge band = wedges.get(wedges.size() - 1);
-            double distance = Math.hypot(x, y);
+            double distance = Wedge.length(x, y);
             if (distance >= band.inner() - reach && distance < band.outer() + reach) {
                 return wedges.size() - 1;
             }
