@@ -14,7 +14,6 @@ import androidx.recyclerview.widget.RecyclerView;
 import com.google.android.material.textfield.TextInputLayout;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.robolectric.util.ReflectionHelpers;
 import org.robolectric.util.ReflectionHelpers.ClassParameter;
@@ -29,8 +28,6 @@ final class ClippedText {
 
     /** Codes and addresses, which have no syllables. */
     private static final Pattern NO_WORD = Pattern.compile("\\d|://");
-    /** The system's own views in a dialog, which the app does not lay out. */
-    private static final Set<Integer> DIALOG = Set.of(android.R.id.message, android.R.id.text1);
 
     private final List<String> findings = new ArrayList<>();
 
@@ -97,7 +94,7 @@ final class ClippedText {
             add(view, "line " + line + " begins with a dot");
         }
         boolean within = Character.isLetter(text.charAt(start)) && Character.isLetter(text.charAt(start - 1));
-        if (within && !hyphen(layout, line - 1) && !DIALOG.contains(view.getId()) && !NO_WORD.matcher(word(text, start)).find()) {
+        if (within && !hyphen(layout, line - 1) && !NO_WORD.matcher(word(text, start)).find()) {
             add(view, "line " + line + " begins within a word");
         }
     }

@@ -83,6 +83,30 @@ public final class OverviewNextTest {
                 .next(words(R.string.overview_next_walk));
     }
 
+    /** A municipality's own: nothing to pick, no wheel. */
+    @Test
+    public void whatComesNextIsTheSameInTheListOfConversations() {
+        TestApp.setShelf(new OneFile("albertslund-mus.json", OverviewNextTest::withoutStikord));
+        Readymade mus = Readymade.begin(phone);
+        phone.open();
+        onView(withText(R.string.home_step_prepare)).check(matches(isDisplayed()));
+        PreparePage hub = mus.open().next(words(R.string.overview_next_hub)).prepare();
+        hub.tick(mus.now().parties().get(0).person.id, "spoergsmaal").back().next(words(R.string.overview_next_walk)).back();
+        onView(withText(R.string.home_step_walk)).check(matches(isDisplayed()));
+    }
+
+    @Test
+    public void whereTheConceptAsksForNothingTheListSaysWalkToo() {
+        TestApp.setShelf(new OneFile("albertslund-mus.json", text -> withoutStikord(text)
+                .replaceFirst("(?s)\"preparation\": \\{\\s*\"items\": \\[.*?\\],\\s*\"invit", "\"preparation\": { \"invit")));
+        Readymade.begin(phone).open().next(words(R.string.overview_next_walk)).back();
+        onView(withText(R.string.home_step_walk)).check(matches(isDisplayed()));
+    }
+
+    private static String withoutStikord(String text) {
+        return text.replaceFirst("\"stikordEach\": 3,", "").replaceFirst("(?s)\"stikord\": \\[.*?\\],", "");
+    }
+
     @Test
     public void whenAllHavePickedItIsTheWalk() {
         Readymade.begin(phone).picked(0).picked(1).open().next(words(R.string.overview_next_walk)).startWalk();

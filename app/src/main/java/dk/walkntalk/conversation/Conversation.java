@@ -238,6 +238,6 @@ public final class Conversation {
     }
 
     public Step nextStep() {
-        return Step.of(row, prepared() && (picks() || isPreparing() || concept.preparation().items().isEmpty()));
+        return Step.of(row, prepared(), isPreparing(), concept);
     }
 }

@@ -73,6 +73,9 @@ interface ConversationDao {
     @Query("SELECT id FROM conversation WHERE heldOn >= :day ORDER BY heldOn DESC, id DESC")
     List<Long> since(LocalDate day);
 
+    @Query("SELECT * FROM edition WHERE hash = :hash")
+    EditionRow edition(String hash);
+
     @Query("SELECT DISTINCT e.* FROM edition e JOIN conversation c ON c.editionHash = e.hash ORDER BY c.heldOn DESC")
     List<EditionRow> editions();
 

@@ -1,7 +1,9 @@
 package dk.walkntalk.conversation;
 
 import androidx.room.Embedded;
+import androidx.room.Ignore;
 import androidx.room.Relation;
+import dk.walkntalk.concept.Concept;
 import dk.walkntalk.concept.Variant;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +28,9 @@ public final class ConversationSummary {
     /** Boxes of the plan in which something stands. */
     public int boxes;
 
+    /** What it is held by, or {@code null} where that cannot be read; its screen says so. */
+    @Ignore Concept concept;
+
     /** Somebody has begun to prepare; see {@link ConversationDao#PREPARING}. */
     boolean preparing;
 
@@ -41,7 +46,6 @@ public final class ConversationSummary {
     }
 
     public Step nextStep() {
-        // by the wheel there is nothing to pick, and everybody is ready from the start
-        return Step.of(row, people.stream().allMatch(person -> person.ready) && (preparing || !byWheel()));
+        return Step.of(row, people.stream().allMatch(person -> person.ready), preparing, concept);
     }
 }

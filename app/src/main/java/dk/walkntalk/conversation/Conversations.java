@@ -83,7 +83,12 @@ public final class Conversations {
 
     /** All conversations, newest first. */
     public LiveData<List<ConversationSummary>> all() {
-        return dao.watchAll();
+        MediatorLiveData<List<ConversationSummary>> all = new MediatorLiveData<>();
+        all.addSource(dao.watchAll(), stored -> disk.execute(() -> {
+            stored.forEach(one -> one.concept = editions.find(one.row.editionHash, dao));
+            all.postValue(stored);
+        }));
+        return all;
     }
 
     /** The conversation and whatever changes in it, with word of a concept that cannot be read. */

@@ -19,6 +19,16 @@ final class Editions {
         return new Conversation(stored, concept(stored.edition));
     }
 
+    /** The edition with this hash, or {@code null} when it cannot be read. */
+    Concept find(String hash, ConversationDao dao) {
+        try {
+            Concept known = read.get(hash);
+            return known == null ? concept(dao.edition(hash)) : known;
+        } catch (ConceptException e) {
+            return null;
+        }
+    }
+
     Concept concept(EditionRow edition) throws ConceptException {
         Concept known = read.get(edition.hash);
         if (known == null) {

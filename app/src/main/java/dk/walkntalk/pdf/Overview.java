@@ -4,8 +4,8 @@ import com.itextpdf.layout.borders.SolidBorder;
 import com.itextpdf.layout.element.Cell;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Table;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** "Aftaler i overblik": each agreement on one row of page 1, so that nobody has to turn a page to see them. */
 final class Overview {
@@ -39,25 +39,34 @@ final class Overview {
         for (PlanDocument.Section section : plan.sections()) {
             for (PlanDocument.Agreement agreement : section.agreements()) {
                 empty = false;
-                addRow(table, section, agreement, ofSomebody);
+                addRow(table, plan, section, agreement, ofSomebody);
             }
         }
         flow.add(empty ? style.body("Der er ingen aftaler i planen.") : table);
     }
 
-    private void addRow(Table table, PlanDocument.Section section, PlanDocument.Agreement agreement,
-            boolean ofSomebody) {
+    private void addRow(Table table, PlanDocument plan, PlanDocument.Section section,
+            PlanDocument.Agreement agreement, boolean ofSomebody) {
         Paragraph perspective = style.paragraph(shorten(section.perspective(), SHORT_LENGTH), 9, 12.5f, Style.GREEN)
                 .setFont(style.type.bold);
         table.addCell(row(style.header(perspective, "Row")));
         if (ofSomebody) {
-            String whose = agreement.forWhom().isEmpty() ? "–" : agreement.forWhom();
-            List<String> names = Arrays.asList(style.type.line(whose).split(", "));
-            table.addCell(row(style.cell(text(Shorten.byNames(names, SHORT_LENGTH), SHORT_LENGTH))));
+            String whose = Shorten.byNames(whose(plan, agreement), SHORT_LENGTH);
+            table.addCell(row(style.cell(text(whose, SHORT_LENGTH))));
         }
         table.addCell(row(style.cell(text(agreement.what(), WHAT_LENGTH))));
         table.addCell(row(style.cell(text(agreement.when(), SHORT_LENGTH))));
         table.addCell(row(style.cell(text(agreement.who(), SHORT_LENGTH))));
+    }
+
+    /** The names of those to whom it belongs; one may have a comma in it. */
+    private List<String> whose(PlanDocument plan, PlanDocument.Agreement agreement) {
+        if (agreement.owners().isEmpty()) {
+            return List.of(agreement.forWhom().isEmpty() ? "–" : style.type.line(agreement.forWhom()));
+        }
+        return agreement.owners().stream().map(plan.people()::get)
+                .map(person -> style.type.line(person.name().isBlank() ? person.role() : person.name()))
+                .collect(Collectors.toList());
     }
 
     private Paragraph text(String text, int length) {

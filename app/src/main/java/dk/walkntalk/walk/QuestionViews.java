@@ -2,9 +2,12 @@ package dk.walkntalk.walk;
 
 import android.content.Context;
 import android.content.res.ColorStateList;
+import android.content.res.Configuration;
+import android.view.Gravity;
 import android.view.View;
 import android.view.ViewGroup;
 import android.widget.ImageView;
+import android.widget.LinearLayout;
 import android.widget.TextView;
 import com.google.android.material.textfield.TextInputLayout;
 import dk.walkntalk.R;
@@ -36,6 +39,27 @@ final class QuestionViews {
         this.model = model;
         this.prompts = new Prompts(view, model);
         this.onAgreement = onAgreement;
+        LinearLayout head = view.findViewById(R.id.walk_head);
+        if (head != null && isNarrow()) {
+            stack(head);
+        }
+    }
+
+    /** On a small phone with large letters the time has no room beside the perspective's name. */
+    private boolean isNarrow() {
+        Configuration screen = context.getResources().getConfiguration();
+        return screen.screenWidthDp / screen.fontScale < 200;
+    }
+
+    private static void stack(LinearLayout head) {
+        head.setOrientation(LinearLayout.VERTICAL);
+        for (int i = 0; i < head.getChildCount(); i++) {
+            TextView text = (TextView) head.getChildAt(i);
+            text.setLayoutParams(new LinearLayout.LayoutParams(
+                    LinearLayout.LayoutParams.MATCH_PARENT, LinearLayout.LayoutParams.WRAP_CONTENT));
+            text.setGravity(Gravity.START);
+            text.setMaxWidth(Integer.MAX_VALUE);
+        }
     }
 
     /** Shows the conversation; true when it is at another question than before. */

@@ -148,7 +148,7 @@ final class Plans {
         return List.of(new Person("Leder", leader, false), new Person("Medarbejder", subject, true));
     }
 
-    private static PlanDocument plan(List<Person> people, List<Section> sections, List<Photo> photos) {
+    static PlanDocument plan(List<Person> people, List<Section> sections, List<Photo> photos) {
         return new PlanDocument(
                 "albertslund-mus",
                 "2023",

@@ -100,10 +100,22 @@ public final class SharedPlanTest {
     public void theOverviewHasWholeNamesAndCountsTheOthers() throws Exception {
         PlanDocument plan = Plans.group(8);
         String all = plan.people().stream().skip(1).map(PlanDocument.Person::name).collect(Collectors.joining(", "));
-        writeValid(Plans.of(Plans.section("adfaerd", "Adfærd", Plans.COURSE.belongingTo(all, List.of()))));
+        writeValid(Plans.plan(plan.people(), List.of(Plans.section("adfaerd", "Adfærd",
+                Plans.COURSE.belongingTo(all, List.of(1, 2, 3, 4, 5, 6, 7, 8)))), List.of()));
         String text = Archive.text(file).replaceAll("\\s+", " ");
         assertThat(text, containsString("Mette Hansen, Ali Kaya, Bo Lund og 5 andre"));
         assertThat(text, containsString("Gælder for " + all));
+    }
+
+    @Test
+    public void aNameWithACommaInItIsOneName() throws Exception {
+        List<PlanDocument.Person> people = List.of(new PlanDocument.Person("Leder", "Holm, Anders", false),
+                new PlanDocument.Person("Medarbejder", "Kirkegaard, Anne-Grethe", true),
+                new PlanDocument.Person("Medarbejder", "Mikkelsen, Søren Holm", true));
+        writeValid(Plans.plan(people, List.of(Plans.section("adfaerd", "Adfærd", Plans.COURSE.belongingTo(
+                "Kirkegaard, Anne-Grethe, Mikkelsen, Søren Holm", List.of(1, 2)))), List.of()));
+        assertThat(Archive.text(file).replaceAll("\\s+", " "),
+                containsString("Kirkegaard, Anne-Grethe og en anden"));
     }
 
     @Test
