@@ -45,10 +45,10 @@ final class QuestionViews {
         }
     }
 
-    /** On a small phone with large letters the time has no room beside the perspective's name. */
+    /** With large letters, or on a small phone, the time has little room beside the perspective's name. */
     private boolean isNarrow() {
         Configuration screen = context.getResources().getConfiguration();
-        return screen.screenWidthDp / screen.fontScale < 200;
+        return screen.screenWidthDp / screen.fontScale < 240;
     }
 
     private static void stack(LinearLayout head) {
