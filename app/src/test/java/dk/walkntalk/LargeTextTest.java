@@ -37,7 +37,18 @@ public final class LargeTextTest {
     }
 
     @Test
-    public void theTimeKeepsAwayFromThePlaceOnTheWalk() {
+    public void theTimeOfTheWalkHasALineOfItsOwn() {
+        Readymade.begin(phone).minutes(60).walkingAt(7).open().walkOn();
+        onView(withId(R.id.walk_time)).check((time, none) -> {
+            View place = ((View) time.getParent()).findViewById(R.id.walk_perspective);
+            assertTrue("below \"7 af 9\"", time.getTop() >= place.getBottom());
+            assertEquals(place.getLeft(), time.getLeft());
+        });
+    }
+
+    @Test
+    public void whereTheTimeStandsBesideThePlaceOnTheWalkItKeepsAway() {
+        RuntimeEnvironment.setFontScale(1.7f);
         Readymade.begin(phone).minutes(60).walkingAt(7).open().walkOn();
         float dp = Phone.context().getResources().getDisplayMetrics().density;
         onView(withId(R.id.walk_time)).check((time, none) -> {
