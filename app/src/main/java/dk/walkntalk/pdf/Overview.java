@@ -65,7 +65,7 @@ final class Overview {
             return List.of(agreement.forWhom().isEmpty() ? "–" : style.type.line(agreement.forWhom()));
         }
         return agreement.owners().stream().map(plan.people()::get)
-                .map(person -> style.type.line(person.name().isBlank() ? person.role() : person.name()))
+                .map(person -> style.type.line(person.name().trim().isEmpty() ? person.role() : person.name()))
                 .collect(Collectors.toList());
     }
 
