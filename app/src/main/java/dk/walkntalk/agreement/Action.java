@@ -1,0 +1,333 @@
+package dk.walkntalk.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** An action being read: words are taken out of the clause one after the other; what is left is what is done. */
+final class Action {
+    private static final Set<String> FOR = Words.set("for", "på", "i");
+    private final Said said;
+    private final Line line;
+    private final int from;
+    private final int to;
+    private final boolean framed;
+    private final boolean[] gone;
+    private SaidPeople who;
+    private boolean named;
+    private SaidPeople charge;
+    private boolean chargeOnly;
+    private int kept = -1;
+
+    Action(Said said, int from, int to, boolean framed) {
+        this.said = said;
+        this.line = said.line();
+        this.from = from;
+        this.to = to;
+        this.framed = framed;
+        gone = new boolean[line.size() + 1];
+    }
+
+    boolean framed() {
+        return framed;
+    }
+
+    void gone(int first, int next) {
+        for (int i = first; i < next; i++) {
+            gone[i] = true;
+        }
+    }
+
+    void goneAdverbs(int first, int next) {
+        for (int i = first; i < next; i++) {
+            gone[i] |= line.in(i, Words.FUTURE_ADVERBS) && said.time(i) == null;
+        }
+    }
+
+    void who(People.Group group, int first, int next) {
+        who = people(group);
+        named = group.own() || !group.who().isEmpty() || group.ask();
+        gone(first, next);
+    }
+
+    void doer(int first, int next) {
+        who = new SaidPeople(List.of(line.words(first, next)), line.words(first, next), List.of(), false);
+        named = true;
+        gone(first, next);
+    }
+
+    void charge() {
+        charge = who;
+        chargeOnly = true;
+    }
+
+    SaidPeople people(People.Group group) {
+        if (group.unsure() || group.ask()) {
+            return new SaidPeople(List.of(), line.words(group.from(), group.next()), group.ask() ? group.list() : List.of(), group.ask());
+        }
+        return new SaidPeople(group.list(), line.words(group.from(), group.next()), List.of(), false);
+    }
+
+    /**
+     * The verb of a subject that was taken out.
+     *
+     * @param sure whether somebody does it, so that it needs no further proof
+     */
+    Fact verb(int at, boolean sure) {
+        int v = at;
+        if (NotAgreed.negated(said, at, to) || Verbs.past(line.low(at))) {
+            return Fact.NONE;
+        }
+        boolean modal = line.in(v, Words.MODALS);
+        if (modal) {
+            gone(v, v + 1);
+            v = overPeople(v + 1);
+            int next = said.adverbs(v);
+            gone(v, next);
+            v = next;
+            if (said.timeStarts(v) && !line.is(v, "når")) {
+                v = said.time(v).next();
+            }
+            if (v >= to) {
+                return Fact.NONE;
+            }
+        }
+        for (int round = 0; round < 3; round++) {
+            int promised = Frames.promise(line, v);
+            if (promised > 0 && promised < to) {
+                gone(v, promised);
+                v = promised;
+                modal = true;
+            }
+        }
+        int charged = chargeWords(v);
+        if (charged > 0) {
+            kept = v;
+            gone(v, charged);
+            overPeopleGone(v + 1, charged);
+            return finish(charged);
+        }
+        if (Cues.at(said, v, to) > 0) {
+            return followUp(v);
+        }
+        if (Verbs.past(line.low(v)) && !modal || NotAgreed.note(said, v, to, modal, framed, who != null && !named)) {
+            return Fact.NONE;
+        }
+        if (!sure && !modal && MainTime.of(said, from, to) == null && !framed && Chatter.stative(line.low(v))) {
+            return Fact.NONE;
+        }
+        if (line.is(v, "hjælper") && (line.is(v + 1, "til") || said.group(v + 1) != null || line.is(v + 1, "med")) && v + 3 >= to) {
+            return Fact.people(Fact.Kind.HELPER, who, null, null, false);
+        }
+        return finish(v);
+    }
+
+    private int overPeople(int v) {
+        return gone[v] && v < to ? skipGone(v) : v;
+    }
+
+    private int skipGone(int v) {
+        int at = v;
+        while (at < to && gone[at]) {
+            at++;
+        }
+        return at;
+    }
+
+    private void overPeopleGone(int first, int next) {
+        gone(Math.min(first, next), next);
+    }
+
+    /** "sørger for at", "står for", "har ansvaret for at", "er tovholder på"; the place after them, or -1. */
+    private int chargeWords(int v) {
+        int next = skipGone(v + 1);
+        boolean does = line.is(v, "sørger") || line.is(v, "sørge") || line.is(v, "står") || line.is(v, "stå") || line.is(v, "sørg") || line.is(v, "stod");
+        next = line.in(next, Words.FUTURE_ADVERBS) ? next + 1 : next;
+        if (does && line.is(next, "for")) {
+            charge = who;
+            return line.is(next + 1, "at") ? next + 2 : next + 1;
+        }
+        boolean takes = line.in(v, Words.set("har", "have", "tager", "tage", "får", "få", "påtager", "overtager", "overtage", "bærer"));
+        int noun = line.is(next, "sig") ? next + 1 : next;
+        noun = line.is(noun, "det") && line.is(noun + 2, "ansvar") || line.is(noun, "hele") ? noun + 1 : noun;
+        boolean ansvar = line.is(noun, "ansvaret") || line.is(noun, "ansvar") || line.is(noun, "hovedansvaret") || line.is(noun + 1, "ansvar") && line.is(noun, "fulde");
+        if (takes && ansvar && line.in(noun + 1, FOR)) {
+            charge();
+            return line.is(noun + 2, "at") ? noun + 3 : noun + 2;
+        }
+        boolean is = line.in(v, Words.set("er", "være", "bliver", "blive"));
+        noun = line.is(next, "den") ? next + 1 : next;
+        if (is && line.in(noun, Splitter.CHARGE) && line.in(noun + 1, FOR)) {
+            charge();
+            return line.is(noun + 2, "at") ? noun + 3 : noun + 2;
+        }
+        return -1;
+    }
+
+    private Fact followUp(int v) {
+        Found time = MainTime.of(said, from, to);
+        boolean[] before = gone.clone();
+        String own = object(v) ? rest(time) : null;
+        System.arraycopy(before, 0, gone, 0, gone.length);
+        return new Fact(Fact.Kind.FOLLOW_UP, own == null ? null : new SaidText(own, null), who, when(time), null, null, false);
+    }
+
+    /** Whether a follow-up names what it is of, so that it could be an action of its own. */
+    private boolean object(int v) {
+        for (int k = v + 1; k < to; k++) {
+            boolean small = gone[k] || said.time(k) != null || line.in(k, Chatter.FOLLOW_UP_WORDS) || said.group(k) != null || line.low(k).length() < 3
+                    || Cues.NOUNS.contains(line.low(k));
+            if (!small) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String rest(Found time) {
+        if (time != null) {
+            gone(time.from(), time.next());
+        }
+        return What.text(said, from, to, gone);
+    }
+
+    /** "der bliver holdt", "der skal bestilles", "der følges op". */
+    Fact impersonal(int v) {
+        if (NotAgreed.negated(said, v, to) || Verbs.past(line.low(v))) {
+            return Fact.NONE;
+        }
+        int main = line.in(v, Words.MODALS) ? said.adverbs(skipGone(v + 1)) : v;
+        boolean bliver = line.is(v, "bliver") || line.is(main, "blive");
+        if (Cues.at(said, main, to) > 0 || bliver && Cues.at(said, said.adverbs(skipGone(main + 1)), to) > 0 || bliver && line.in(skipGone(main + 1), Words.set("fulgt", "samlet"))) {
+            agent();
+            return followUp(main);
+        }
+        boolean passive = line.in(v, Words.MODALS) || bliver || Verbs.passive(line.low(main));
+        if (!passive || line.in(v, Words.MODALS) && !Verbs.passive(line.low(main)) && !line.is(main, "blive") && !framed && MainTime.of(said, from, to) == null) {
+            return Fact.NONE;
+        }
+        if (line.in(v, Words.MODALS)) {
+            gone(v, main);
+        }
+        agent();
+        return finish(main);
+    }
+
+    /** "af Birgitte" at the end of a passive is who does it. */
+    private void agent() {
+        for (int k = from + 1; k < to - 1; k++) {
+            if (line.is(k, "af") && !gone[k]) {
+                People.Group group = said.group(k + 1);
+                if (group != null) {
+                    who(group, k, group.next());
+                } else if (Doers.animate(line.low(k + 1)) && (k + 2 >= to || said.timeStarts(k + 2))) {
+                    doer(k + 1, k + 2);
+                    gone(k, k + 1);
+                }
+            }
+        }
+    }
+
+    /** A thing is the subject: "budgetopfølgningen skal ligge klar", "planen gennemgås af Bo". */
+    Fact thing(int head, int v) {
+        if (NotAgreed.negated(said, v, to) || NotAgreed.questionWord(line.low(head))) {
+            return Fact.NONE;
+        }
+        Found time = MainTime.of(said, from, to);
+        boolean modal = line.in(v, Words.MODALS);
+        boolean passive = line.is(v, "bliver") || Verbs.passive(line.low(v)) || modal;
+        boolean known = line.is(v, "er") || line.is(v, "har") || Chatter.stative(line.low(v));
+        if (!passive && (known || time == null) && !(line.is(v, "er") && time != null && Chatter.done(line, v + 1, to))) {
+            return Fact.NONE;
+        }
+        if (line.in(head, Chatter.NO_SUBJECTS) && !framed) {
+            return Fact.NONE;
+        }
+        agent();
+        boolean done = Chatter.done(line, modal ? v + 2 : v + 1, to) && who == null && v - head <= 2;
+        Fact fact = finish(v);
+        return done ? new Fact(Fact.Kind.THING_DATE, fact.hvad(), fact.who(), fact.when(), fact.charge(), fact.value(), false) : fact;
+    }
+
+    Fact bare(int start) {
+        return finish(start);
+    }
+
+    private Fact finish(int v) {
+        chargeBeside();
+        eachOne();
+        Value value = Value.of(said, v, to);
+        Found time = null;
+        if (value != null) {
+            time = MainTime.of(said, from, value.from());
+            Found late = time == null ? value.time() : null;
+            time = time == null ? late : time;
+            gone(value.from(), value.to());
+        } else {
+            time = MainTime.of(said, from, to);
+        }
+        if (time != null) {
+            gone(time.from(), time.next());
+        }
+        String hvad = What.text(said, from, to, gone);
+        if (hvad == null) {
+            return empty(time);
+        }
+        String alt = null;
+        if (value != null) {
+            alt = hvad + " " + line.words(value.from(), value.to());
+        } else if (kept >= 0) {
+            alt = line.words(kept, v) + " " + hvad;
+        }
+        SaidPeople doers = chargeOnly && who != null ? new SaidPeople(List.of(), "", who.names(), false) : who;
+        return new Fact(Fact.Kind.ACTION, new SaidText(hvad, alt), withHelper(doers), when(time), charge, value == null ? null : value.words(said), false);
+    }
+
+    private Fact empty(Found time) {
+        if (charge != null) {
+            return Fact.people(Fact.Kind.CHARGE, chargeOnly ? null : who, charge, when(time), false);
+        }
+        return Fact.date(when(time), false);
+    }
+
+    /** "sammen med Emil": he may be meant to do it too. */
+    private SaidPeople withHelper(SaidPeople doers) {
+        for (int k = from; doers != null && k < to - 2; k++) {
+            if (line.is(k, "sammen") && line.is(k + 1, "med")) {
+                People.Group group = said.group(k + 2);
+                if (group != null && !group.who().isEmpty()) {
+                    List<String> both = new ArrayList<>(doers.names());
+                    both.addAll(group.list());
+                    return doers.or(both);
+                }
+            }
+        }
+        return doers;
+    }
+
+    /** "med Ulla som ansvarlig", "hvor Ulla har ansvaret". */
+    private void chargeBeside() {
+        for (int k = from; k < to - 2; k++) {
+            if (line.is(k, "med")) {
+                People.Group group = said.group(k + 1);
+                int as = group == null ? -1 : group.next();
+                if (as > 0 && line.is(as, "som") && line.in(as + 1, Splitter.CHARGE)) {
+                    charge = people(group);
+                    gone(k, as + 2);
+                }
+            }
+        }
+    }
+
+    private void eachOne() {
+        for (int k = from; k < to - 1; k++) {
+            if (line.is(k, "hver") && line.is(k + 1, "især")) {
+                gone(k, k + 2);
+            }
+        }
+    }
+
+    When when(Found time) {
+        return time == null ? null : time.when().said(line.words(time.from(), time.next()));
+    }
+}

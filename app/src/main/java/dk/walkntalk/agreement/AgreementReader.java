@@ -1,0 +1,41 @@
+package dk.walkntalk.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Reads agreements out of spoken or typed Danish: {@code new AgreementReader(parties).read("Mette bestiller sko
+ * senest på fredag og Anders følger op i maj", null, today)}. Nothing is guessed: what is not said stays null,
+ * and "jeg" without a known speaker asks for one.
+ */
+public final class AgreementReader {
+    private final List<Person> parties;
+    private final Names names;
+
+    /** @param parties the people of the conversation; their names beat words that are spelled alike */
+    public AgreementReader(List<Person> parties) {
+        this.parties = List.copyOf(parties);
+        names = new Names(this.parties);
+    }
+
+    /**
+     * The agreements of an utterance, in the order said.
+     *
+     * @param utterance what was said, with or without capitals and punctuation
+     * @param speaker who said it, or null where that is not known
+     * @param today the day from which "i morgen" and the like are counted
+     * @return an empty list for notes, chatter, questions, and what is past or negated
+     */
+    public List<SpokenAgreement> read(String utterance, Person speaker, LocalDate today) {
+        Line line = Corrections.apply(Cleaner.clean(Tokeniser.line(utterance), names), names, today);
+        if (line.size() == 0) {
+            return List.of();
+        }
+        Said said = new Said(line, new People(parties, names, speaker, line), new TimeFinder(line, names, today).all());
+        Gathering gathering = new Gathering();
+        for (Said.Span clause : new Splitter(said).clauses()) {
+            gathering.add(new ClauseReader(said, clause).read());
+        }
+        return gathering.agreements();
+    }
+}

@@ -1,0 +1,235 @@
+package dk.walkntalk.agreement;
+
+/** Reads one clause: what it is for, and who, what and when it says. */
+final class ClauseReader {
+    private final Said said;
+    private final Line line;
+    private final int from;
+    private final int to;
+
+    ClauseReader(Said said, Said.Span clause) {
+        this.said = said;
+        this.line = said.line();
+        this.from = clause.from();
+        this.to = clause.to();
+    }
+
+    Fact read() {
+        int start = Frames.leadIn(said, from, to);
+        if (NotAgreed.question(said, start, to)) {
+            return Fact.NONE;
+        }
+        boolean framed = false;
+        for (int round = 0; round < 4; round++) {
+            int next = Frames.skip(said, start, to);
+            framed |= next > start;
+            int joined = next > start ? Frames.leadIn(said, next, to) : next;
+            if (joined == start) {
+                break;
+            }
+            start = joined;
+        }
+        return read(start, framed, true);
+    }
+
+    private Fact read(int start, boolean framed, boolean again) {
+        if (start >= to) {
+            return Fact.NONE;
+        }
+        Fact small = new SmallClauses(said, start, to).read();
+        if (small != null) {
+            return small;
+        }
+        Action action = new Action(said, start, to, framed);
+        Fact fact = body(action, start);
+        if (fact.kind() == Fact.Kind.NONE && again) {
+            int after = afterReason(start);
+            return after < 0 ? fact : read(after, framed, false);
+        }
+        return fact;
+    }
+
+    /** "der er så travlt, så Mette tager vagten": what comes after the reason. */
+    private int afterReason(int start) {
+        for (int k = start + 2; k < to - 2; k++) {
+            boolean so = line.is(k, "så") || line.is(k, "derfor") || line.is(k, "og") && line.is(k + 1, "derfor");
+            int at = line.is(k, "og") ? k + 2 : line.is(k + 1, "derfor") ? k + 2 : k + 1;
+            if (so) {
+                People.Group group = said.group(at);
+                if (group != null && said.verbAfterSubject(said.adverbs(group.next())) || said.verb(at) && said.group(at + 1) != null
+                        || line.is(at, "der") && said.verb(at + 1)) {
+                    return at;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private Fact body(Action action, int start) {
+        Fact cleft = new Clefts(said, start, to, action).read();
+        if (cleft != null) {
+            return cleft;
+        }
+        if (line.is(start, "der") && said.verb(start + 1)) {
+            action.gone(start, start + 1);
+            return action.impersonal(start + 1);
+        }
+        if (line.is(start, "man") && said.verb(start + 1)) {
+            action.gone(start, start + 1);
+            return action.verb(start + 1, true);
+        }
+        Fact called = called(action, start);
+        if (called != null) {
+            return called;
+        }
+        if (Imperatives.starts(line, start) && said.group(start + 1) == null || action.framed() && infinitive(start)) {
+            return action.verb(start, true);
+        }
+        if (said.verb(start) && said.group(start) == null && from > 0 && !line.stopAt(from) && (said.group(start + 1) == null || Cues.at(said, start, to) > 0)) {
+            return action.verb(line.in(start, Words.MODALS) ? start : start, true); // the subject is that of the clause before
+        }
+        return subject(action, start);
+    }
+
+    private boolean infinitive(int start) {
+        return said.group(start) == null && !said.verb(start) && said.time(start) == null && line.low(start).length() > 1
+                && (line.is(start - 1, "at") || line.is(start - 1, "husk")) && !said.verb(start + 1);
+    }
+
+    /** "August husk at", "Anders du skal", "Mette lav en liste". */
+    private Fact called(Action action, int start) {
+        People.Group group = said.group(start);
+        if (group == null) {
+            return null;
+        }
+        int next = group.next();
+        boolean you = line.is(next, "du") || line.is(next, "I") || line.is(next, "i") && said.verb(next + 1);
+        if (you && said.verb(next + 1)) {
+            action.who(group, start, next + 1);
+            return action.verb(next + 1, true);
+        }
+        if (Imperatives.starts(line, next) && !said.verb(next)) {
+            action.who(group, start, next);
+            int frame = Frames.skip(said, next, to);
+            action.gone(next, frame);
+            return action.verb(frame, true);
+        }
+        return null;
+    }
+
+    private Fact subject(Action action, int start) {
+        People.Group group = said.group(start);
+        if (group != null) {
+            int verb = said.adverbs(group.next());
+            Found between = said.timeStarts(verb) && !line.is(verb, "når") ? said.time(verb) : null;
+            verb = between != null ? between.next() : verb;
+            if (said.verbAfterSubject(verb) && verb < to) {
+                action.who(group, start, group.next());
+                action.gone(said.adverbs(group.next()) > group.next() ? group.next() : verb, said.adverbs(group.next()));
+                said.people().remember(group);
+                return action.verb(verb, true);
+            }
+            if (verb < to && Verbs.past(line.low(verb))) {
+                return Fact.NONE;
+            }
+        }
+        int fronted = fronted(start);
+        if (fronted > 0) {
+            return inverted(action, start, fronted);
+        }
+        return noun(action, start);
+    }
+
+    /** The verb before its subject: "i morgen taler Lone", "referatet skriver Mette"; or -1. */
+    private int fronted(int start) {
+        for (int v = start; v < to - 1; v++) {
+            if (said.verb(v) && !(v > start && line.in(v - 1, Words.SUBORDINATORS) && !said.timeEnds(v))) {
+                People.Group group = said.group(v + 1);
+                boolean there = line.is(v + 1, "der") || Doers.animate(line.low(v + 1)) && said.time(v + 1) == null;
+                if (group != null || there) {
+                    return v;
+                }
+                if (v > start && !line.in(start, Words.set("da", "fordi", "eftersom", "hvis", "siden", "når", "selvom"))) {
+                    return -1;
+                }
+            }
+            if (line.is(v, "der") || line.is(v, "som")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private Fact inverted(Action action, int start, int v) {
+        boolean reason = line.is(start, "da") || line.is(start, "fordi") || line.is(start, "eftersom") || line.is(start, "siden");
+        boolean empty = reason || start == v || onlyTimes(start, v);
+        if (v == start && !line.is(start - 1, "så") && !line.is(start - 1, "og") && start == Frames.leadIn(said, from, to)
+                && !action.framed() && (from == 0 || line.stopAt(from)) && start == from) {
+            return Fact.NONE; // a question: "skal vi ..."
+        }
+        if (reason) {
+            action.gone(start, v);
+        } else if (empty) {
+            action.goneAdverbs(start, v);
+        }
+        People.Group group = said.group(v + 1);
+        if (group == null && line.is(v + 1, "der")) {
+            action.gone(v + 1, v + 2);
+            return action.impersonal(v);
+        }
+        if (group == null) {
+            action.doer(v + 1, v + 2);
+            return action.verb(v, true);
+        }
+        action.who(group, v + 1, group.next());
+        said.people().remember(group);
+        return action.verb(v, true);
+    }
+
+    private boolean onlyTimes(int start, int v) {
+        for (int k = start; k < v; k++) {
+            if (said.time(k) == null && !line.in(k, Words.FUTURE_ADVERBS)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Something else is the subject: one who is no party, or a thing. */
+    private Fact noun(Action action, int start) {
+        int head = said.timeStarts(start) ? said.time(start).next() : start;
+        int v = head + 1;
+        while (v < to && v < head + 14 && !(said.verb(v) && !line.is(v - 1, "der") && !line.is(v - 1, "som") && !line.is(v - 1, "at"))) {
+            if (Verbs.past(line.low(v)) && v < head + 4 && said.time(v) == null) {
+                return Fact.NONE;
+            }
+            v++;
+        }
+        if (v >= to || v >= head + 14) {
+            return verbless(action, start);
+        }
+        int noun = last(head, v);
+        boolean alone = v == head + 1;
+        boolean doer = !said.line().in(v, Words.set("er", "bliver")) && (Doers.animate(line.low(noun)) || alone && Doers.maybeName(line.at(head))
+                || alone && line.in(head, Words.set("hr", "it", "tr", "amr")) || alone && line.at(head).capital() && !Doers.definite(line.low(head)) && Doers.maybeName(line.at(head)));
+        if (doer && !Verbs.passive(line.low(v))) {
+            action.doer(head, v);
+            return action.verb(v, false);
+        }
+        return action.thing(head, v);
+    }
+
+    private int last(int head, int v) {
+        for (int k = head; k < v; k++) {
+            if (line.in(k, Words.PREPOSITIONS) && k > head) {
+                return k - 1;
+            }
+        }
+        return v - 1;
+    }
+
+    /** "forældremøde i april ved Bo": no verb at all; nothing is agreed by that, unless it was framed. */
+    private Fact verbless(Action action, int start) {
+        return action.framed() && !line.stopAt(to) || action.framed() ? action.bare(start) : Fact.NONE;
+    }
+}

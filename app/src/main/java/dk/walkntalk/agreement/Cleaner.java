@@ -1,0 +1,65 @@
+package dk.walkntalk.agreement;
+
+/** Takes out what is said without being meant: hesitation, repeated words. */
+final class Cleaner {
+    private static final Phrases<Boolean> FILLERS = Phrases.of("øh", "øhm", "øhh", "øhmm", "æh", "ehm", "eh", "hmm", "hm", "mmh", "mm", "altså", "ikke også", "ikk også", "ik også", "ikk", "ik", "ikke sandt", "hvad hedder det",
+            "hvad er det nu det hedder", "hvad er det det hedder", "hvad hedder det nu", "jo", "lige", "gerne", "nemlig", "ellers", "ligesom", "du ved", "kan man sige", "så at sige",
+            "lad mig se", "lad os sige", "jamen", "øøh", "nå ja", "ja ja", "æhm", "åh", "sådan set", "i hvert fald", "simpelthen", "jo nok", "vel nok", "hvis man kan sige det sådan", "egentlig", "egentligt", "skal vi sige", "hvad skal man sige", "hvad skal jeg sige", "jeg ved ikke hvad", "sådan lidt");
+
+    private Cleaner() {
+    }
+
+    static Line clean(Line line, Names names) {
+        boolean[] gone = new boolean[line.size()];
+        boolean any = false;
+        for (int i = 0; i < line.size(); i++) {
+            Phrases.Hit<Boolean> hit = FILLERS.at(line, i);
+            if (hit != null && !needed(line, i, hit.next())) {
+                for (int k = i; k < hit.next(); k++) {
+                    gone[k] = true;
+                }
+                any = true;
+                i = hit.next() - 1;
+            }
+        }
+        Line left = any ? line.without(gone) : line;
+        return unrepeated(left, names);
+    }
+
+    /** "jo før jo bedre", "lige så snart", "hurtigere end ellers" need the word; so does a text of nothing else. */
+    private static boolean needed(Line line, int i, int next) {
+        return line.is(i, "jo") && (line.is(next, "før") || line.is(next, "bedre") || line.is(next, "hurtigere")) || line.is(i, "lige") && (line.is(next, "så") || line.is(next, "nu") || line.is(next, "om"))
+                || line.is(i, "ellers") && line.is(i - 1, "end");
+    }
+
+    private static Line unrepeated(Line line, Names names) {
+        boolean[] gone = new boolean[line.size()];
+        boolean any = false;
+        for (int i = 1; i < line.size(); i++) {
+            for (int n = 3; n >= 1; n--) {
+                if (i + n <= line.size() && i >= n && same(line, i - n, i, n, names)) {
+                    for (int k = i - n; k < i; k++) {
+                        gone[k] = true;
+                    }
+                    any = true;
+                    break;
+                }
+            }
+        }
+        return any ? line.without(gone) : line;
+    }
+
+    private static boolean same(Line line, int a, int b, int n, Names names) {
+        for (int k = 0; k < n; k++) {
+            String low = line.low(a + k);
+            if (!low.equals(line.low(b + k)) || line.at(a + k).number() || low.equals("-")) {
+                return false;
+            }
+            // "i maj maj tager": the month and the name
+            if (n == 1 && names != null && names.word(low) && Lexicon.MONTHS.containsKey(low)) {
+                return false;
+            }
+        }
+        return !(n == 3 && line.is(a + 1, "til")) && line.at(b).pause() != Token.Pause.STOP;
+    }
+}

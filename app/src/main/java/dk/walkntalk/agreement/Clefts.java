@@ -1,0 +1,134 @@
+package dk.walkntalk.agreement;
+
+import java.util.Set;
+
+/** Sentences turned round: "det er Mette der", "det er Linhs opgave at", "Bo er den der", "opgaven ligger hos Bo". */
+final class Clefts {
+    private static final Set<String> TASKS = Words.set("opgave", "job", "tur", "lod", "arbejde", "ansvar", "bord", "opgaver", "rolle");
+    private static final Set<String> OWNERS = Words.set("min", "mit", "din", "dit", "vores", "hendes", "hans");
+    private final Said said;
+    private final Line line;
+    private final int from;
+    private final int to;
+    private final Action action;
+
+    Clefts(Said said, int from, int to, Action action) {
+        this.said = said;
+        this.line = said.line();
+        this.from = from;
+        this.to = to;
+        this.action = action;
+    }
+
+    /** What it says, or null where it is no such sentence. */
+    Fact read() {
+        boolean be = line.is(from + 1, "er") || line.is(from + 1, "bliver") || line.is(from + 1, "skal") && line.is(from + 2, "være");
+        int at = line.is(from + 1, "skal") ? from + 3 : from + 2;
+        if (line.is(from, "det") && be) {
+            return that(at);
+        }
+        People.Group group = said.group(from);
+        if (group != null && line.is(group.next(), "er") && (line.is(group.next() + 1, "den") || line.is(group.next() + 1, "dem") || line.is(group.next() + 1, "de"))
+                && who(group.next() + 2)) {
+            action.who(group, from, group.next() + 3);
+            said.people().remember(group);
+            return action.verb(group.next() + 3, true);
+        }
+        return lies();
+    }
+
+    private boolean who(int i) {
+        return line.is(i, "der") || line.is(i, "som");
+    }
+
+    private Fact that(int at) {
+        int task = line.after(at, "op", "til");
+        task = task < 0 && line.is(at, "på") ? -1 : task;
+        People.Group group = said.group(task > 0 ? task : at);
+        if (group != null && who(group.next()) && (said.verb(group.next() + 1) || line.in(group.next() + 1, Words.MODALS))) {
+            action.who(group, from, group.next() + 1);
+            said.people().remember(group);
+            return action.verb(group.next() + 1, true);
+        }
+        if (group != null && task > 0 && line.is(group.next(), "at")) {
+            action.who(group, from, group.next() + 1);
+            return action.verb(group.next() + 1, true);
+        }
+        if (group == null && Doers.animate(line.low(at)) && who(at + 1)) {
+            action.doer(at, at + 1);
+            action.gone(from, at + 2);
+            return action.verb(at + 2, true);
+        }
+        return owned(at);
+    }
+
+    /** "det er Linhs opgave at", "det bliver mit ansvar at". */
+    private Fact owned(int at) {
+        Names.Mention owner = said.people().names().at(line, at);
+        int noun = -1;
+        People.Group group = null;
+        if (owner != null && owner.genitive()) {
+            noun = owner.next();
+            group = new People.Group(owner.person() == null ? Set.of() : Set.of(owner.person()), at, owner.next(), owner.person() == null, false, true, false);
+        } else if (line.in(at, OWNERS)) {
+            noun = at + 1;
+            group = pronoun(at);
+        } else if (line.low(at).endsWith("s") && line.in(at + 1, TASKS)) {
+            noun = at + 1;
+            group = role(at);
+        }
+        if (group == null || !line.in(noun, TASKS)) {
+            return null;
+        }
+        int that = line.is(noun + 1, "at") ? noun + 2 : -1;
+        if (that < 0 || that >= to) {
+            return line.is(noun, "ansvar") ? Fact.people(Fact.Kind.CHARGE, null, action.people(group), null, false) : null;
+        }
+        action.who(group, from, that);
+        said.people().remember(group);
+        if (line.is(noun, "ansvar")) {
+            action.charge();
+        }
+        return action.verb(that, true);
+    }
+
+    private People.Group pronoun(int at) {
+        String subject = switch (line.low(at)) {
+            case "min", "mit" -> "jeg";
+            case "din", "dit" -> "du";
+            case "vores" -> "vi";
+            case "hans" -> "han";
+            default -> "hun";
+        };
+        return said.people().word(subject, at);
+    }
+
+    private People.Group role(int at) {
+        String low = line.low(at);
+        return said.people().word(low.substring(0, low.length() - 1), at);
+    }
+
+    /** "opgaven med at bestille sko ligger hos Bo", "ansvaret for introduktionen ligger hos Bo". */
+    private Fact lies() {
+        boolean task = line.is(from, "opgaven") && line.is(from + 1, "med");
+        boolean charge = line.is(from, "ansvaret") && line.is(from + 1, "for") || line.is(from, "ansvarlig") && line.is(from + 1, "for") || line.is(from, "tovholder") && line.is(from + 1, "på");
+        if (!task && !charge) {
+            return null;
+        }
+        int start = line.is(from + 2, "at") ? from + 3 : from + 2;
+        for (int v = start + 1; v < to - 1; v++) {
+            boolean lies = line.is(v, "ligger") && line.is(v + 1, "hos") || (line.is(v, "tager") || line.is(v, "har") || line.is(v, "får") || line.is(v, "er") || line.is(v, "bliver") || line.is(v, "tilfalder") || line.is(v, "påtager"));
+            int at = line.is(v + 1, "hos") ? v + 2 : v + 1;
+            People.Group group = lies ? said.group(at) : null;
+            if (group != null) {
+                action.who(group, v, group.next());
+                action.gone(from, start);
+                if (charge) {
+                    action.charge();
+                }
+                return action.verb(start, true);
+            }
+        }
+        return null;
+    }
+}

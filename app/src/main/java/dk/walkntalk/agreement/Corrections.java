@@ -1,0 +1,156 @@
+package dk.walkntalk.agreement;
+
+import java.time.LocalDate;
+
+/** Self-corrections: "på fredag nej på mandag" means Monday; what was taken back goes out. */
+final class Corrections {
+    private static final Phrases<Boolean> MARKS = Phrases.of("nej", "nej undskyld", "nej jeg mener", "nej jeg mente", "jeg mener", "jeg mente", "eller rettere", "eller rettere sagt", "rettere sagt",
+            "undskyld", "undskyld jeg mener", "nej vent", "nej vent lidt", "vent", "eller nej", "nej eller", "nej det er", "nej det var", "nej det bliver", "eller jeg mener", "mener jeg", "eller mener jeg", "nej men", "nej vi siger", "vi siger", "eller vi siger", "nej lad os sige",
+            "nej hellere", "eller hellere", "nej forkert", "forkert", "nej nej", "nej altså", "det vil sige nej", "nej snarere", "eller snarere", "nej pardon", "pardon", "sorry", "nej sorry", "ups", "ups nej", "nej stop", "nej det passer ikke", "nej ikke det", "nej det er forkert", "nej lad mig sige");
+    private static final int FAR = 14;
+
+    private Corrections() {
+    }
+
+    static Line apply(Line line, Names names, LocalDate today) {
+        Line result = line;
+        int from = 1;
+        for (int round = 0; round < 20; round++) {
+            int mark = next(result, from);
+            if (mark < 0) {
+                return result;
+            }
+            Line mended = mend(result, names, today, mark);
+            from = mended == null ? mark + 1 : Math.max(1, mark - FAR);
+            result = mended == null ? result : mended;
+        }
+        return result;
+    }
+
+    private static int next(Line line, int from) {
+        for (int i = from; i < line.size() - 1; i++) {
+            if (MARKS.at(line, i) != null && !line.stopAt(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Line mend(Line line, Names names, LocalDate today, int mark) {
+        int after = MARKS.at(line, mark).next();
+        while (line.is(after, "altså") || line.is(after, "det") && line.is(after + 1, "bliver") || line.is(after, "nej")) {
+            after += line.is(after, "det") ? 2 : 1;
+        }
+        if (after >= line.size() || line.is(mark, "jeg") && (line.is(after, "at") || line.is(after, "det"))
+                || line.is(mark, "vi") && (line.is(after, "at") || line.is(after, "til"))) {
+            return null;
+        }
+        int cut = where(line, names, today, mark, after);
+        if (cut < 0) {
+            return null;
+        }
+        boolean[] gone = new boolean[line.size()];
+        for (int k = cut; k < after; k++) {
+            gone[k] = true;
+        }
+        Line left = line.without(gone);
+        if (left.pauseAt(cut) && cut > 0 && cut < left.size() && line.at(cut).pause() == Token.Pause.NONE) {
+            java.util.List<Token> tokens = new java.util.ArrayList<>(left.tokens());
+            tokens.set(cut, tokens.get(cut).after(Token.Pause.NONE));
+            return new Line(tokens);
+        }
+        return left;
+    }
+
+    /** From which word on the first version is taken back; -1 where nothing is. */
+    private static int where(Line line, Names names, LocalDate today, int mark, int after) {
+        int low = Math.max(0, mark - FAR);
+        for (int k = mark - 1; k > low; k--) {
+            if (line.stopAt(k)) {
+                low = k;
+            }
+        }
+        TimeGrammar grammar = new TimeGrammar(line, today);
+        Found second = grammar.at(after, false);
+        boolean bare = second != null && (line.at(after).number() || Numbers.cardinal(line, after) != null);
+        if (second != null || bare) {
+            int first = lastTime(line, grammar, low, mark);
+            if (first >= 0) {
+                return within(line, first, mark, after);
+            }
+        }
+        if (names != null && names.at(line, after) != null) {
+            for (int k = mark - 1; k >= low; k--) {
+                if (line.is(k, line.low(after)) || names.at(line, k) != null && names.at(line, k).next() <= mark && starts(line, names, k)) {
+                    return k;
+                }
+            }
+        }
+        return sameKind(line, low, mark, after);
+    }
+
+    private static boolean starts(Line line, Names names, int k) {
+        Names.Mention before = names.at(line, k - 1);
+        return before == null || before.next() <= k;
+    }
+
+    private static int lastTime(Line line, TimeGrammar grammar, int low, int mark) {
+        int last = -1;
+        for (int k = low; k < mark; k++) {
+            Found found = grammar.at(k, false);
+            if (found != null && !found.past() && found.when().kind() != TimeClass.CLOCK && found.next() <= mark) {
+                last = k;
+                k = found.next() - 1;
+            }
+        }
+        return last;
+    }
+
+    /** Inside a time only what is said anew is replaced: "senest den 1. nej den 2. marts" stays "senest". */
+    private static int within(Line line, int first, int mark, int after) {
+        for (int k = mark - 1; k >= first; k--) {
+            if (line.is(k, line.low(after))) {
+                return k;
+            }
+        }
+        for (int k = first; k < mark; k++) {
+            if (kind(line, k) == kind(line, after) && kind(line, k) > 0) {
+                return k;
+            }
+        }
+        return first;
+    }
+
+    private static int sameKind(Line line, int low, int mark, int after) {
+        for (int k = mark - 1; k >= low; k--) {
+            if (line.is(k, line.low(after))) {
+                return k;
+            }
+        }
+        int kind = kind(line, after);
+        for (int k = mark - 1; k >= low && kind > 0; k--) {
+            if (kind(line, k) == kind) {
+                return k;
+            }
+        }
+        boolean clause = Words.PRONOUN_SUBJECTS.contains(line.low(after)) || line.is(after, "det") || line.is(after, "ikke");
+        return clause || line.pauseAt(after) && after - mark > 3 ? -1 : mark - 1;
+    }
+
+    private static int kind(Line line, int i) {
+        String low = line.low(i);
+        if (low.isEmpty()) {
+            return 0;
+        }
+        if (Lexicon.day(line, i) != null) {
+            return 1;
+        }
+        if (Lexicon.MONTHS.containsKey(low)) {
+            return 2;
+        }
+        if (line.at(i).number() || Numbers.isCardinal(low) || Numbers.ordinalWord(line, i) != null) {
+            return 3;
+        }
+        return Verbs.finite(low) ? 4 : 0;
+    }
+}

@@ -1,0 +1,92 @@
+package dk.walkntalk.agreement;
+
+import java.util.Set;
+
+/** Words of following up: "følger op", "vender tilbage", "gør status", "opfølgning". */
+final class Cues {
+    static final Set<String> NOUNS = Words.set("opfølgning", "opfølgningen", "opsamling", "opsamlingen", "status", "statussen", "evaluering", "evalueringen",
+            "midtvejsevaluering", "midtvejsevalueringen", "midtvejsstatus", "slutevaluering", "slutevalueringen", "opfølgningsmøde", "opfølgningsmødet", "opfølgningssamtale", "opfølgningssamtalen", "statusmøde", "statusmødet",
+            "opsamlingsmøde", "statussamtale", "statussamtalen", "evalueringsmøde", "evalueringsmødet", "tjek-in");
+    private static final Set<String> UP = Words.set("følger", "følge", "følges", "samler", "samle", "samles", "fulgt", "samlet", "følg", "saml");
+    private static final Set<String> BACK = Words.set("vender", "vende", "kommer", "komme", "vend");
+    private static final Set<String> ALONE = Words.set("evaluerer", "evaluere", "evalueres", "genbesøger", "genbesøge", "genoptager", "genoptage", "evaluer", "revurderer", "genvurderer", "genvurdere", "revurdere");
+    private static final Set<String> MAKE = Words.set("gør", "gøre", "tager", "tage", "giver", "give", "laver", "lave", "holder", "holde", "får", "få", "har", "have", "mødes", "ses");
+    private static final Set<String> AGAIN = Words.set("tager", "tage", "ser", "se", "kigger", "kigge", "taler", "tale", "snakker", "snakke", "drøfter", "drøfte", "vender", "vende",
+            "tjekker", "tjekke", "gennemgår", "gennemgå", "vurderer", "vurdere", "diskuterer", "diskutere", "mødes", "samles", "tales", "ses", "tages", "drøftes", "kigges", "runder", "runde", "bringer", "følger");
+    private static final Set<String> IT = Words.set("det", "den", "dem", "sagen", "emnet", "på", "om", "over", "til", "dette", "hele", "aftalen", "spørgsmålet");
+
+    private Cues() {
+    }
+
+    /** The place after the cue whose verb stands at {@code v}, before {@code to}; -1 where there is none. */
+    static int at(Said said, int v, int to) {
+        Line line = said.line();
+        String low = line.low(v);
+        if (ALONE.contains(low)) {
+            return v + 1;
+        }
+        if (UP.contains(low)) {
+            int up = find(said, "op", v + 1, Math.min(to, v + 6));
+            return up < 0 || low.startsWith("saml") && !line.is(up + 1, "på") && up + 1 < to && said.time(up + 1) == null && !line.in(up + 1, Words.FUTURE_ADVERBS) ? -1 : up + 1;
+        }
+        if (BACK.contains(low)) {
+            int back = find(said, "tilbage", v + 1, Math.min(to, v + 5));
+            return back < 0 || line.is(back + 1, "fra") ? returned(said, v, to) : back + 1;
+        }
+        int noun = nounAfter(said, v, to);
+        if (noun > 0) {
+            return noun;
+        }
+        return AGAIN.contains(low) ? again(said, v, to) : -1;
+    }
+
+    private static int returned(Said said, int v, int to) {
+        return AGAIN.contains(said.line().low(v)) ? again(said, v, to) : -1;
+    }
+
+    /** "gør status", "tager en status", "holder opfølgningsmøde". */
+    private static int nounAfter(Said said, int v, int to) {
+        Line line = said.line();
+        if (!MAKE.contains(line.low(v))) {
+            return -1;
+        }
+        for (int k = v + 1; k < Math.min(to, v + 6); k++) {
+            if (line.in(k, NOUNS)) {
+                return k + 1;
+            }
+            boolean small = said.group(k) != null || line.is(k, "en") || line.is(k, "et") || line.is(k, "den") || line.is(k, "kort") || line.is(k, "ny")
+                    || line.is(k, "til") || line.is(k, "igen") || line.in(k, Words.FUTURE_ADVERBS) || line.is(k, "lille") || line.is(k, "fælles") || said.time(k) != null;
+            if (!small) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "tager det op igen", "ser på det igen", "taler om det igen", "tager den op". */
+    private static int again(Said said, int v, int to) {
+        Line line = said.line();
+        boolean it = false;
+        for (int k = v + 1; k < Math.min(to, v + 9); k++) {
+            if (line.is(k, "igen") || line.is(k, "op") && it && line.low(v).startsWith("tag") || line.is(k, "efter") && it && k + 1 >= to) {
+                return k + 1;
+            }
+            it |= line.in(k, IT) && !line.is(k, "på") && !line.is(k, "om") && !line.is(k, "til") && !line.is(k, "over");
+            boolean small = line.in(k, IT) || said.group(k) != null || line.in(k, Words.FUTURE_ADVERBS) || line.is(k, "op") || said.time(k) != null
+                    || line.is(k, "hvordan") || line.is(k, "går") || line.is(k, "sammen") || line.is(k, "der");
+            if (!small) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int find(Said said, String word, int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (said.line().is(k, word) && said.time(k) == null) {
+                return k;
+            }
+        }
+        return -1;
+    }
+}

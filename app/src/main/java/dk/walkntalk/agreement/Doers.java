@@ -1,0 +1,54 @@
+package dk.walkntalk.agreement;
+
+import java.util.Set;
+
+/** Nouns in subject place: whether they may do something, as "pedellen", or are things, as "skemaet". */
+final class Doers {
+    private static final String[] ENDINGS = {"isten", "enten", "anten", "logen", "toren", "øren", "ørerne", "chefen", "assistenten", "medarbejderen",
+        "kollegaen", "konsulenten", "forældrene", "læreren", "lærerne", "vejlederen", "lederne", "pædagogen", "pædagogerne", "vikaren", "vikarerne",
+        "sekretæren", "lægen", "kommunen", "afdelingen", "direktionen", "bestyrelsen", "udvalget", "ledelsen", "personalet", "køkkenet", "administrationen", "forvaltningen", "teamet",
+        "gruppen", "repræsentanten", "plejersken", "hjælperen", "hjælperne", "mesteren", "manden", "kvinden", "leverandøren", "arbejderen", "arbejderne",
+        "terapeuten", "terapeuterne", "kolleger", "kollegerne", "elever", "eleverne", "borgerne", "borgeren", "beboerne", "børnene", "ergoterapeuten", "ejeren", "behandleren", "tolken", "vagten", "koordinatoren", "koordinatorerne", "pleje", "vejen", "håndværkerne", "håndværkeren", "teknikeren", "serviceafdelingen", "eren", "erne", "kontoret"};
+    private static final Set<String> WORDS = Words.set("pedellen", "hr", "it", "økonomi", "kommunen", "jobcenteret", "psykologen", "tandlægen", "firmaet", "it-afdelingen", "hr-afdelingen",
+            "rengøringen", "køkkenet", "tillidsmanden", "tr", "amr", "ppr", "natholdet", "dagholdet", "aftenholdet", "kontoret", "borgmesteren", "viceværten", "servicelederen", "løn", "lønkontoret", "receptionen", "praktikanten", "eleven", "studenten");
+    private static final Set<String> NO_NAMES = Words.set("det", "den", "de", "der", "her", "nu", "så", "og", "men", "ja", "nej", "en", "et", "hvis", "når", "da", "fordi", "vejret", "solen", "man", "ingen", "nogen", "noget",
+            "alt", "ikke", "måske", "hvem", "hvad", "hvor", "hvordan", "hvornår", "hvorfor", "dette", "denne", "disse", "mange", "flere", "derfor", "også", "okay", "ok", "tak", "lad", "bare", "kun", "planen", "sidst", "først", "engang", "samtidig");
+
+    private Doers() {
+    }
+
+    static boolean animate(String low) {
+        if (WORDS.contains(low)) {
+            return true;
+        }
+        if (low.length() < 5 || low.length() > 40) {
+            return false;
+        }
+        for (String ending : ENDINGS) {
+            if (low.endsWith(ending)) {
+                return !thing(low);
+            }
+        }
+        return false;
+    }
+
+    /** "billederne" ends as "lærerne" does, and does nothing. */
+    private static boolean thing(String low) {
+        return low.endsWith("billederne") || low.endsWith("planerne") || low.endsWith("opgaverne") || low.endsWith("listerne") || low.endsWith("mapperne")
+                || low.endsWith("kalenderen") || low.endsWith("skærmen") || low.endsWith("timerne") || low.endsWith("ugerne") || low.endsWith("nummeret") || low.endsWith("sommeren")
+                || low.endsWith("vinteren") || low.endsWith("ordneren") || low.endsWith("ningerne") || low.endsWith("elserne") || low.endsWith("computeren") || low.endsWith("printeren")
+                || low.endsWith("møderne") || low.endsWith("kurserne") || low.endsWith("samtalerne") || low.endsWith("tingene") || low.endsWith("nøglerne") || low.endsWith("vagterne") || low.endsWith("ruterne") || low.endsWith("skemaerne") || low.endsWith("papirerne") || low.endsWith("rapporterne") || low.endsWith("tallene") || low.endsWith("referaterne") || low.endsWith("aftalerne") || low.endsWith("brochurerne") || low.endsWith("pjecerne") || low.endsWith("reglerne") || low.endsWith("lokalerne") || low.endsWith("sagerne") || low.endsWith("målerne");
+    }
+
+    static boolean definite(String low) {
+        return low.length() > 4 && (low.endsWith("en") || low.endsWith("et") || low.endsWith("erne") || low.endsWith("ene"))
+                && !low.equals("ingen") && !low.equals("noget") && !low.equals("meget") && !low.equals("mellem") && !low.equals("siden") && !low.equals("uden")
+                && !low.equals("andet") && !low.equals("eneste");
+    }
+
+    /** Whether a word alone before a verb may be somebody's name. */
+    static boolean maybeName(Token token) {
+        return !NO_NAMES.contains(token.low()) && !token.number() && !definite(token.low()) && token.capital() && !Lexicon.DAYS.containsKey(token.low())
+                && !EventNouns.happens(token.low()) && !Cues.NOUNS.contains(token.low());
+    }
+}

@@ -1,0 +1,64 @@
+package dk.walkntalk.agreement;
+
+import java.util.Set;
+
+/** Nouns for what happens at a time, by how they end: "personalemødet", "lønsamtale", "temadagen", "APV'en". */
+final class EventNouns {
+    private static final String[] ENDINGS = {"møde", "mødet", "møder", "samtale", "samtalen", "snak", "snakken", "seminar", "seminaret", "kursus", "kurset",
+        "workshop", "workshoppen", "konference", "konferencen", "forum", "forummet", "evaluering", "evalueringen", "opfølgning",
+        "opfølgningen", "opsamling", "opsamlingen", "høring", "høringen", "frokost", "frokosten", "fest", "festen", "tur", "turen", "arrangement", "arrangementet",
+        "barsel", "barslen", "orlov", "orloven", "eksamen", "eksamenen", "revision", "revisionen", "tilsyn", "tilsynet", "besøg", "besøget",
+        "flytning", "flytningen", "ombygning", "ombygningen", "afslutning", "afslutningen", "opstart", "opstarten", "start", "starten",
+        "måling", "målingen", "undersøgelse", "undersøgelsen", "supervision", "supervisionen", "sparring", "sparringen", "forløb", "forløbet",
+        "projekt", "projektet", "modul", "modulet", "generalforsamling", "generalforsamlingen", "reception", "receptionen", "indvielse",
+        "indvielsen", "åbning", "åbningen", "lancering", "lanceringen", "udrulning", "udrulningen", "periode", "perioden", "prøvetid",
+        "prøvetiden", "sygemelding", "sygemeldingen", "ferie", "ferien", "sæson", "sæsonen", "semester", "semestret", "semesteret", "gennemgang", "gennemgangen", "forhandling",
+        "forhandlingen", "forhandlinger", "forhandlingerne", "valg", "valget", "vagtskifte", "overdragelse", "overdragelsen", "briefing", "briefingen", "retreat",
+        "temadag", "temadagen", "dagen", "træf", "træffet", "café", "caféen", "messe", "messen", "uddannelse", "uddannelsen", "udflugt", "udflugten", "runde", "runden",
+        "gang", "status", "statussen", "jubilæum", "jubilæet", "fødselsdag", "afstemning", "afstemningen", "vedtagelse", "vedtagelsen", "ansættelse", "ansættelsen", "session", "sessionen",
+        "supervisionsgang", "reunion", "prøve", "prøven", "aftale", "check-in", "tjek-ind", "standup", "stand-up", "review", "sprint", "sprintet", "tavle", "camp", "lejr", "lejren", "koncert", "koncerten", "deadline", "test", "testen", "praktik", "praktikken", "audit", "auditten", "rundtur", "rundvisning", "rundvisningen", "introduktion", "introduktionen", "dialog", "dialogen", "drøftelse", "drøftelsen", "bazar", "marked", "markedet", "debat", "debatten"};
+    private static final Set<String> NAMES = Words.set("mus", "lus", "grus", "apv", "1:1", "1-1", "1-til-1", "én-til-én", "en-til-en", "mussamtale", "mu-samtale", "mus-samtale",
+            "lus-samtale", "grus-samtale", "sus", "tus", "fus", "med", "med-udvalg", "lmu", "mtu", "rus");
+    private static final Set<String> BY_NATURE = Words.set("mus", "lus", "grus", "apv", "1:1", "barsel", "orlov", "lederforum", "skolestart", "sparring", "supervision", "sommerfest", "julefrokost", "generalforsamling", "start", "budgetvedtagelse", "budgetvedtagelsen");
+    private static final Set<String> ONE_WORD = Words.set("gang", "dagen", "tur", "turen", "start", "starten", "aftale", "test", "valg", "valget", "prøve", "prøven");
+
+    private EventNouns() {
+    }
+
+    /** Whether a noun is one of something that happens. */
+    static boolean happens(String low) {
+        return named(low) || ending(low) && !ONE_WORD.contains(low) && !Lexicon.DAYS.containsKey(low);
+    }
+
+    /** Whether it needs no article: "efter lederforum", "ved MUS". */
+    static boolean byNature(String low) {
+        return named(low) || BY_NATURE.contains(low);
+    }
+
+    /** Whether it is the one that both know: "personalemødet", "APV'en". */
+    static boolean definite(String low) {
+        return named(low) && low.length() > 3 && (low.endsWith("en") || low.endsWith("et")) || happens(low) && (low.endsWith("en") || low.endsWith("et") || low.endsWith("erne"))
+                && !low.equals("barsel") && !low.endsWith("eksamen");
+    }
+
+    private static boolean named(String low) {
+        String bare = low;
+        int mark = Math.max(low.indexOf('\''), low.lastIndexOf('-'));
+        if (mark > 0 && low.length() - mark <= 4) {
+            bare = low.substring(0, mark);
+        }
+        return NAMES.contains(low) || NAMES.contains(bare);
+    }
+
+    private static boolean ending(String low) {
+        if (low.length() > 40) {
+            return false;
+        }
+        for (String ending : ENDINGS) {
+            if (low.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,165 @@
+package dk.walkntalk.agreement;
+
+import java.util.Set;
+
+/** Times that hang on something without a date: "til næste 1:1", "når projektet er slut", "efter APV'en". */
+final class Events {
+    private static final Phrases<Boolean> BEFORE_IT = Phrases.of("inden", "før", "forud for", "frem til", "indtil", "op til", "frem mod",
+            "senest inden", "lige inden", "lige før", "kort før", "senest før");
+    private static final Phrases<Boolean> AFTER_IT = Phrases.of("efter", "lige efter", "på den anden side af", "i forlængelse af", "umiddelbart efter",
+            "kort efter", "først efter", "straks efter");
+    private static final Phrases<Boolean> AT_IT = Phrases.of("til", "på", "ved", "i forbindelse med", "under", "senest til", "senest ved",
+            "senest på", "omkring", "i", "fra", "i anledning af", "senest", "til og med");
+    private static final Set<String> POINTING = Words.set("næste", "kommende", "førstkommende", "vores", "det", "den", "de", "årets", "dette", "denne",
+            "første", "sidste", "min", "mit", "din", "dit", "hendes", "hans", "jeres", "deres", "efterårets", "forårets", "sommerens",
+            "vinterens", "månedens", "ugens", "følgende", "afsluttende", "et", "en", "et par", "anden", "andet", "tredje", "selve");
+    private static final Set<String> THE_NEXT = Words.set("næste", "kommende", "førstkommende", "første", "følgende");
+    private static final Set<String> IT_IS_OVER = Words.set("slut", "omme", "forbi", "ovre", "overstået", "gået", "færdig", "afsluttet");
+    private final Line line;
+    private final Periods periods;
+
+    Events(Periods periods) {
+        this.periods = periods;
+        this.line = periods.line();
+    }
+
+    /**
+     * An event that was found.
+     *
+     * @param what where its own words begin
+     * @param weak whether it may just as well be part of the thing that is done
+     */
+    record At(int what, int next, boolean weak) {
+    }
+
+    /** @param whole whether the text is nothing but a time, so that less proof is asked */
+    At at(int i, boolean whole) {
+        At when = clause(i);
+        if (when != null) {
+            return when;
+        }
+        int after = AFTER_IT.skip(line, i);
+        int before = BEFORE_IT.skip(line, i);
+        if (after > i || before > i) {
+            int noun = Math.max(after, before);
+            boolean subject = line.in(noun, Words.PRONOUN_SUBJECTS) || line.is(noun, "at") || Verbs.finite(line.low(noun + 1)) && !line.pauseAt(noun + 1);
+            if (subject && noun < line.size()) {
+                return new At(line.is(noun, "at") ? noun + 1 : noun, clauseEnd(noun), false);
+            }
+            At found = noun(noun, before > i ? 2 : 1, whole);
+            return found;
+        }
+        int at = AT_IT.skip(line, i);
+        At next = gang(i);
+        if (next != null || at == i) {
+            return next;
+        }
+        return noun(at, 0, whole);
+    }
+
+    /** "når projektet er slut", "så snart vi har fået svar", "efter at ...". */
+    private At clause(int i) {
+        int from = line.is(i, "når") ? i + 1 : Math.max(line.after(i, "så", "snart"), line.after(i, "lige", "så", "snart"));
+        if (from <= 0) {
+            from = line.after(i, "først", "når");
+        }
+        if (from <= 0 || from >= line.size() || line.is(from, "muligt")) {
+            return null;
+        }
+        return new At(from, clauseEnd(from), false);
+    }
+
+    /** A named period that is over: "når sommerferien er slut"; the place after it, or -1. */
+    static int over(Line line, int i) {
+        return line.is(i, "er") && line.in(i + 1, IT_IS_OVER) ? i + 2 : line.is(i, "slutter") ? i + 1 : -1;
+    }
+
+    private At gang(int i) {
+        int from = line.is(i, "til") || line.is(i, "inden") ? i + 1 : i;
+        if (!line.is(from, "næste") || !line.is(from + 1, "gang")) {
+            return null;
+        }
+        int next = from + 2;
+        return new At(from, line.in(next, Words.PRONOUN_SUBJECTS) ? clauseEnd(next) : next, false);
+    }
+
+    /** @param strength 2 where the preposition is only of time, 1 where it mostly is, 0 where it may be anything */
+    private At noun(int i, int strength, boolean whole) {
+        int at = i;
+        boolean pointed = false;
+        boolean next = false;
+        while (at < i + 4 && oneToOne(at) < 0 && (line.in(at, POINTING) || adjective(at))) {
+            pointed |= line.in(at, POINTING) && !line.is(at, "en") && !line.is(at, "et");
+            next |= line.in(at, THE_NEXT);
+            at++;
+        }
+        int meeting = oneToOne(at);
+        if (meeting > 0) {
+            return new At(i, tail(meeting, whole), false);
+        }
+        if (line.is(at, "en") || at >= line.size() || at > i && line.pauseAt(at)) {
+            return null;
+        }
+        String low = line.low(at);
+        boolean happens = EventNouns.happens(low);
+        boolean known = next || EventNouns.definite(low) || EventNouns.byNature(low) || pointed && happens;
+        if (happens && known || whole && happens && strength >= 0) {
+            boolean weak = strength == 0 && !next && !line.is(i - 1, "ved");
+            return new At(i, tail(at + 1, whole), weak && !whole);
+        }
+        boolean abbreviation = line.at(at).text().length() > 1 && Character.isUpperCase(line.at(at).text().charAt(1));
+        boolean nounish = low.endsWith("en") || low.endsWith("et") || low.endsWith("ne") || low.endsWith("ing") || low.endsWith("else")
+                || pointed || abbreviation;
+        if (strength == 2 && !Lexicon.UNITS.containsKey(low) && !line.at(at).number() || strength == 1 && (whole || pointed && next || EventNouns.definite(low))) {
+            return nounish || whole ? new At(i, tail(at + 1, whole), false) : null;
+        }
+        return whole && next && strength == 0 && happens ? new At(i, tail(at + 1, true), false) : null;
+    }
+
+    private boolean adjective(int i) {
+        String low = line.low(i);
+        return low.length() > 4 && low.endsWith("e") && !EventNouns.happens(low) && !line.pauseAt(i + 1) && EventNouns.happens(line.low(i + 1));
+    }
+
+    /** "en til en", "1 til 1"; the place after it, or -1. */
+    private int oneToOne(int i) {
+        boolean one = line.is(i, "en") || line.is(i, "én") || line.is(i, "1") || line.is(i, "et");
+        boolean to = line.is(i + 1, "til") && (line.is(i + 2, "en") || line.is(i + 2, "én") || line.is(i + 2, "1") || line.is(i + 2, "et"));
+        return one && to ? EventNouns.happens(line.low(i + 3)) ? i + 4 : i + 3 : -1;
+    }
+
+    /** What belongs to the event besides: "mødet med forvaltningen", "julefrokosten i december". */
+    private int tail(int i, boolean whole) {
+        if (whole) {
+            return line.size();
+        }
+        int at = i;
+        if (line.is(at, "i") && periods.months().at(at + 1) != null && !line.pauseAt(at)) {
+            return periods.months().at(at + 1).next();
+        }
+        boolean with = (line.is(at, "med") || line.is(at, "om") || line.is(at, "i") || line.is(at, "for") || line.is(at, "hos")) && !line.pauseAt(at);
+        if (!with || line.is(at, "om") && Stretches.at(line, at + 1) != null || line.is(at, "i") && periods.named(at) != null
+                || line.is(at + 1, "opfølgning") || line.is(at, "for") && line.is(at + 1, "at")) {
+            return at;
+        }
+        int end = clauseEnd(at + 1);
+        return end - at <= 5 ? end : at;
+    }
+
+    /** Where a subordinate clause ends: at a pause, or before what begins another clause. */
+    private int clauseEnd(int i) {
+        int at = i + 1;
+        while (at < line.size() && !line.pauseAt(at) && at < i + 14) {
+            if (line.is(at, "så") || line.is(at, "og") && starts(at + 1) || line.is(at, "mens") || line.is(at, "men")) {
+                break;
+            }
+            at++;
+        }
+        return Math.min(at, line.size());
+    }
+
+    private boolean starts(int i) {
+        return line.is(i, "så") || line.in(i, Words.PRONOUN_SUBJECTS) || Verbs.finite(line.low(i)) || Verbs.finite(line.low(i + 1))
+                || line.is(i, "det") || line.is(i, "den");
+    }
+}

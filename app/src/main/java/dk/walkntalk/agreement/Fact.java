@@ -1,0 +1,33 @@
+package dk.walkntalk.agreement;
+
+import java.util.List;
+
+/**
+ * What one clause says.
+ *
+ * @param kind what it is for
+ * @param hvad the words of the action; for a follow-up the words it would have as an action, or null
+ * @param who who does it, or null
+ * @param when when, or null
+ * @param charge who is responsible, or null
+ * @param value what good it does, or null
+ * @param all whether it was said of everything before
+ */
+record Fact(Kind kind, SaidText hvad, SaidPeople who, When when, SaidPeople charge, String value, boolean all) {
+    static final Fact NONE = new Fact(Kind.NONE, null, null, null, null, null, false);
+
+    /** What a clause is for. */
+    enum Kind { ACTION, FOLLOW_UP, DATE, THING_DATE, WHO, CHARGE, HELPER, NONE }
+
+    static Fact date(When when, boolean all) {
+        return when == null ? NONE : new Fact(Kind.DATE, null, null, when, null, null, all);
+    }
+
+    static Fact people(Kind kind, SaidPeople who, SaidPeople charge, When when, boolean all) {
+        return new Fact(kind, null, who, when, charge, null, all);
+    }
+
+    static SaidPeople none() {
+        return new SaidPeople(List.of(), "", List.of(), false);
+    }
+}

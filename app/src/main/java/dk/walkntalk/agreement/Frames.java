@@ -1,0 +1,81 @@
+package dk.walkntalk.agreement;
+
+import java.util.Set;
+
+/** Openings that say only that something is agreed: "det er aftalt at", "husk at", "vi er enige om at". */
+final class Frames {
+    private static final Phrases<Boolean> FRAMES = Phrases.of("det er aftalt at", "det er aftalt", "det aftales at", "det er en aftale at", "det er besluttet at", "det blev aftalt at", "aftalen er at", "aftalen bliver at", "aftalen er", "så aftalen er at", "aftale", "aftalt",
+            "ny aftale", "planen er at", "planen bliver at", "beslutningen er at", "vi siger at", "lad os sige at", "så siger vi at", "skriv at", "skriv ned at", "skriv lige at", "notér at", "noter at", "skriv ind at",
+            "husk at", "husk på at", "husk", "det bliver sådan at", "det er sådan at", "vi har en aftale om at", "der er enighed om at", "vi bliver enige om at", "det er vigtigt at", "næste skridt er at",
+            "første skridt er at", "det næste er at", "og det er aftalt at", "konklusionen er at", "så konklusionen er at", "det vi aftaler er at", "det vi har aftalt er at", "vi lander på at", "vi går efter at", "min opgave er at", "vi kan aftale at",
+            "lad os aftale at", "skal vi sige at", "vi skal have aftalt at", "det betyder at", "meningen er at", "det er meningen at", "målet er at", "resultatet er at", "vi skriver at", "jeg skriver at", "vi noterer at", "jeg noterer at", "så det er aftalt at", "altså aftalen er at", "ideen er at", "løsningen er at", "løsningen bliver at", "det er planen at", "punkt et", "punkt to", "nummer et", "nummer to", "til referatet", "aftalepunkt", "handling", "opgave", "du noterer at", "så skriver vi at", "så aftaler vi at", "så blev vi enige om at", "vi blev enige om at", "vi holder fast i at", "vi beslutter at", "vi vedtager at", "det ender med at", "det ligger fast at", "det er en fast aftale at");
+    private static final Phrases<Boolean> AGREED = Phrases.of("er enige om at", "er blevet enige om at", "blev enige om at", "bliver enige om at", "har aftalt at", "aftaler at", "har besluttet at", "beslutter at", "er enige om", "har lavet en aftale om at",
+            "er enedes om at", "enes om at", "aftalte at", "har aftalt med hinanden at", "er nået frem til at");
+    private static final Phrases<Boolean> LEADINS = Phrases.of("og", "men", "mens", "imens", "samtidig", "derefter", "bagefter", "desuden", "dernæst", "derudover", "ja", "okay", "ok", "godt", "nå", "fint", "super", "perfekt", "jamen", "så", "også", "nej", "tak", "det lyder godt", "fedt", "og så", "derfor", "jeg tænker at", "jeg tænker", "jeg foreslår at", "til sidst", "til slut", "endelig",
+            "for det første", "for det andet", "for det tredje", "først", "i øvrigt", "forresten", "som aftalt", "og som aftalt", "ret", "alright", "modtaget", "så er det aftalt at", "selvfølgelig", "klart", "for", "jo", "yes", "nu");
+    private static final Set<String> PROMISES = Words.set("lover", "lovede", "lovet", "forpligter", "aftaler", "tilbyder", "tilbudt", "påtager", "påtaget");
+
+    private Frames() {
+    }
+
+    /** The place after small words that only join; {@code i} itself where there are none. */
+    static int leadIn(Said said, int i, int to) {
+        int at = i;
+        while (at < to - 1 && (said.time(at) == null || said.line().is(at, "nu"))) {
+            int next = LEADINS.skip(said.line(), at);
+            if (next == at || next >= to || said.line().is(at, "så") && said.line().is(at + 1, "snart") || said.line().is(at, "for") && at == i && said.line().is(at + 1, "at")) {
+                break;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    /** The place after a frame, or {@code i}. */
+    static int skip(Said said, int i, int to) {
+        Line line = said.line();
+        int next = FRAMES.skip(line, i);
+        if (next > i && next < to) {
+            if (line.is(next - 1, "husk") && (line.is(next, "opfølgning") || line.is(next, "lige"))) {
+                return next;
+            }
+            boolean bare = next == i + 1 && !line.is(i, "husk") && !line.pauseAt(next);
+            return bare ? i : next;
+        }
+        People.Group group = said.group(i);
+        if (group != null) {
+            int agreed = AGREED.skip(line, group.next());
+            return agreed > group.next() && agreed < to ? agreed : i;
+        }
+        if (said.verb(i) || line.is(i, "har") || line.is(i, "er")) { // "så er vi enige om at"
+            People.Group after = said.group(i + 1);
+            int at = after == null ? -1 : after.next();
+            if (at > 0 && (line.after(at, "enige", "om", "at") > 0 || line.after(at, "aftalt", "at") > 0)) {
+                return line.is(at, "enige") ? at + 3 : at + 2;
+            }
+        }
+        return i;
+    }
+
+    /** After a subject: "lover at", "har lovet at", "tilbyder at", "har til opgave at"; the place after it, or -1. */
+    static int promise(Line line, int v) {
+        int at = line.is(v, "har") ? v + 1 : v;
+        if (line.in(at, PROMISES)) {
+            int that = line.is(at + 1, "sig") ? at + 2 : at + 1;
+            that = line.is(that, "til") ? that + 1 : that;
+            return line.is(that, "at") ? that + 1 : -1;
+        }
+        boolean given = line.is(v, "har") || line.is(v, "får") || line.is(v, "have") || line.is(v, "få") || line.is(v, "fik");
+        if (given) {
+            int task = Math.max(line.after(v + 1, "til", "opgave", "at"), line.after(v + 1, "opgaven", "med", "at"));
+            task = Math.max(task, line.after(v + 1, "fået", "til", "opgave", "at"));
+            return Math.max(task, line.after(v + 1, "opgaven", "at"));
+        }
+        int come = line.after(v, "kommer", "til", "at");
+        come = Math.max(come, line.after(v, "husker", "at"));
+        come = Math.max(come, line.after(v, "huske", "at"));
+        come = Math.max(come, line.after(v, "husker", "på", "at"));
+        come = Math.max(come, line.after(v, "huske", "på", "at"));
+        return Math.max(come, line.after(v, "husker"));
+    }
+}

@@ -1,0 +1,170 @@
+package dk.walkntalk.agreement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Puts what the clauses say together: dates, people and follow-ups go to the agreements they were said of. */
+final class Gathering {
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<Fact> early = new ArrayList<>();
+    private int followed;
+
+    /** An agreement that grows. */
+    private static final class Draft {
+        private SaidText hvad;
+        private SaidPeople who;
+        private When when;
+        private SaidPeople charge;
+        private Fact follow;
+        private String value;
+
+        SpokenAgreement done() {
+            FollowUp up = follow == null ? null : new FollowUp(shown(follow.who()), follow.when());
+            return new SpokenAgreement(hvad, shown(who), when, shown(charge), up, value, null);
+        }
+
+        private static SaidPeople shown(SaidPeople people) {
+            return people == null || people.names().isEmpty() && !people.askSpeaker() && people.alt().isEmpty() ? null : people;
+        }
+    }
+
+    void add(Fact fact) {
+        switch (fact.kind()) {
+            case ACTION -> action(fact);
+            case THING_DATE -> {
+                if (drafts.isEmpty() || last().when != null || fact.when() == null) {
+                    action(fact);
+                } else {
+                    last().when = fact.when();
+                }
+            }
+            case HELPER -> {
+                if (drafts.isEmpty()) {
+                    action(fact);
+                } else {
+                    helper(fact);
+                }
+            }
+            case FOLLOW_UP -> follow(fact);
+            case DATE, WHO, CHARGE -> {
+                if (drafts.isEmpty()) {
+                    early.add(fact);
+                } else {
+                    for (Draft draft : fact.all() ? drafts : List.of(last())) {
+                        complete(draft, fact);
+                    }
+                }
+            }
+            default -> {
+            }
+        }
+    }
+
+    private void action(Fact fact) {
+        Draft draft = new Draft();
+        draft.hvad = fact.hvad();
+        draft.who = fact.who();
+        draft.when = fact.when();
+        draft.charge = fact.charge();
+        draft.value = fact.value();
+        drafts.add(draft);
+        List<Fact> before = new ArrayList<>(early);
+        early.removeIf(one -> one.kind() != Fact.Kind.FOLLOW_UP);
+        for (Fact one : before) {
+            if (one.kind() != Fact.Kind.FOLLOW_UP) {
+                complete(draft, one);
+            }
+        }
+    }
+
+    private void helper(Fact fact) {
+        Draft draft = last();
+        if (draft.who != null && fact.who() != null) {
+            Set<String> both = new LinkedHashSet<>(draft.who.names());
+            both.addAll(fact.who().names());
+            draft.who = draft.who.or(new ArrayList<>(both));
+        }
+    }
+
+    private static void complete(Draft draft, Fact fact) {
+        if (fact.when() != null && draft.when == null) {
+            draft.when = fact.when();
+        }
+        if (fact.who() != null && (draft.who == null || draft.who.names().isEmpty())) {
+            draft.who = fact.who();
+        }
+        if (fact.charge() != null) {
+            draft.charge = fact.charge();
+        }
+    }
+
+    /** A follow-up is of what was said since the last one; said first, it is of all that comes. */
+    private void follow(Fact fact) {
+        if (drafts.isEmpty()) {
+            early.add(fact);
+            return;
+        }
+        boolean more = followed == drafts.size();
+        for (int i = more ? drafts.size() - 1 : followed; i < drafts.size(); i++) {
+            Fact before = drafts.get(i).follow;
+            drafts.get(i).follow = before == null ? fact : merged(before, fact);
+        }
+        followed = drafts.size();
+    }
+
+    private static Fact merged(Fact a, Fact b) {
+        return Fact.people(Fact.Kind.FOLLOW_UP, a.who() == null || a.who().names().isEmpty() ? b.who() : a.who(), null,
+                a.when() == null ? b.when() : a.when(), false);
+    }
+
+    private Draft last() {
+        return drafts.get(drafts.size() - 1);
+    }
+
+    List<SpokenAgreement> agreements() {
+        List<Fact> ups = new ArrayList<>();
+        When when = null;
+        SaidPeople who = null;
+        for (Fact fact : early) {
+            if (fact.kind() == Fact.Kind.FOLLOW_UP) {
+                ups.add(fact);
+            } else {
+                when = fact.kind() == Fact.Kind.DATE ? fact.when() : when;
+                who = fact.kind() == Fact.Kind.WHO ? fact.who() : who;
+            }
+        }
+        if (drafts.isEmpty() && ups.size() > 1 && ups.get(0).hvad() != null) {
+            // the first is something to do, as "evaluerer ordningen"; the second follows it up
+            action(ups.remove(0));
+        }
+        if (drafts.isEmpty()) {
+            return ups.isEmpty() ? List.of() : List.of(followUpOnly(ups, when, who));
+        }
+        List<SpokenAgreement> done = new ArrayList<>();
+        for (Draft draft : drafts) {
+            for (Fact up : ups) {
+                draft.follow = draft.follow == null ? up : merged(draft.follow, up);
+            }
+            done.add(draft.done());
+        }
+        return done;
+    }
+
+    private static SpokenAgreement followUpOnly(List<Fact> ups, When when, SaidPeople who) {
+        Fact up = ups.get(0);
+        for (Fact more : ups.subList(1, ups.size())) {
+            up = merged(up, more);
+        }
+        Fact whole = merged(up, Fact.people(Fact.Kind.FOLLOW_UP, who, null, when, false));
+        Draft draft = new Draft();
+        draft.follow = whole;
+        SpokenAgreement only = draft.done();
+        if (ups.get(0).hvad() == null) {
+            return only;
+        }
+        SpokenAgreement action = new SpokenAgreement(ups.get(0).hvad(), Draft.shown(whole.who()), whole.when(), null, null, null, null);
+        return new SpokenAgreement(null, null, null, null, only.opfoelgning(), null, action);
+    }
+}

@@ -1,0 +1,96 @@
+package dk.walkntalk.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Words in a row, to be asked by their number; beyond either end there are empty words. */
+final class Line {
+    private final List<Token> tokens;
+
+    Line(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token at(int i) {
+        return tokens.get(i);
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    String low(int i) {
+        return i >= 0 && i < tokens.size() ? tokens.get(i).low() : "";
+    }
+
+    boolean is(int i, String word) {
+        return low(i).equals(word);
+    }
+
+    boolean in(int i, Set<String> words) {
+        return i >= 0 && i < tokens.size() && words.contains(tokens.get(i).low());
+    }
+
+    /** The place after {@code phrase}, if it stands at {@code i}; else -1. */
+    int after(int i, String... phrase) {
+        for (int k = 0; k < phrase.length; k++) {
+            if (!is(i + k, phrase[k])) {
+                return -1;
+            }
+        }
+        return i + phrase.length;
+    }
+
+    /** Whether a pause stands before word {@code i}, or there is no such word. */
+    boolean pauseAt(int i) {
+        return i <= 0 || i >= tokens.size() || tokens.get(i).pause() != Token.Pause.NONE;
+    }
+
+    boolean stopAt(int i) {
+        return i <= 0 || i >= tokens.size() || tokens.get(i).pause() == Token.Pause.STOP;
+    }
+
+    Line part(int from, int to) {
+        return new Line(tokens.subList(from, to));
+    }
+
+    Line without(boolean[] gone) {
+        List<Token> left = new ArrayList<>(tokens.size());
+        Token.Pause pause = Token.Pause.NONE;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.pause().compareTo(pause) > 0) {
+                pause = token.pause();
+            }
+            if (!gone[i]) {
+                left.add(token.pause() == pause ? token : token.after(pause));
+                pause = Token.Pause.NONE;
+            }
+        }
+        return new Line(left);
+    }
+
+    /** The words as they were written, from one place to another. */
+    String words(int from, int to) {
+        StringBuilder said = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            if (i > from && !(tokens.get(i - 1).end() == token.start())) {
+                said.append(' ');
+            }
+            said.append(i == to - 1 && token.number() && token.dot() && !ordinalEnd(i, from)
+                    ? token.text().substring(0, token.text().length() - 1) : token.text());
+        }
+        return said.toString();
+    }
+
+    /** The full stop in "den 15." belongs to the number, that in "uge 12." ends the sentence. */
+    private boolean ordinalEnd(int i, int from) {
+        return i > from && (is(i - 1, "den") || is(i - 1, "d")) || tokens.get(i).low().indexOf('.') > 0;
+    }
+}

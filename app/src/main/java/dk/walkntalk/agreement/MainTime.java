@@ -1,0 +1,68 @@
+package dk.walkntalk.agreement;
+
+import java.util.List;
+
+/** Of the times in a clause, the one that the action is bound to; the others are part of the thing. */
+final class MainTime {
+    private MainTime() {
+    }
+
+    static Found of(Said said, int from, int to) {
+        List<Found> times = said.times(from, to);
+        Found best = null;
+        int weight = 0;
+        for (Found time : times) {
+            int its = weight(said, time, from, to);
+            if (its > 0 && its >= weight) {
+                best = time;
+                weight = its;
+            }
+        }
+        return best;
+    }
+
+    private static int weight(Said said, Found time, int from, int to) {
+        Line line = said.line();
+        When when = time.when();
+        if (time.past()) {
+            return 0;
+        }
+        boolean deadline = switch (when.relation()) {
+            case BY, BEFORE, FROM, AFTER, EVERY, VAGUE -> true;
+            default -> false;
+        };
+        boolean to1 = line.is(time.from(), "til");
+        boolean noun = time.from() > from && !said.timeEnds(time.from()) && !said.verb(time.from() - 1);
+        if (to1 && when.kind() == TimeClass.SCHOOL && noun) {
+            return 0; // "to vikarer til sommerferien"
+        }
+        if (!deadline && inRelative(said, time, from)) {
+            return 0;
+        }
+        if (when.relation() == Relation.TIME) {
+            return 1;
+        }
+        if (time.weak()) {
+            return time.next() == to || time.from() == from ? 2 : 0;
+        }
+        if (to1 && !deadline) {
+            return time.next() == to || time.from() == from ? 3 : 2;
+        }
+        return deadline ? 5 : 4;
+    }
+
+    /** "familien der flytter i juli": the time of something else. */
+    private static boolean inRelative(Said said, Found time, int from) {
+        Line line = said.line();
+        for (int k = time.from() - 1; k > from; k--) {
+            if (said.time(k) != null || line.pauseAt(k + 1)) {
+                return false;
+            }
+            if ((line.is(k, "der") || line.is(k, "som")) && (said.verb(k + 1) || line.in(k + 1, Words.MODALS))) {
+                return !line.in(k - 1, Words.SUBORDINATORS) && !line.in(k - 2, Words.SUBORDINATORS) && !line.is(k - 1, "og")
+                        && !line.is(k - 1, "er") && k - 1 > from;
+            }
+        }
+        return false;
+    }
+}

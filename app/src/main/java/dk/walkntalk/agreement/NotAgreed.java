@@ -1,0 +1,103 @@
+package dk.walkntalk.agreement;
+
+import java.util.Set;
+
+/** What looks like an agreement and is none: questions, what is negated, notes. */
+final class NotAgreed {
+    private static final Set<String> QUESTION_WORDS = Words.set("hvem", "hvad", "hvornår", "hvordan", "hvorfor", "hvor", "hvilken", "hvilket", "hvilke", "mon", "hvorvidt");
+    private static final Set<String> NOT = Words.set("ikke", "aldrig", "ingen", "intet", "hverken", "næppe", "ikk");
+    private static final Set<String> STILL = Words.set("kun", "bare", "senere", "før", "mindst", "glemme", "kunnet");
+    private static final Set<String> WISHES = Words.set("have", "være", "blive", "vide", "se", "høre", "ønske", "sige", "mene", "tænke", "synes", "lide", "mærke", "forstå", "undvære", "arbejde", "slippe", "huske");
+
+    private NotAgreed() {
+    }
+
+    static boolean questionWord(String low) {
+        return QUESTION_WORDS.contains(low);
+    }
+
+    static boolean question(Said said, int i, int to) {
+        Line line = said.line();
+        if (i >= to) {
+            return false;
+        }
+        if (line.at(i).question() || line.in(i, QUESTION_WORDS) && !line.is(i + 1, "end")) {
+            return true;
+        }
+        if (!line.stopAt(i) && !line.in(i - 1, Words.set("ja", "nå", "okay", "men", "jamen", "nej"))) {
+            return false; // "og så følger vi op"
+        }
+        boolean verb = said.verb(i) || Verbs.past(line.low(i)) && !line.is(i, "så");
+        boolean subject = said.group(i + 1) != null || line.in(i + 1, Words.set("det", "den", "der", "de", "man", "vi", "du", "jeg", "I"));
+        return verb && subject && said.group(i) == null && !Imperatives.starts(line, i);
+    }
+
+    /** Whether "ikke" belongs to the verb at {@code v} itself. */
+    static boolean negated(Said said, int v, int to) {
+        Line line = said.line();
+        for (int k = v + 1; k < Math.min(to, v + 5); k++) {
+            if (line.in(k, NOT) && said.time(k) == null) {
+                return !line.in(k + 1, STILL);
+            }
+            boolean between = said.group(k) != null || line.in(k, Words.set("der", "det", "nok", "dog", "så", "derfor", "vist", "slet", "alligevel", "længere", "have", "også", "mere", "desværre", "i", "år", "dag", "heller")) || said.time(k) != null
+                    || k == v + 1 && !line.in(v, Words.MODALS) && !line.in(k, Words.SUBORDINATORS);
+            if (!between) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A note, or chatter: how somebody is, thinks or feels, and what is done on the walk itself. */
+    static boolean note(Said said, int v, int to, boolean modal, boolean framed, boolean nobody) {
+        Line line = said.line();
+        String low = line.low(v);
+        boolean time = MainTime.of(said, v, to) != null;
+        if (modal && said.line().in(v, WISHES)) {
+            return !time && !framed && !done(said, v, to);
+        }
+        if (modal || framed) {
+            return !framed && !time && around(said, v, to);
+        }
+        if (low.equals("har") || low.equals("er")) {
+            return !time || participle(line, v + 1) || !meeting(said, v, to);
+        }
+        if (low.equals("får")) {
+            return !time;
+        }
+        if (Chatter.deed(low)) {
+            boolean deadline = time && MainTime.of(said, v, to).when().relation() != Relation.ON || time;
+            return around(said, v, to) && !time || !deadline && (low.equals("går") || low.equals("bliver") || low.equals("arbejder") || low.equals("regner")
+                    || low.equals("falder") || low.equals("stiger") || low.equals("sidder") || low.equals("mangler") || low.equals("lever"));
+        }
+        return Chatter.stative(low) || !time && around(said, v, to);
+    }
+
+    private static boolean done(Said said, int v, int to) {
+        return Chatter.done(said.line(), v + 1, to);
+    }
+
+    private static boolean participle(Line line, int i) {
+        String low = line.low(i);
+        return low.endsWith("et") && low.length() > 4 || low.endsWith("t") && low.length() > 3 && !low.endsWith("et");
+    }
+
+    /** "vi har møde med forældrene på fredag" is a plan. */
+    private static boolean meeting(Said said, int v, int to) {
+        for (int k = v + 1; k < Math.min(to, v + 4); k++) {
+            if (EventNouns.happens(said.line().low(k)) && said.time(k) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean around(Said said, int v, int to) {
+        for (int k = v + 1; k < to; k++) {
+            if (Chatter.around(said.line().low(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,32 @@
+package dk.walkntalk.agreement;
+
+/** Times that are over: "i går", "i fredags", "sidste år", "for to uger siden". No agreement is for then. */
+final class Past {
+    private static final Phrases<Boolean> OVER = Phrases.of("i går", "igår", "i forgårs", "forgårs", "sidste år", "sidste uge", "i sidste uge", "sidste måned",
+            "i sidste måned", "sidste sommer", "sidste forår", "sidste efterår", "sidste vinter", "i sin tid", "dengang", "sidste gang", "tidligere på året",
+            "tidligere på ugen", "i morges", "i aftes", "i nat", "sidste kvartal", "i sidste kvartal", "forrige år", "forrige uge", "i forrige uge", "forleden", "forleden dag",
+            "i sommers", "i vinters", "i foråret sidste år", "sidste halvår", "i gamle dage", "sidste møde", "ved sidste møde", "på sidste møde", "ved sidste samtale", "siden sidst");
+
+    private Past() {
+    }
+
+    /** The place after such a time, or -1. */
+    static int at(Line line, int i) {
+        if (line.is(i, "i") || line.low(i).startsWith("si") || line.low(i).startsWith("f") || line.low(i).startsWith("t")
+                || line.is(i, "igår") || line.is(i, "dengang") || line.is(i, "ved") || line.is(i, "på")) {
+            Phrases.Hit<Boolean> hit = OVER.at(line, i);
+            if (hit != null && !line.is(i + 1, "nat")) {
+                return hit.next();
+            }
+        }
+        if (line.is(i, "i") && line.low(i + 1).endsWith("dags") && Lexicon.DAYS.containsKey(line.low(i + 1).substring(0, line.low(i + 1).length() - 1))) {
+            return i + 2;
+        }
+        if (line.is(i, "sidste") && Lexicon.DAYS.containsKey(line.low(i + 1)) && !line.is(i + 2, "i") && !line.is(i + 2, "inden")
+                && !line.is(i + 2, "før") && !line.is(i + 2, "efter")) {
+            return i + 2;
+        }
+        Stretch.At stretch = line.is(i, "for") ? Stretches.at(line, i + 1) : null;
+        return stretch != null && line.is(stretch.next(), "siden") ? stretch.next() + 1 : -1;
+    }
+}

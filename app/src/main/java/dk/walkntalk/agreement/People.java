@@ -1,0 +1,201 @@
+package dk.walkntalk.agreement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Who is meant: names, pronouns, roles, groups, alone or joined by "og". */
+final class People {
+    private static final Phrases<String> GROUPS = new Phrases<String>()
+            .put("all", "vi", "os", "vi to", "vi begge", "vi begge to", "os begge", "os begge to", "vi alle", "vi alle sammen", "vi allesammen", "os alle", "os alle sammen", "alle", "alle sammen", "allesammen",
+                    "alle i teamet", "alle i gruppen", "hele teamet", "hele gruppen", "teamet", "gruppen", "begge", "begge to", "begge parter", "hver især", "hver af os",
+                    "vi hver især", "alle fire", "alle fem", "vi alle fire", "vi alle fem", "alle mand", "os to", "vi hver", "alle os", "alle deltagere")
+            .put("rest", "de andre", "de øvrige", "resten", "resten af os", "resten af teamet", "resten af gruppen", "alle de andre")
+            .put("leader", "lederen", "leder", "din leder", "vores leder", "nærmeste leder", "chefen", "min leder", "min chef", "vores chef", "din chef", "min nærmeste leder")
+            .put("upper", "leders leder", "lederens leder", "min leders leder", "chefens chef", "lederes leder", "leder leder")
+            .put("staff", "medarbejderen", "medarbejder", "min medarbejder", "din medarbejder", "vores medarbejder")
+            .put("staffs", "medarbejderne", "alle medarbejdere", "alle medarbejderne", "mine medarbejdere", "de fire medarbejdere", "alle fire medarbejdere", "vi medarbejdere", "os medarbejdere")
+            .put("leaders", "lederne", "begge ledere", "vi ledere")
+            .put("me", "jeg", "mig", "jeg selv", "mig selv", "undertegnede").put("you", "du", "dig", "du selv", "dig selv")
+            .put("last", "han", "hun", "ham", "hende", "vedkommende").put("man", "man");
+    private final List<Person> parties;
+    private final Person speaker;
+    private final Names names;
+    private final Line line;
+    private Person last;
+
+    People(List<Person> parties, Names names, Person speaker, Line line) {
+        this.parties = parties;
+        this.names = names;
+        this.speaker = speaker;
+        this.line = line;
+    }
+
+    /**
+     * People who were said.
+     *
+     * @param who the parties, in the order said; empty where they cannot be told
+     * @param unsure whether one of them cannot be told, so that none is
+     * @param ask whether it hangs on who is speaking
+     * @param own whether it was a name or a role, not a pronoun
+     */
+    record Group(Set<Person> who, int from, int next, boolean unsure, boolean ask, boolean own, boolean everyone) {
+        List<String> list() {
+            List<String> list = new ArrayList<>();
+            for (Person person : who) {
+                list.add(person.name());
+            }
+            return list;
+        }
+    }
+
+    Names names() {
+        return names;
+    }
+
+    void remember(Group group) {
+        if (group != null && group.own && group.who.size() == 1) {
+            last = group.who.iterator().next();
+        }
+    }
+
+    /** Those who are said at {@code i}, up to the last that is joined; null where nobody is. */
+    Group at(int i) {
+        int from = line.is(i, "både") || line.is(i, "enten") ? i + 1 : i;
+        Group group = one(from);
+        if (group == null) {
+            return null;
+        }
+        while (true) {
+            int next = group.next;
+            boolean or = line.is(next, "eller") || line.is(next, "og") && line.is(next + 1, "eller");
+            int more = line.is(next, "og") || line.is(next, "samt") || line.is(next, "eller") ? next + 1
+                    : line.is(next, "sammen") && line.is(next + 1, "med") && !line.pauseAt(next) ? -1 : next;
+            if (more < 0 || more == next && line.stopAt(next)) {
+                return group;
+            }
+            Group another = one(more);
+            boolean subject = another != null && !or && more > next && ownVerb(group, another);
+            // "mette laver en plan anders": a second name alone is not joined unless a third or "og" follows
+            if (another == null || subject || more == next && !listed(another)) {
+                return group;
+            }
+            group = join(group, another, or);
+        }
+    }
+
+    /** "til Bo og Mette laver": the second has a verb of its own, and the first was no subject. */
+    private boolean ownVerb(Group first, Group second) {
+        return first.from > 0 && line.in(first.from - 1, Words.PREPOSITIONS) && Verbs.afterSubject(line.low(second.next));
+    }
+
+    private boolean listed(Group another) {
+        if (!another.own) {
+            return false;
+        }
+        if (line.is(another.next, "og")) {
+            return one(another.next + 1) != null;
+        }
+        Group third = another.next < line.size() && !line.stopAt(another.next) ? one(another.next) : null;
+        return third != null && listed(third);
+    }
+
+    private Group join(Group a, Group b, boolean or) {
+        Set<Person> who = new LinkedHashSet<>(a.who);
+        if (b.everyone && b.own) { // "og de andre"
+            for (Person person : parties) {
+                if (!person.equals(speaker)) {
+                    who.add(person);
+                }
+            }
+        } else {
+            who.addAll(b.who);
+        }
+        return new Group(who, a.from, b.next, a.unsure || b.unsure || or, a.ask || b.ask, a.own || b.own, false);
+    }
+
+    private Group one(int i) {
+        Names.Mention mention = names.at(line, i);
+        if (mention != null) {
+            return mention.genitive() ? null : group(mention.person() == null ? Set.of() : Set.of(mention.person()), i, mention.next(), true);
+        }
+        if (i < line.size() && line.is(i, "i")) {
+            boolean you = line.at(i).capital() && (Verbs.finite(line.low(i + 1)) || Verbs.finite(line.low(i - 1)));
+            return you ? new Group(speaker == null ? Set.of() : others(), i, i + 1, speaker == null, speaker == null, false, false) : null;
+        }
+        Phrases.Hit<String> hit = GROUPS.at(line, i);
+        return hit == null ? null : resolve(hit.value(), i, hit.next());
+    }
+
+    /** Whom a pronoun or a role stands for, where it was said in another form ("min opgave"). */
+    Group word(String word, int i) {
+        Phrases.Hit<String> hit = GROUPS.at(Tokeniser.line(word), 0);
+        return hit == null ? null : resolve(hit.value(), i, i + 1);
+    }
+
+    private Group resolve(String word, int i, int next) {
+        boolean upper = has(PartyRole.LEDERS_LEDER);
+        return switch (word) {
+            case "all" -> new Group(new LinkedHashSet<>(parties), i, each(next), false, false, false, true);
+            case "rest" -> new Group(speaker == null ? Set.of() : others(), i, next, speaker == null, speaker == null, true, true);
+            case "leader" -> leader(i, next, upper);
+            case "upper" -> group(of(PartyRole.LEDERS_LEDER), i, next, true);
+            case "staff" -> group(of(PartyRole.MEDARBEJDER), i, next, true);
+            case "staffs" -> new Group(of(PartyRole.MEDARBEJDER), i, next, false, false, true, false);
+            case "leaders" -> {
+                Set<Person> both = new LinkedHashSet<>();
+                for (Person person : parties) {
+                    if (person.role() != PartyRole.MEDARBEJDER) {
+                        both.add(person);
+                    }
+                }
+                yield new Group(both, i, next, false, false, true, false);
+            }
+            case "me" -> new Group(speaker == null ? Set.of() : Set.of(speaker), i, next, speaker == null, speaker == null, false, false);
+            case "you" -> {
+                boolean known = speaker != null && parties.size() == 2;
+                yield new Group(known ? others() : Set.of(), i, next, !known, speaker == null, false, false);
+            }
+            case "last" -> new Group(last == null ? Set.of() : Set.of(last), i, next, last == null, false, false, false);
+            default -> new Group(Set.of(), i, next, true, false, false, false);
+        };
+    }
+
+    /** "min leder" in a LUS is the leader's own; "lederen" is the one who has the role. */
+    private Group leader(int i, int next, boolean upper) {
+        boolean mine = line.is(i, "min") || line.is(i, "din") && speaker != null && speaker.role() == PartyRole.LEDERS_LEDER || line.is(i, "chefen");
+        boolean own = upper && mine && (speaker == null || speaker.role() == PartyRole.LEDER);
+        return group(of(own ? PartyRole.LEDERS_LEDER : PartyRole.LEDER), i, next, true);
+    }
+
+    /** "vi laver hver især": the words belong to who. */
+    private int each(int next) {
+        return line.after(next, "hver", "især") > 0 ? next + 2 : next;
+    }
+
+    private static Group group(Set<Person> who, int i, int next, boolean own) {
+        boolean one = who.size() == 1;
+        return new Group(one ? who : Set.of(), i, next, !one, false, own, false);
+    }
+
+    private boolean has(PartyRole role) {
+        return !of(role).isEmpty();
+    }
+
+    private Set<Person> of(PartyRole role) {
+        Set<Person> those = new LinkedHashSet<>();
+        for (Person person : parties) {
+            if (person.role() == role) {
+                those.add(person);
+            }
+        }
+        return those;
+    }
+
+    private Set<Person> others() {
+        Set<Person> those = new LinkedHashSet<>(parties);
+        those.remove(speaker);
+        return those;
+    }
+}

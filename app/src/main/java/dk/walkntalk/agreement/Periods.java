@@ -1,0 +1,164 @@
+package dk.walkntalk.agreement;
+
+import java.time.LocalDate;
+
+/** Every day and span that can be named, at a place in a line. */
+final class Periods {
+    private final Line line;
+    private final LocalDate today;
+    private final Dates dates;
+    private final Weekdays weekdays;
+    private final Weeks weeks;
+    private final Months months;
+    private final Years years;
+    private final Parts parts;
+    private final Neighbours neighbours;
+    private Period anchor;
+
+    Periods(Line line, LocalDate today) {
+        this.line = line;
+        this.today = today;
+        dates = new Dates(line, today);
+        weeks = new Weeks(this);
+        weekdays = new Weekdays(this);
+        months = new Months(line, today);
+        years = new Years(line, today);
+        parts = new Parts(this);
+        neighbours = new Neighbours(this);
+    }
+
+    Line line() {
+        return line;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    Dates dates() {
+        return dates;
+    }
+
+    Weeks weeks() {
+        return weeks;
+    }
+
+    Months months() {
+        return months;
+    }
+
+    /** The time said last, from which "ugen efter" is counted; null at first. */
+    Period anchor() {
+        return anchor;
+    }
+
+    void anchor(Period last) {
+        anchor = last;
+    }
+
+    /**
+     * What is named at {@code i}, with a preposition of its own if it needs one.
+     *
+     * @param led whether something before it says that a time follows
+     * @param forward whether a season that runs is over: "til vinter"
+     */
+    Period.At at(int i, boolean led, boolean forward) {
+        if (i >= line.size()) {
+            return null;
+        }
+        Period.At found = neighbours.at(i);
+        found = found == null ? parts.at(i) : found;
+        found = found == null ? today(i) : found;
+        found = found == null ? weekdays.at(i) : found;
+        found = found == null ? Holidays.at(line, i, today) : found;
+        found = found == null && line.is(i, "om") ? counted(i + 1) : found;
+        found = found == null ? dates.at(i, led) : found;
+        found = found == null ? spanAt(i, forward) : found;
+        if (found == null) {
+            return null;
+        }
+        Period.At closing = parts.genitive(found);
+        return closing != null ? closing : ud(found);
+    }
+
+    private Period.At ud(Period.At found) {
+        boolean out = line.is(found.next(), "ud") && !found.period().isDay() && !line.is(found.next() + 1, "af");
+        return out ? new Period.At(Parts.close(found.period()), found.next() + 1) : found;
+    }
+
+    /** As {@link #at}, with a preposition before it or none. */
+    Period.At named(int i) {
+        int from = line.is(i, "på") || line.is(i, "i") ? i + 1 : i;
+        Period.At found = at(i, true, false);
+        return found == null && from > i ? at(from, true, false) : found;
+    }
+
+    /** Weeks, months, quarters, years, seasons. */
+    Period.At spans(int i) {
+        return spanAt(i, false);
+    }
+
+    /** A span or a holiday that may have parts. */
+    Period.At whole(int i) {
+        Period.At span = spanAt(i, false);
+        return span != null ? span : Holidays.at(line, i, today);
+    }
+
+    private Period.At spanAt(int i, boolean forward) {
+        Period.At found = weeks.at(i);
+        found = found == null ? months.at(i) : found;
+        found = found == null ? years.at(i, forward) : found;
+        return found == null ? coming(i) : found;
+    }
+
+    /** "de næste to uger", "de kommende tre måneder". */
+    private Period.At coming(int i) {
+        boolean many = (line.is(i, "de") || line.is(i, "den") || line.is(i, "det"))
+                && (line.is(i + 1, "næste") || line.is(i + 1, "kommende") || line.is(i + 1, "følgende"));
+        Stretch.At stretch = many ? Stretches.at(line, i + 2) : null;
+        return stretch == null ? null : new Period.At(Period.of(TimeClass.RELATIVE, today, stretch.stretch().after(today))
+                .shaped(Period.Shape.RUNNING), stretch.next());
+    }
+
+    private Period.At counted(int i) {
+        int from = line.is(i, "tidligst") || line.is(i, "senest") ? i + 1 : i;
+        Stretch.At stretch = Stretches.at(line, from);
+        if (stretch == null) {
+            return null;
+        }
+        Period period = stretch.stretch().from(today);
+        int on = line.is(stretch.next(), "på") ? stretch.next() + 1 : stretch.next();
+        java.time.DayOfWeek day = Lexicon.day(line, on);
+        return day == null ? new Period.At(period, stretch.next()) : new Period.At(Period.day(TimeClass.WEEKDAY,
+                Calendars.monday(period.start()).plusDays(day.getValue() - 1)), on + 1);
+    }
+
+    private Period.At today(int i) {
+        int days = switch (line.low(i)) {
+            case "idag" -> 0;
+            case "imorgen" -> 1;
+            case "overmorgen", "iovermorgen" -> 2;
+            case "dagen", "dagens" -> line.is(i + 1, "er") || line.is(i + 1, "udgang") || line.is(i + 1, "ud") || line.after(i - 3, "i", "løbet", "af") == i ? 0 : -1;
+            case "fyraften", "lukketid" -> 0;
+            case "dags" -> line.is(i + 1, "dato") ? 0 : -1;
+            case "i" -> switch (line.low(i + 1)) {
+                case "dag", "aften", "eftermiddag", "formiddag", "nat" -> 0;
+                case "morgen" -> 1;
+                case "overmorgen" -> 2;
+                default -> -1;
+            };
+            default -> -1;
+        };
+        if (days < 0) {
+            return null;
+        }
+        Period day = Period.day(TimeClass.RELATIVE, today.plusDays(days));
+        boolean two = line.is(i, "i") || line.is(i, "dags");
+        boolean end = line.is(i, "fyraften") || line.is(i, "lukketid") || line.is(i, "dagen") || line.is(i, "dagens");
+        int next = two ? i + 2 : i + 1;
+        if (line.is(i, "dagens") && line.is(i + 1, "udgang") || line.is(i, "dagen") && line.is(i + 1, "ud")) {
+            next++;
+        }
+        return new Period.At(end ? day.holiday(today).shaped(Period.Shape.RUNNING) : day, next);
+    }
+}

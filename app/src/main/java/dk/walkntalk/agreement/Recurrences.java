@@ -1,0 +1,289 @@
+package dk.walkntalk.agreement;
+
+import java.time.DayOfWeek;
+import java.util.Set;
+
+/** What comes again: "hver anden uge", "to gange om året", "om mandagen", "den femte i hver måned", "løbende". */
+final class Recurrences {
+    private static final Set<String> ON_AND_ON = Set.of("løbende", "jævnligt", "jævnlig", "regelmæssigt", "regelmæssig", "kontinuerligt",
+            "kontinuerlig", "fortløbende", "vedvarende", "periodisk");
+    private static final Phrases<Boolean> STEADILY = Phrases.of("med jævne mellemrum", "med faste mellemrum", "hele tiden",
+            "med regelmæssige mellemrum", "igen og igen", "hen over tid");
+    private static final String[] CODES = {"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
+    private static final String WORKDAYS = "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR";
+
+    private Recurrences() {
+    }
+
+    /** A rule that was found; its text is null where it is only known that it goes on. */
+    record At(String rule, int next) {
+    }
+
+    static At at(Line line, int i) {
+        if (line.in(i, ON_AND_ON)) {
+            return new At(null, i + 1);
+        }
+        Phrases.Hit<Boolean> steady = STEADILY.at(line, i);
+        if (steady != null) {
+            return new At(null, steady.next());
+        }
+        At found = adverb(line, i);
+        found = found == null ? every(line, i) : found;
+        found = found == null ? times(line, i) : found;
+        found = found == null ? aboutDay(line, i) : found;
+        return found == null ? inMonth(line, i) : found;
+    }
+
+    private static At adverb(Line line, int i) {
+        String low = line.low(i);
+        String stem = low.endsWith("t") ? low.substring(0, low.length() - 1) : low;
+        String rule = switch (stem) {
+            case "daglig" -> "FREQ=DAILY";
+            case "ugentlig" -> "FREQ=WEEKLY";
+            case "månedlig", "månedsvis" -> "FREQ=MONTHLY";
+            case "kvartalsvis", "kvartårlig", "kvartalsmæssig", "kvartalmæssig", "kvartalslig" -> rule("MONTHLY", 3);
+            case "halvårlig", "halvårsvis" -> rule("MONTHLY", 6);
+            case "årlig" -> "FREQ=YEARLY";
+            case "ugevis" -> "FREQ=WEEKLY";
+            default -> null;
+        };
+        // "den årlige" ends otherwise; "en ugentlig status" is a thing
+        return rule == null || low.equals(stem) && !stem.endsWith("vis") && !line.pauseAt(i + 1) ? null : new At(rule, i + 1);
+    }
+
+    private static String rule(String freq, int interval) {
+        return "FREQ=" + freq + (interval == 1 ? "" : ";INTERVAL=" + interval);
+    }
+
+    /** "hver uge", "hver anden mandag", "hvert halve år", "hver 14. dag", "hver den første". */
+    private static At every(Line line, int i) {
+        if (!line.is(i, "hver") && !line.is(i, "hvert") && !line.is(i, "alle")) {
+            return null;
+        }
+        if (line.is(i, "alle")) {
+            return line.is(i + 1, "hverdage") ? new At(WORKDAYS, i + 2) : null;
+        }
+        int at = line.is(i + 1, "eneste") ? i + 2 : i + 1;
+        if (line.is(at, "den") || line.is(at, "d")) {
+            Numbers.At day = Numbers.ordinal(line, at + 1);
+            if (day != null && day.value() <= 31) {
+                return new At("FREQ=MONTHLY;BYMONTHDAY=" + day.value(), inEachMonth(line, day.next()));
+            }
+        }
+        if ((line.is(at, "halve") || line.is(at, "halvt")) && line.is(at + 1, "år")) {
+            return new At(rule("MONTHLY", 6), at + 2);
+        }
+        int interval = 1;
+        Numbers.At number = Numbers.ordinal(line, at);
+        if (number == null) {
+            number = Numbers.cardinal(line, at);
+        }
+        if (number != null && number.value() > 0) {
+            interval = number.value();
+            at = number.next();
+        }
+        At days = days(line, at, interval);
+        return days != null ? days : unit(line, at, interval);
+    }
+
+    private static At days(Line line, int at, int interval) {
+        DayOfWeek day = Lexicon.day(line, at);
+        if (day == null) {
+            return null;
+        }
+        StringBuilder codes = new StringBuilder(code(day));
+        int next = at + 1;
+        while (true) {
+            int more = line.is(next, "og") ? next + 1 : line.pauseAt(next) ? next : -1;
+            more = more > 0 && line.is(more, "hver") ? more + 1 : more;
+            DayOfWeek another = more < 0 ? null : Lexicon.day(line, more);
+            if (another == null) {
+                break;
+            }
+            codes.append(',').append(code(another));
+            next = more + 1;
+        }
+        if (interval == 1) {
+            At month = eachMonth(line, next, codes.toString(), 1, false);
+            if (month != null) {
+                return month;
+            }
+        }
+        return new At(rule("WEEKLY", interval) + ";BYDAY=" + codes, Clocks.dayPart(line, next));
+    }
+
+    private static At unit(Line line, int at, int interval) {
+        String low = line.low(at);
+        switch (low) {
+            case "hverdag", "arbejdsdag":
+                return new At(interval == 1 ? WORKDAYS : null, at + 1);
+            case "morgen", "formiddag", "eftermiddag", "aften", "middag":
+                return new At("FREQ=DAILY", at + 1);
+            case "weekend":
+                return new At(rule("WEEKLY", interval) + ";BYDAY=SA,SU", at + 1);
+            case "forår", "sommer", "efterår", "vinter", "jul", "påske", "nytår", "sommerferie":
+                return new At(rule("YEARLY", interval), at + 1);
+            case "skoleår":
+                return new At("FREQ=YEARLY", at + 1);
+            default:
+        }
+        if (Lexicon.MONTHS.containsKey(low) && interval == 1) {
+            return new At("FREQ=YEARLY", at + 1);
+        }
+        Lexicon.Unit unit = Lexicon.UNITS.get(low);
+        if (unit == null || low.endsWith("s")) {
+            return null;
+        }
+        int next = at + 1;
+        String more = "";
+        if (unit == Lexicon.Unit.WEEK && (line.is(next, "om") || line.is(next, "på"))) {
+            DayOfWeek day = definite(line.low(next + 1));
+            day = day == null ? Lexicon.day(line, next + 1) : day;
+            if (day != null) {
+                more = ";BYDAY=" + code(day);
+                next += 2;
+            }
+        }
+        if (unit == Lexicon.Unit.MONTH && (line.is(next, "den") || line.is(next, "d"))) {
+            Numbers.At day = Numbers.ordinal(line, next + 1);
+            if (day != null && day.value() <= 31 && Lexicon.MONTHS.get(line.low(day.next())) == null) {
+                more = ";BYMONTHDAY=" + day.value();
+                next = day.next();
+            }
+        }
+        return new At(of(unit, interval) + more, next);
+    }
+
+    private static String of(Lexicon.Unit unit, int n) {
+        return switch (unit) {
+            case DAY -> n % 7 == 0 ? rule("WEEKLY", n / 7) : rule("DAILY", n);
+            case WORKDAY -> WORKDAYS;
+            case WEEK -> rule("WEEKLY", n);
+            case MONTH -> rule("MONTHLY", n);
+            case QUARTER -> rule("MONTHLY", 3 * n);
+            case HALF -> rule("MONTHLY", 6 * n);
+            case YEAR -> rule("YEARLY", n);
+        };
+    }
+
+    /** "to gange om året", "en gang i kvartalet", "4 gange årligt", "en gang hver måned". */
+    private static At times(Line line, int i) {
+        Numbers.At count = Numbers.cardinal(line, i);
+        boolean once = line.is(i, "engang");
+        int at = once ? i + 1 : count == null ? -1 : count.next();
+        if (at < 0 || !once && !line.is(at, "gang") && !line.is(at, "gange") && !line.is(at, "dag") && !line.is(at, "dage")) {
+            return null;
+        }
+        int n = once ? 1 : count.value();
+        boolean days = !once && (line.is(at, "dag") || line.is(at, "dage"));
+        at = once ? at : at + 1;
+        if (line.is(at, "om") || line.is(at, "i") || line.is(at, "per") || line.is(at, "pr")) {
+            at++;
+        } else {
+            At rest = days ? null : adverb(line, at);
+            rest = rest == null && !days ? every(line, at) : rest;
+            return rest == null || n < 1 ? null : new At(divide(rest.rule, n), rest.next);
+        }
+        String rule = switch (line.low(at)) {
+            case "dagen", "dag", "døgnet" -> "FREQ=DAILY";
+            case "ugen", "uge" -> "FREQ=WEEKLY";
+            case "måneden", "måned" -> "FREQ=MONTHLY";
+            case "kvartalet", "kvartal" -> rule("MONTHLY", 3);
+            case "halvåret", "halvår" -> rule("MONTHLY", 6);
+            case "året", "år", "skoleåret" -> "FREQ=YEARLY";
+            default -> null;
+        };
+        // "en gang i uge 12" and "en gang i år" do not recur
+        boolean no = rule == null || line.is(at, "uge") && Numbers.isCardinal(line.low(at + 1)) || line.is(at, "år") && line.is(at - 1, "i");
+        return no || n < 1 ? null : new At(days ? n == 1 ? rule : null : divide(rule, n), at + 1);
+    }
+
+    /** Several times in a span: every part of it, where it divides into whole ones; else no rule. */
+    private static String divide(String rule, int n) {
+        if (n == 1 || rule == null) {
+            return rule;
+        }
+        int months = rule.startsWith("FREQ=YEARLY") && rule.indexOf(';') < 0 ? 12 : rule.equals("FREQ=MONTHLY;INTERVAL=6") ? 6
+                : rule.equals("FREQ=MONTHLY;INTERVAL=3") ? 3 : 0;
+        if (months > 0 && months % n == 0) {
+            return rule("MONTHLY", months / n);
+        }
+        return rule.equals("FREQ=MONTHLY") && n == 2 ? rule("WEEKLY", 2) : rule.equals("FREQ=MONTHLY") && n == 4 ? "FREQ=WEEKLY" : null;
+    }
+
+    /** "om mandagen", "om mandagen og torsdagen", "mandag i hver uge", "på hverdage". */
+    private static At aboutDay(Line line, int i) {
+        if (line.is(i, "på") && (line.is(i + 1, "hverdage") || line.is(i + 1, "hverdagene"))) {
+            return new At(WORKDAYS, i + 2);
+        }
+        if (!line.is(i, "om") && !line.is(i, "på")) {
+            return null;
+        }
+        boolean about = line.is(i, "om");
+        String low = line.low(i + 1);
+        DayOfWeek day = about ? definite(low) : low.endsWith("dage") ? Lexicon.DAYS.get(low.substring(0, low.length() - 1)) : null;
+        if (day == null) {
+            return null;
+        }
+        StringBuilder codes = new StringBuilder(code(day));
+        int next = i + 2;
+        while (line.is(next, "og")) {
+            int more = line.is(next + 1, "om") ? next + 2 : next + 1;
+            DayOfWeek another = definite(line.low(more));
+            if (another == null) {
+                break;
+            }
+            codes.append(',').append(code(another));
+            next = more + 1;
+        }
+        return new At("FREQ=WEEKLY;BYDAY=" + codes, next);
+    }
+
+    /** "første mandag i måneden", "den sidste torsdag i hver måned", "den 5. i måneden". */
+    private static At inMonth(Line line, int i) {
+        boolean on = line.is(i, "på");
+        int from = on ? i + 1 : i;
+        boolean article = line.is(from, "den") || line.is(from, "d");
+        from = article ? from + 1 : from;
+        boolean last = line.is(from, "sidste");
+        Numbers.At ordinal = last ? null : Numbers.ordinal(line, from);
+        int at = last ? from + 1 : ordinal == null ? -1 : ordinal.next();
+        if (at < 0) {
+            return null;
+        }
+        DayOfWeek day = Lexicon.day(line, at);
+        if (day != null) {
+            int n = last ? -1 : ordinal.value();
+            return n > 5 ? null : eachMonth(line, at + 1, code(day), n, true);
+        }
+        boolean lastDay = last && (line.is(at, "dag") || line.is(at, "hverdag"));
+        int in = lastDay ? at + 1 : at;
+        int next = inEachMonth(line, in);
+        if (next == in || !lastDay && (!article || last || ordinal.value() > 31)) {
+            return null;
+        }
+        return new At("FREQ=MONTHLY;BYMONTHDAY=" + (lastDay ? -1 : ordinal.value()), next);
+    }
+
+    private static At eachMonth(Line line, int at, String codes, int n, boolean needed) {
+        int next = inEachMonth(line, at);
+        return next == at || !needed ? null : new At("FREQ=MONTHLY;BYDAY=" + n + codes, next);
+    }
+
+    private static int inEachMonth(Line line, int i) {
+        int in = line.is(i, "i") ? i + 1 : i;
+        if (in > i && line.is(in, "måneden")) {
+            return in + 1;
+        }
+        return (line.is(in, "hver") || line.is(in, "alle")) && (line.is(in + 1, "måned") || line.is(in + 1, "måneder")) ? in + 2 : i;
+    }
+
+    private static DayOfWeek definite(String low) {
+        return low.endsWith("dagen") ? Lexicon.DAYS.get(low.substring(0, low.length() - 2))
+                : low.endsWith("dage") ? Lexicon.DAYS.get(low.substring(0, low.length() - 1)) : null;
+    }
+
+    private static String code(DayOfWeek day) {
+        return CODES[day.getValue() - 1];
+    }
+}

@@ -1,0 +1,158 @@
+package dk.walkntalk.agreement;
+
+import java.util.Set;
+
+/** Clauses that only give a date, a person or the follow-up: "det bliver den 5. maj", "det gør Lone", "opfølgning i juni". */
+final class SmallClauses {
+    private static final Phrases<Boolean> THINGS = Phrases.of("det", "den", "de", "dette", "det hele", "alt", "begge dele", "alt sammen", "det sidste", "deadline", "deadlinen", "fristen", "tidsfristen", "datoen", "alle tre dele", "begge ting", "tingene", "det første", "frist", "sidste frist");
+    private static final Set<String> ALL = Words.set("begge", "alt", "alle");
+    private static final Set<String> BE = Words.set("er", "bliver", "skal", "sker", "foregår", "ligger", "gælder", "starter", "begynder", "vil", "kan", "holdes", "afholdes", "træder", "gøres");
+    private static final Set<String> DOES = Words.set("gør", "tager", "klarer", "ordner", "laver", "står", "sørger", "har", "gøres", "løser", "er", "påtager");
+    private static final Set<String> REST = Words.set("det", "sig", "af", "for", "ansvaret", "den", "der", "gør", "tager", "ansvarlig", "på", "at", "sker", "hele", "opgaven", "har", "laver", "står", "sørger", "ordner", "klarer", "i", "til", "tovholder", "herfor", "også", "som", "bliver", "gjort", "ansvarlige", "ansvar", "er", "begge", "dele", "tovholderen", "med", "det");
+    private final Said said;
+    private final Line line;
+    private final int from;
+    private final int to;
+
+    SmallClauses(Said said, int from, int to) {
+        this.said = said;
+        this.line = said.line();
+        this.from = from;
+        this.to = to;
+    }
+
+    Fact read() {
+        Fact fact = date();
+        fact = fact == null ? person() : fact;
+        fact = fact == null ? charge() : fact;
+        return fact == null ? followUp() : fact;
+    }
+
+    private boolean all() {
+        return line.in(from, ALL) || line.is(from, "det") && line.is(from + 1, "hele") || line.is(from, "tingene");
+    }
+
+    private When main() {
+        Found time = MainTime.of(said, from, to);
+        return time == null ? null : time.when().said(line.words(time.from(), time.next()));
+    }
+
+    private Fact date() {
+        if (said.timeStarts(from) && said.time(from).next() == to && !said.time(from).past()) {
+            return Fact.date(main(), false);
+        }
+        int verb = THINGS.skip(line, from);
+        if (verb == from) {
+            return null;
+        }
+        boolean deadline = line.in(from, Splitter.DEADLINES) || line.is(from, "sidste");
+        if (!line.in(verb, BE) && !(deadline && said.timeStarts(verb)) || said.time(verb) != null && !deadline) {
+            return null;
+        }
+        if (main() == null || NotAgreed.negated(said, verb, to)) {
+            return null;
+        }
+        for (int k = said.time(verb) != null ? verb : verb + 1; k < to; k++) {
+            if (said.time(k) == null && !Chatter.little(line.low(k))) {
+                return null;
+            }
+        }
+        return Fact.date(main(), all());
+    }
+
+    /** "det gør Lone", "den tager Bo", "det er Mette der gør det", "det sørger Mette for". */
+    private Fact person() {
+        int verb = THINGS.skip(line, from);
+        if (verb == from || !line.in(verb, DOES)) {
+            return null;
+        }
+        People.Group group = said.group(verb + 1);
+        if (group == null || !rest(group.next())) {
+            return null;
+        }
+        said.people().remember(group);
+        SaidPeople who = people(group);
+        boolean charge = line.is(verb, "står") || line.is(verb, "sørger");
+        boolean only = has(group.next(), "ansvaret") || has(group.next(), "ansvarlig") || has(group.next(), "tovholder") || has(group.next(), "ansvarlige");
+        boolean both = charge || has(group.next(), "står") || has(group.next(), "sørger");
+        return only ? Fact.people(Fact.Kind.CHARGE, null, who, main(), all())
+                : both ? Fact.people(Fact.Kind.CHARGE, who, who, main(), all()) : Fact.people(Fact.Kind.WHO, who, null, main(), all());
+    }
+
+    /** "Ulla er ansvarlig", "og jeg har ansvaret for at det sker", "ansvaret ligger hos Ulla", "tovholder er Bo". */
+    private Fact charge() {
+        People.Group group = said.group(from);
+        if (group != null) {
+            int v = said.adverbs(group.next());
+            if (line.in(v, Words.MODALS)) {
+                v = said.adverbs(v + 1);
+            }
+            boolean verb = line.in(v, Words.set("er", "har", "tager", "bliver", "får", "være", "have", "tage", "påtager", "overtager", "står", "sørger", "stå", "sørge"));
+            boolean noun = false;
+            for (int k = v + 1; k < Math.min(to, v + 4); k++) {
+                noun |= line.in(k, Splitter.CHARGE);
+            }
+            boolean does = (line.low(v).startsWith("stå") || line.low(v).startsWith("sørge")) && line.is(v + 1, "for") && line.in(v + 2, Words.set("det", "at")) && rest(v + 1);
+            if (verb && (noun || does) && rest(v + 1) && !NotAgreed.negated(said, v, to)) {
+                said.people().remember(group);
+                return Fact.people(Fact.Kind.CHARGE, null, people(group), main(), has(v, "hele") || has(v, "begge"));
+            }
+            return null;
+        }
+        int v = line.is(from, "den") && line.in(from + 1, Splitter.CHARGE) ? from + 2 : line.in(from, Splitter.CHARGE) ? from + 1 : -1;
+        if (v < 0) {
+            return null;
+        }
+        int who = v;
+        while (who < Math.min(to, v + 7) && said.group(who) == null) {
+            who++;
+        }
+        group = who < to ? said.group(who) : null;
+        return group == null || !rest(group.next()) ? null : Fact.people(Fact.Kind.CHARGE, null, people(group), main(), has(v, "hele") || has(v, "begge"));
+    }
+
+    /** "opfølgning tager Birgitte", "opfølgning i maj ved Bo", "med opfølgning hver måned", "status på næste MUS". */
+    private Fact followUp() {
+        int noun = line.is(from, "med") || line.is(from, "en") || line.is(from, "næste") || line.is(from, "første") || line.is(from, "vores") ? from + 1 : from;
+        if (!Cues.NOUNS.contains(line.low(noun)) || noun >= to) {
+            return null;
+        }
+        if (NotAgreed.negated(said, noun, to) || Verbs.past(line.low(noun + 1))) {
+            return Fact.NONE;
+        }
+        People.Group group = null;
+        for (int k = noun + 1; k < to && group == null; k++) {
+            boolean role = said.time(k) == null && !(line.in(k - 1, Words.set("med", "til", "om", "for", "på")) && !line.is(k - 2, "hånd") && !(line.is(k - 1, "for") && line.is(k - 2, "står")));
+            group = role ? said.group(k) : null;
+        }
+        if (group != null) {
+            said.people().remember(group);
+        }
+        if (main() == null && group == null && !said.verb(noun + 1)) {
+            return null;
+        }
+        return Fact.people(Fact.Kind.FOLLOW_UP, group == null ? null : people(group), null, main(), false);
+    }
+
+    private boolean has(int i, String word) {
+        for (int k = i; k < to; k++) {
+            if (line.is(k, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean rest(int i) {
+        for (int k = i; k < to; k++) {
+            if (said.time(k) == null && !line.in(k, REST)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private SaidPeople people(People.Group group) {
+        return new Action(said, from, to, false).people(group);
+    }
+}

@@ -1,0 +1,155 @@
+package dk.walkntalk.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Cuts an utterance into clauses: at the end of a sentence, where "og", a comma or nothing at all stands before
+ * a subject with its verb, and before what only gives a date, the one responsible or the follow-up.
+ */
+final class Splitter {
+    private static final Set<String> JOINTS = Words.set("og", "men", "mens", "imens", "samtidig", "derefter", "bagefter", "desuden", "dernæst", "derudover");
+    private static final Set<String> THINGS = Words.set("det", "den", "de", "dette", "alt", "begge");
+    static final Set<String> DEADLINES = Words.set("deadline", "deadlinen", "frist", "fristen", "tidsfristen", "datoen");
+    static final Set<String> CHARGE = Words.set("ansvarlig", "ansvarlige", "ansvaret", "tovholder", "tovholderen", "ansvar", "ansvarshavende");
+    private final Said said;
+    private final Line line;
+
+    Splitter(Said said) {
+        this.said = said;
+        this.line = said.line();
+    }
+
+    List<Said.Span> clauses() {
+        List<Said.Span> clauses = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i < line.size(); i++) {
+            if (said.time(i) != null && !said.timeStarts(i) && !line.stopAt(i)) {
+                continue;
+            }
+            if (line.stopAt(i) || i > from && starts(i, from)) {
+                clauses.add(new Said.Span(from, i));
+                from = i;
+            }
+        }
+        clauses.add(new Said.Span(from, line.size()));
+        return clauses;
+    }
+
+    private boolean starts(int i, int from) {
+        boolean comma = line.pauseAt(i);
+        int j = i;
+        while (line.in(j, JOINTS) && j < i + 2) {
+            j++;
+        }
+        boolean joint = j > i;
+        if (joint && line.is(j, "så")) {
+            return begins(j + 1, true) || verbThenSubject(j + 1) || cue(j + 1);
+        }
+        if (joint && line.is(j, "at") && line.is(i, "og")) {
+            return false;
+        }
+        if (joint) {
+            return begins(j, true) || cue(j) || said.timeStarts(j) && verbThenSubject(said.time(j).next());
+        }
+        if (comma) {
+            return line.is(i, "så") ? verbThenSubject(i + 1) : begins(i, false) || cue(i) && !line.is(i, "og") || said.timeStarts(i) && verbThenSubject(said.time(i).next());
+        }
+        return bare(i, from);
+    }
+
+    /** A clause with a subject of its own, or a small clause for a date or a person. */
+    private boolean begins(int j, boolean joint) {
+        People.Group group = said.group(j);
+        if (group != null && said.verbAfterSubject(said.adverbs(group.next()))) {
+            return true;
+        }
+        if (group != null && (Imperatives.starts(line, group.next()) || line.is(group.next(), "du"))) {
+            return true;
+        }
+        if (line.in(j, THINGS) || line.in(j, DEADLINES) || line.in(j, CHARGE)) {
+            int verb = line.is(j, "begge") && line.is(j + 1, "dele") || line.is(j, "det") && line.is(j + 1, "hele") ? j + 2 : j + 1;
+            return said.verb(verb) || line.in(j, DEADLINES);
+        }
+        if (Cues.NOUNS.contains(line.low(j)) || line.is(j, "med") && Cues.NOUNS.contains(line.low(j + 1))) {
+            return true;
+        }
+        if (line.is(j, "der") && joint && said.verb(j + 1) || line.is(j, "husk") || line.is(j, "der") && Cues.at(said, j + 1, line.size()) > 0) {
+            return true;
+        }
+        return thing(j);
+    }
+
+    /** "og referatet skal sendes", "og pedellen skifter låsen": a definite noun with a verb. */
+    private boolean thing(int j) {
+        String low = line.low(j);
+        boolean definite = Doers.definite(low) || Doers.animate(low);
+        return definite && said.time(j) == null && said.verb(j + 1) && !line.is(j + 1, "der");
+    }
+
+    private boolean verbThenSubject(int j) {
+        if (!said.verb(j)) {
+            return false;
+        }
+        People.Group group = said.group(j + 1);
+        return group != null || line.is(j + 1, "der") || line.is(j + 1, "det") || Doers.animate(line.low(j + 1));
+    }
+
+    /** "og følger op", "og skal samle op": the same subject follows up. */
+    private boolean cue(int j) {
+        int verb = line.in(j, Words.MODALS) ? said.adverbs(j + 1) : j;
+        return said.verb(j) && Cues.at(said, verb, line.size()) > 0;
+    }
+
+    /** Without "og" and comma, as speech has it. */
+    private boolean bare(int i, int from) {
+        if (i - from < 2 || line.in(i - 1, Words.SUBORDINATORS) && !said.timeEnds(i) || line.in(i - 1, Words.PREPOSITIONS) && !said.timeEnds(i)
+                || line.in(i - 1, JOINTS) || line.in(i - 1, Words.MODALS)) {
+            return false;
+        }
+        boolean afterTime = said.timeEnds(i);
+        if (Cues.NOUNS.contains(line.low(i)) && (afterTime || said.verb(i + 1) || said.timeStarts(i + 1)) && !said.verb(i - 1)) {
+            return verbIn(from, i) && !line.in(i - 1, Lexicon.DETERMINERS) && !line.is(i - 1, "en");
+        }
+        if (line.is(i, "med") && Cues.NOUNS.contains(line.low(i + 1))) {
+            return verbIn(from, i);
+        }
+        if (line.in(i, CHARGE) && said.verb(i + 1) && said.group(i + 2) != null || line.in(i, DEADLINES) && said.verb(i + 1)) {
+            return verbIn(from, i);
+        }
+        if (line.is(i, "så") && verbThenSubject(i + 1)) {
+            return verbIn(from, i);
+        }
+        People.Group group = said.group(i);
+        if (group == null || said.verb(i - 1) && !afterTime) {
+            return afterTime && (line.is(i, "det") || line.is(i, "den")) && said.verb(i + 1) && verbIn(from, i);
+        }
+        int verb = said.adverbs(group.next());
+        if (!said.verbAfterSubject(verb) || !verbIn(from, i) || embedded(i, from)) {
+            return false;
+        }
+        boolean strong = Cues.at(said, line.in(verb, Words.MODALS) ? verb + 1 : verb, line.size()) > 0 || charge(verb);
+        return afterTime || strong || group.own() && verb + 2 < line.size() && !line.pauseAt(verb + 1) && !line.stopAt(verb + 2);
+    }
+
+    /** After "om", "at" and the like the subject is in a clause inside, unless something lies between. */
+    private boolean embedded(int i, int from) {
+        return i - 1 >= from && (line.in(i - 1, Words.SUBORDINATORS) && !said.timeEnds(i) || line.is(i - 1, "ikke"));
+    }
+
+    private boolean charge(int verb) {
+        return line.is(verb, "er") && (line.in(verb + 1, CHARGE) || line.in(verb + 2, CHARGE))
+                || (line.is(verb, "har") || line.is(verb, "tager") || line.is(verb, "får")) && line.in(verb + 1, CHARGE)
+                || (line.is(verb, "sørger") || line.is(verb, "står")) && line.is(verb + 1, "for");
+    }
+
+    private boolean verbIn(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (said.verb(k) || k == from && Imperatives.starts(line, k) || said.group(k) != null && Verbs.afterSubject(line.low(said.group(k).next()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,75 @@
+package dk.walkntalk.agreement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The times inside a line, where names and things may look like times. */
+final class TimeFinder {
+    private static final Set<TimeClass> NEEDS_PREPOSITION = EnumSet.of(TimeClass.MONTH, TimeClass.SEASON, TimeClass.HOLIDAY, TimeClass.SCHOOL,
+            TimeClass.YEAR, TimeClass.QUARTER, TimeClass.HALF);
+    private static final Set<String> CUTS = Words.set("primo", "medio", "ultimo", "sidst", "først", "midt", "næste", "resten", "hele", "tidligt", "sent", "engang", "nu", "her", "allerede", "helst", "en", "denne", "senere");
+    private final Line line;
+    private final Names names;
+    private final TimeGrammar grammar;
+    private final boolean cased;
+
+    TimeFinder(Line line, Names names, LocalDate today) {
+        this.line = line;
+        this.names = names;
+        grammar = new TimeGrammar(line, today);
+        cased = names != null && names.cased(line);
+    }
+
+    List<Found> all() {
+        List<Found> all = new ArrayList<>();
+        int i = 0;
+        while (i < line.size()) {
+            Found found = grammar.at(i, false);
+            if (found == null || found.next() <= i || !believed(found, i)) {
+                i++;
+                continue;
+            }
+            all.add(found.at(i));
+            grammar.said(found);
+            i = found.next();
+        }
+        return all;
+    }
+
+    private boolean believed(Found found, int i) {
+        TimeClass kind = found.when().kind();
+        if (found.bare() && NEEDS_PREPOSITION.contains(kind) && !line.in(i, CUTS) && !(line.size() == found.next() && i == 0)) {
+            return false;
+        }
+        if (found.bare() && i > 0 && line.in(i - 1, Words.BINDS_NOUN) && !line.pauseAt(i)) {
+            return false;
+        }
+        if (kind == TimeClass.CLOCK && !line.is(i, "kl") && !line.is(i, "klokken") && !line.is(i, "ved") && !line.is(i, "senest") && !line.is(i, "halv") && !line.is(i, "kvart")
+                && !line.is(i, "inden") && !line.is(i, "før") && line.low(i).indexOf(':') < 0) {
+            return false;
+        }
+        if (kind == TimeClass.VAGUE && line.is(i, "nu") && found.next() == i + 1) {
+            return false;
+        }
+        return names == null || !named(found, i);
+    }
+
+    /** Whether the month that was found is a party's name: "til Maj" where capitals are written. */
+    private boolean named(Found found, int i) {
+        int last = found.next() - 1;
+        for (int k = i; k <= last; k++) {
+            if (!names.word(line.low(k)) || !Lexicon.MONTHS.containsKey(line.low(k))) {
+                continue;
+            }
+            boolean led = k > i && (line.in(k - 1, Words.PREPOSITIONS) || line.at(k - 1).number() || line.is(k - 1, "senest") || line.is(k - 1, "af")
+                    || line.in(k - 1, CUTS) || Numbers.ordinalWord(line, k - 1) != null);
+            if (!led || line.at(k).capital() && cased && !line.stopAt(k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

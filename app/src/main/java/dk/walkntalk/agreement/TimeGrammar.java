@@ -1,0 +1,256 @@
+package dk.walkntalk.agreement;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/** Finds the time that begins at a word of a line, the longest there is. */
+final class TimeGrammar {
+    private static final Phrases<Relating.Word> RELATIONS = new Phrases<Relating.Word>()
+            .put(Relating.Word.BY, "senest", "allersenest", "ikke senere end", "til og med", "frem til og med", "op til og med", "deadline", "med deadline",
+                    "med frist", "frist", "med senest", "inden eller senest", "sidste frist", "med sidste frist", "indtil og med", "helt senest", "og senest")
+            .put(Relating.Word.COURSE, "i løbet af", "inden for", "indenfor", "i løbet", "inde for", "inden i")
+            .put(Relating.Word.BEFORE, "inden", "før", "forud for", "frem til", "indtil", "op til", "frem mod", "lige inden", "lige før", "allersenest inden", "hen til", "helt frem til",
+                    "senest inden", "senest før", "kort før", "kort inden", "lige op til", "gerne inden", "helst inden", "helst før")
+            .put(Relating.Word.AFTER, "efter", "lige efter", "på den anden side af", "straks efter", "umiddelbart efter", "først efter", "kort efter",
+                    "tidligst efter", "lige på den anden side af")
+            .put(Relating.Word.FROM, "fra", "fra og med", "pr", "per", "gældende fra", "med virkning fra", "tidligst", "ikke før", "begyndende", "startende", "med start",
+                    "med start fra", "allerede fra", "først fra", "og fra", "med opstart", "lige fra", "ikke inden", "med start i", "med opstart i", "startende fra", "med begyndelse")
+            .put(Relating.Word.ABOUT, "omkring", "cirka", "ca", "omtrent", "hen omkring", "hen mod", "henimod", "hen imod", "sådan cirka",
+                    "rundt omkring", "et sted omkring", "op mod", "op imod", "engang omkring", "en gang omkring", "lige omkring", "nogenlunde")
+            .put(Relating.Word.THROUGH, "hen over", "henover", "i hele", "hele vejen gennem", "op gennem", "gennem hele", "ind i")
+            .put(Relating.Word.TO, "til").put(Relating.Word.AT, "ved");
+    private static final Phrases<Boolean> SOME_TIME = Phrases.of("engang", "en gang", "på et tidspunkt", "på et eller andet tidspunkt", "her", "nu her", "nu", "allerede", "helst",
+            "en dag", "en af dagene", "hellere", "først", "lige her", "senere");
+    private static final Phrases<Boolean> OR_SO = Phrases.of("eller deromkring", "eller der omkring", "eller sådan noget", "cirka", "omtrent", "eller sådan", "eller lignende", "deromkring");
+    private static final Set<String> PLAIN = Set.of("på", "i", "nu", "om");
+    private final Line line;
+    private final LocalDate today;
+    private final Periods periods;
+    private final Events events;
+
+    TimeGrammar(Line line, LocalDate today) {
+        this.line = line;
+        this.today = today;
+        periods = new Periods(line, today);
+        events = new Events(periods);
+    }
+
+    /** @param whole whether the line is nothing but a time, so that less proof is asked */
+    Found at(int i, boolean whole) {
+        if (Past.at(line, i) > 0) {
+            return Found.past(Past.at(line, i));
+        }
+        Found found = recurring(i);
+        if (found == null) {
+            found = dated(i, whole);
+            found = found == null ? some(i, whole) : found;
+            int vague = Vagueness.at(line, i);
+            if (vague > 0 && (found == null || vague > found.next())) {
+                found = Found.of(When.of(TimeClass.VAGUE, Relation.VAGUE, null, null), vague);
+            }
+        }
+        found = found == null ? event(i, whole) : found;
+        return found == null ? clock(i) : found;
+    }
+
+    /** From now on "ugen efter" counts from this. */
+    void said(Found found) {
+        if (found.period() != null) {
+            periods.anchor(found.period());
+        }
+    }
+
+    void anchor(Period period) {
+        periods.anchor(period);
+    }
+
+    private Found clock(int i) {
+        int between = line.is(i, "mellem") ? i + 1 : i;
+        Clocks.At clock = Clocks.at(line, between);
+        if (clock == null && between > i) {
+            clock = null;
+        }
+        return clock == null ? null : Found.of(When.of(TimeClass.CLOCK, Relation.TIME, null, null).at(clock.from(), clock.to()), clock.next());
+    }
+
+    /** "engang i marts", "her i foråret", "senere på året": the date counts, the rest is in the words. */
+    private Found some(int i, boolean whole) {
+        Phrases.Hit<Boolean> hit = SOME_TIME.at(line, i);
+        Found found = hit == null || line.pauseAt(hit.next()) ? null : dated(hit.next(), whole);
+        if (found == null || found.bare() && !line.is(i, "nu") && !line.is(i, "her") && !line.is(i, "allerede")) {
+            if (line.is(i, "senere") && (line.is(i + 1, "på") || line.is(i + 1, "i"))) {
+                return later(i);
+            }
+            return null;
+        }
+        return line.is(i, "senere") ? later(i) : found;
+    }
+
+    private Found later(int i) {
+        Period.At rest = periods.whole(i + 2);
+        if (rest == null) {
+            Period.At day = periods.at(i + 1, true, false);
+            return day == null ? null : related(Relating.Word.PLAIN, day, i, false);
+        }
+        LocalDate start = rest.period().start().isBefore(today) ? today : rest.period().start();
+        return Found.of(When.of(rest.period().kind(), Relation.WITHIN, start, rest.period().end()), rest.next());
+    }
+
+    private Found dated(int i, boolean whole) {
+        Phrases.Hit<Relating.Word> hit = RELATIONS.at(line, i);
+        if (hit != null) {
+            Found found = led(hit.value(), hit.next(), i, whole);
+            if (found != null) {
+                return found;
+            }
+        }
+        if (line.is(i, "mellem")) {
+            return Ranges.between(periods, i + 1);
+        }
+        Period.At own = periods.at(i, false, false);
+        if (own != null) {
+            Found range = Ranges.bare(periods, own);
+            boolean bare = !line.is(i, "i") && !line.is(i, "om") && !line.is(i, "d") && !line.is(i, "den");
+            return range != null ? range : related(Relating.Word.PLAIN, own, i, bare);
+        }
+        if (line.in(i, PLAIN) || line.is(i, "over") && Holidays.at(line, i + 1, today) == null) {
+            Period.At at = line.is(i, "om") || line.is(i, "over") ? null : periods.at(i + 1, true, false);
+            boolean day = at != null && at.period().kind() == TimeClass.YEAR && line.is(i, "på");
+            return at == null || day ? null : related(Relating.Word.PLAIN, at, i, false);
+        }
+        return null;
+    }
+
+    private Found led(Relating.Word word, int next, int i, boolean whole) {
+        if (word == Relating.Word.FROM) {
+            Found range = Ranges.from(periods, next);
+            if (range != null) {
+                return range;
+            }
+        }
+        int from = next;
+        Relating.Word meant = word;
+        Phrases.Hit<Relating.Word> inner = word == Relating.Word.BY || word == Relating.Word.FROM || word == Relating.Word.ABOUT
+                || word == Relating.Word.TO && line.is(next, "senest") ? RELATIONS.at(line, next) : null;
+        if (inner != null) {
+            from = inner.next(); // "senest til", "senest inden", "cirka efter", "ikke før efter"
+            meant = inner.value() == Relating.Word.TO || inner.value() == Relating.Word.AT || inner.value() == Relating.Word.ABOUT ? word : inner.value();
+        }
+        Stretch.At stretch = word == Relating.Word.COURSE || word == Relating.Word.BEFORE || word == Relating.Word.AFTER || word == Relating.Word.BY
+                ? Stretches.at(line, line.is(from, "højst") ? from + 1 : from) : null;
+        Period.At period = line.is(from, "i") || line.is(from, "på") || line.is(from, "om") || line.is(from, "ved") ? periods.at(from, true, false) : null;
+        period = period != null ? period : periods.at(line.is(from, "på") || line.is(from, "i") || line.is(from, "ved") ? from + 1 : from, true, word == Relating.Word.TO);
+        if (period == null && stretch != null) {
+            int end = line.is(stretch.next(), "fra") && (line.is(stretch.next() + 1, "nu") || line.after(stretch.next() + 1, "i", "dag") > 0)
+                    ? stretch.next() + (line.is(stretch.next() + 1, "nu") ? 2 : 3) : stretch.next();
+            Period day = stretch.stretch().from(today);
+            Relating.Word as = meant == Relating.Word.BEFORE ? Relating.Word.COURSE : meant;
+            return related(as, new Period.At(day, end), i, false);
+        }
+        if (period == null && word == Relating.Word.BEFORE && line.after(from, "der", "er", "gået") > 0) {
+            Stretch.At gone = Stretches.at(line, from + 3);
+            return gone == null ? null : related(Relating.Word.BY, new Period.At(gone.stretch().from(today), gone.next()), i, false);
+        }
+        return period == null ? null : named(meant, period, from, i);
+    }
+
+    private Found named(Relating.Word word, Period.At period, int from, int i) {
+        Period of = period.period();
+        int over = word == Relating.Word.BEFORE ? Events.over(line, period.next()) : -1;
+        if (over > 0) {
+            return related(Relating.Word.BY, new Period.At(Period.of(of.kind(), of.start(), of.end()), over), i, false);
+        }
+        if (word == Relating.Word.BEFORE && of.kind() == TimeClass.SCHOOL && !of.start().isAfter(today)) {
+            of = Holidays.following(line, from, of);
+        }
+        if (word == Relating.Word.COURSE && of.kind() == TimeClass.RELATIVE && !of.isDay()) {
+            of = Period.day(TimeClass.RELATIVE, of.end()); // "inden for de næste to uger"
+        }
+        return related(word, new Period.At(of, period.next()), i, false);
+    }
+
+    private Found related(Relating.Word word, Period.At at, int i, boolean bare) {
+        When when = Relating.apply(word, at.period());
+        int next = at.next();
+        Phrases.Hit<Boolean> about = OR_SO.at(line, next);
+        if (about != null && (when.relation() == Relation.ON || when.relation() == Relation.WITHIN)) {
+            when = When.of(when.kind(), Relation.ABOUT, when.start(), when.end());
+            next = about.next();
+        }
+        if (at.period().isDay() || bare) {
+            int part = Clocks.dayPart(line, next);
+            Clocks.At clock = Clocks.at(line, line.is(part, "mellem") ? part + 1 : part);
+            next = part;
+            if (clock != null && !(line.is(part, "senest") && Clocks.at(line, part + 1) == null)) {
+                when = when.at(clock.from(), clock.to());
+                next = clock.next();
+            }
+        }
+        Recurrences.At again = when.kind() == TimeClass.RECURRING ? null : Recurrences.at(line, next);
+        if (again != null && (when.relation() == Relation.FROM || when.relation() == Relation.WITHIN || when.relation() == Relation.BEFORE)
+                && !line.pauseAt(next)) {
+            return Found.of(When.every(again.rule()).bounded(when.start(), when.end()), again.next());
+        }
+        return new Found(when, next, at.period(), false, bare, false);
+    }
+
+    private Found recurring(int i) {
+        Recurrences.At again = Recurrences.at(line, i);
+        if (again == null) {
+            return null;
+        }
+        When every = When.every(again.rule());
+        int next = again.next();
+        Clocks.At clock = line.is(next, "fra") || line.is(next, "inden") ? null : Clocks.at(line, next);
+        if (clock != null) {
+            every = every.at(clock.from(), clock.to());
+            next = clock.next();
+        }
+        Found bound = line.pauseAt(next) || line.is(next, "om") ? null : dated(next, false);
+        if (bound != null) {
+            When limits = bound.when();
+            boolean ends = limits.relation() == Relation.BEFORE || limits.relation() == Relation.BY;
+            LocalDate start = ends ? null : limits.start();
+            if (limits.relation() == Relation.ON) {
+                return Found.of(every, next);
+            }
+            return Found.of(every.bounded(limits.relation() == Relation.BY && limits.start() != null ? limits.start() : start,
+                    limits.relation() == Relation.AFTER || limits.relation() == Relation.FROM ? null : limits.end()), bound.next());
+        }
+        return Found.of(every, next);
+    }
+
+    private Found event(int i, boolean whole) {
+        if (line.is(i, "når")) {
+            Period.At over = periods.at(i + 1, true, false);
+            int end = over == null ? -1 : Events.over(line, over.next());
+            if (end > 0) {
+                return related(Relating.Word.AFTER, new Period.At(over.period(), end), i, false);
+            }
+        }
+        Events.At at = events.at(i, whole);
+        if (at == null) {
+            return null;
+        }
+        When event = When.event(line.words(at.what(), at.next()));
+        if (at.next() < line.size() && !line.pauseAt(at.next()) || whole) {
+            Found dated = whole ? datedInside(at.what()) : dated(at.next(), false);
+            if (dated != null && dated.period() != null && (dated.period().isDay() || dated.period().kind() == TimeClass.WEEK)) {
+                int end = whole ? dated.from() : at.next();
+                return new Found(dated.when().onEvent(line.words(at.what(), end)), dated.next(), dated.period(), false, false, false);
+            }
+        }
+        return new Found(event, at.next(), null, at.weak(), false, false);
+    }
+
+    /** In a text that is all one time: a day at the end of an event's words. */
+    private Found datedInside(int what) {
+        for (int k = what + 1; k < line.size(); k++) {
+            Found found = dated(k, false);
+            if (found != null && found.next() == line.size()) {
+                return new Found(found.when(), found.next(), found.period(), false, false, false, k);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,29 @@
+package dk.walkntalk.agreement;
+
+/**
+ * A word with its place in the text.
+ *
+ * @param text as written, a number with its full stop
+ * @param low small letters, without a full stop: what rules look at
+ * @param start place of the first character
+ * @param end place after the last one
+ * @param dot whether a full stop follows a number or an abbreviation directly
+ * @param pause what stands before it: nothing, a comma, or the end of a sentence
+ * @param question whether the sentence it stands in ends with a question mark
+ */
+record Token(String text, String low, int start, int end, boolean dot, Pause pause, boolean question) {
+    /** What stands between two words. */
+    enum Pause { NONE, COMMA, STOP }
+
+    boolean capital() {
+        return Character.isUpperCase(text.codePointAt(0));
+    }
+
+    boolean number() {
+        return Character.isDigit(low.charAt(0));
+    }
+
+    Token after(Pause other) {
+        return new Token(text, low, start, end, dot, other, question);
+    }
+}

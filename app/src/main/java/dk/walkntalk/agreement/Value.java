@@ -1,0 +1,60 @@
+package dk.walkntalk.agreement;
+
+/**
+ * What good an action does: the words after "så", "så at", "for at" (agreements_README).
+ *
+ * @param from where its joining word stands
+ * @param what where its own words begin
+ * @param to the place after it
+ * @param time a time after it that belongs to the action, or null
+ */
+record Value(int from, int what, int to, Found time) {
+    static Value of(Said said, int after, int to) {
+        Line line = said.line();
+        for (int k = after + 1; k < to - 1; k++) {
+            int what = said.time(k) != null ? -1 : start(said, k);
+            if (what > 0 && what < to) {
+                Found last = null;
+                for (Found time : said.times(what + 1, to)) {
+                    boolean deadline = time.when().relation() == Relation.BY || time.when().relation() == Relation.BEFORE;
+                    last = time.next() == to && deadline && line.low(time.from()).length() > 1 ? time : last;
+                }
+                return new Value(k, what, last == null ? to : last.from(), last);
+            }
+        }
+        return null;
+    }
+
+    private static int start(Said said, int k) {
+        Line line = said.line();
+        if (line.is(k, "for") && line.is(k + 1, "at")) {
+            return line.in(k - 1, Words.set("sørger", "sørge", "ansvaret", "ansvarlig", "stedet", "ansvar", "tak", "bange", "grund", "glad", "risiko", "interesse", "plads", "mulighed", "behov", "stemning", "frem", "mod", "står", "klar", "tid", "penge")) ? -1 : k + 2;
+        }
+        boolean such = (line.is(k, "sådan") || line.is(k, "således")) && line.is(k + 1, "at");
+        if (such) {
+            return k + 2;
+        }
+        if (!line.is(k, "så") || line.is(k - 1, "og") || line.is(k - 1, "lige")) {
+            return -1;
+        }
+        if (line.is(k + 1, "at")) {
+            return k + 2;
+        }
+        boolean subject = said.group(k + 1) != null || line.in(k + 1, Words.set("der", "det", "de", "den", "man", "alle", "ingen", "vores", "mine", "deres", "flere", "begge"));
+        return subject || verbSoon(said, k + 1) ? k + 1 : -1;
+    }
+
+    /** "så borgerne får": a noun, perhaps with words before it, and its verb. */
+    private static boolean verbSoon(Said said, int k) {
+        for (int v = k + 1; v < k + 5; v++) {
+            if (said.verb(v)) {
+                return !said.verb(k) && said.line().low(k).length() > 2;
+            }
+        }
+        return false;
+    }
+
+    String words(Said said) {
+        return What.text(said, what, to, new boolean[said.line().size() + 1]);
+    }
+}

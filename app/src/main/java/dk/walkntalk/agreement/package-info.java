@@ -1,0 +1,7 @@
+/**
+ * Spoken or typed Danish becomes agreements: {@link dk.walkntalk.agreement.AgreementReader} for what is
+ * said on a walk, {@link dk.walkntalk.agreement.TimeReader} for a time alone. A small grammar: words with
+ * their places, a lexicon, rules that combine. What is not said stays empty; nothing is guessed. Plain
+ * Java, nothing of Android.
+ */
+package dk.walkntalk.agreement;
