@@ -18,6 +18,7 @@ final class Action {
     private SaidPeople charge;
     private boolean chargeOnly;
     private int kept = -1;
+    private int main;
 
     Action(Said said, int from, int to, boolean framed) {
         this.said = said;
@@ -25,6 +26,7 @@ final class Action {
         this.from = from;
         this.to = to;
         this.framed = framed;
+        main = from;
         gone = new boolean[line.size() + 1];
     }
 
@@ -51,7 +53,9 @@ final class Action {
     }
 
     void doer(int first, int next) {
-        who = new SaidPeople(List.of(line.words(first, next)), line.words(first, next), List.of(), false);
+        String words = What.text(said, first, next, new boolean[line.size() + 1]);
+        String name = next == first + 1 && !Doers.animate(line.low(first)) && !Doers.definite(line.low(first)) ? line.at(first).text() : words;
+        who = new SaidPeople(List.of(name), name, List.of(), false);
         named = true;
         gone(first, next);
     }
@@ -59,6 +63,12 @@ final class Action {
     void charge() {
         charge = who;
         chargeOnly = true;
+    }
+
+    /** The subject is that of the clause before. */
+    void elided() {
+        who = Fact.SAME;
+        named = true;
     }
 
     SaidPeople people(People.Group group) {
@@ -75,6 +85,7 @@ final class Action {
      */
     Fact verb(int at, boolean sure) {
         int v = at;
+        main = at;
         if (NotAgreed.negated(said, at, to) || Verbs.past(line.low(at))) {
             return Fact.NONE;
         }
@@ -113,7 +124,7 @@ final class Action {
         if (Verbs.past(line.low(v)) && !modal || NotAgreed.note(said, v, to, modal, framed, who != null && !named)) {
             return Fact.NONE;
         }
-        if (!sure && !modal && MainTime.of(said, from, to) == null && !framed && Chatter.stative(line.low(v))) {
+        if (!sure && !modal && MainTime.of(said, from, to, main) == null && !framed && Chatter.stative(line.low(v))) {
             return Fact.NONE;
         }
         if (line.is(v, "hjælper") && (line.is(v + 1, "til") || said.group(v + 1) != null || line.is(v + 1, "med")) && v + 3 >= to) {
@@ -165,7 +176,7 @@ final class Action {
     }
 
     private Fact followUp(int v) {
-        Found time = MainTime.of(said, from, to);
+        Found time = MainTime.of(said, from, to, main);
         boolean[] before = gone.clone();
         String own = object(v) ? rest(time) : null;
         System.arraycopy(before, 0, gone, 0, gone.length);
@@ -193,24 +204,25 @@ final class Action {
 
     /** "der bliver holdt", "der skal bestilles", "der følges op". */
     Fact impersonal(int v) {
+        main = v;
         if (NotAgreed.negated(said, v, to) || Verbs.past(line.low(v))) {
             return Fact.NONE;
         }
-        int main = line.in(v, Words.MODALS) ? said.adverbs(skipGone(v + 1)) : v;
-        boolean bliver = line.is(v, "bliver") || line.is(main, "blive");
-        if (Cues.at(said, main, to) > 0 || bliver && Cues.at(said, said.adverbs(skipGone(main + 1)), to) > 0 || bliver && line.in(skipGone(main + 1), Words.set("fulgt", "samlet"))) {
+        int does = line.in(v, Words.MODALS) ? said.adverbs(skipGone(v + 1)) : v;
+        boolean bliver = line.is(v, "bliver") || line.is(does, "blive");
+        if (Cues.at(said, does, to) > 0 || bliver && Cues.at(said, said.adverbs(skipGone(does + 1)), to) > 0 || bliver && line.in(skipGone(does + 1), Words.set("fulgt", "samlet"))) {
             agent();
-            return followUp(main);
+            return followUp(does);
         }
-        boolean passive = line.in(v, Words.MODALS) || bliver || Verbs.passive(line.low(main));
-        if (!passive || line.in(v, Words.MODALS) && !Verbs.passive(line.low(main)) && !line.is(main, "blive") && !framed && MainTime.of(said, from, to) == null) {
+        boolean passive = line.in(v, Words.MODALS) || bliver || Verbs.passive(line.low(does));
+        if (!passive || line.in(v, Words.MODALS) && !Verbs.passive(line.low(does)) && !line.is(does, "blive") && !framed && MainTime.of(said, from, to, main) == null) {
             return Fact.NONE;
         }
         if (line.in(v, Words.MODALS)) {
-            gone(v, main);
+            gone(v, does);
         }
         agent();
-        return finish(main);
+        return finish(does);
     }
 
     /** "af Birgitte" at the end of a passive is who does it. */
@@ -233,8 +245,16 @@ final class Action {
         if (NotAgreed.negated(said, v, to) || NotAgreed.questionWord(line.low(head))) {
             return Fact.NONE;
         }
-        Found time = MainTime.of(said, from, to);
+        main = v;
+        Found time = MainTime.of(said, from, to, main);
         boolean modal = line.in(v, Words.MODALS);
+        int does = modal ? said.adverbs(v + 1) : v;
+        does = line.is(does, "blive") || line.is(does, "bliver") ? said.adverbs(does + 1) : does;
+        if (Cues.at(said, does, to) > 0 || line.in(does, Words.set("fulgt", "samlet", "evalueret"))) {
+            gone(v, does);
+            agent();
+            return followUp(does);
+        }
         boolean passive = line.is(v, "bliver") || Verbs.passive(line.low(v)) || modal;
         boolean known = line.is(v, "er") || line.is(v, "har") || Chatter.stative(line.low(v));
         if (!passive && (known || time == null) && !(line.is(v, "er") && time != null && Chatter.done(line, v + 1, to))) {
@@ -259,12 +279,12 @@ final class Action {
         Value value = Value.of(said, v, to);
         Found time = null;
         if (value != null) {
-            time = MainTime.of(said, from, value.from());
+            time = MainTime.of(said, from, value.from(), main);
             Found late = time == null ? value.time() : null;
             time = time == null ? late : time;
             gone(value.from(), value.to());
         } else {
-            time = MainTime.of(said, from, to);
+            time = MainTime.of(said, from, to, main);
         }
         if (time != null) {
             gone(time.from(), time.next());

@@ -85,8 +85,10 @@ final class ClauseReader {
         if (Imperatives.starts(line, start) && said.group(start + 1) == null || action.framed() && infinitive(start)) {
             return action.verb(start, true);
         }
-        if (said.verb(start) && said.group(start) == null && from > 0 && !line.stopAt(from) && (said.group(start + 1) == null || Cues.at(said, start, to) > 0)) {
-            return action.verb(line.in(start, Words.MODALS) ? start : start, true); // the subject is that of the clause before
+        if (said.verb(start) && said.group(start) == null && from > 0 && !line.stopAt(from) && said.group(start + 1) == null
+                && !line.is(start + 1, "der") && !line.is(start + 1, "det")) {
+            action.elided();
+            return action.verb(start, true);
         }
         return subject(action, start);
     }

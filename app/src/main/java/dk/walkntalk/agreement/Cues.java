@@ -7,7 +7,7 @@ final class Cues {
     static final Set<String> NOUNS = Words.set("opfølgning", "opfølgningen", "opsamling", "opsamlingen", "status", "statussen", "evaluering", "evalueringen",
             "midtvejsevaluering", "midtvejsevalueringen", "midtvejsstatus", "slutevaluering", "slutevalueringen", "opfølgningsmøde", "opfølgningsmødet", "opfølgningssamtale", "opfølgningssamtalen", "statusmøde", "statusmødet",
             "opsamlingsmøde", "statussamtale", "statussamtalen", "evalueringsmøde", "evalueringsmødet", "tjek-in");
-    private static final Set<String> UP = Words.set("følger", "følge", "følges", "samler", "samle", "samles", "fulgt", "samlet", "følg", "saml");
+    static final Set<String> UP = Words.set("følger", "følge", "følges", "samler", "samle", "samles", "fulgt", "samlet", "følg", "saml");
     private static final Set<String> BACK = Words.set("vender", "vende", "kommer", "komme", "vend");
     private static final Set<String> ALONE = Words.set("evaluerer", "evaluere", "evalueres", "genbesøger", "genbesøge", "genoptager", "genoptage", "evaluer", "revurderer", "genvurderer", "genvurdere", "revurdere");
     private static final Set<String> MAKE = Words.set("gør", "gøre", "tager", "tage", "giver", "give", "laver", "lave", "holder", "holde", "får", "få", "har", "have", "mødes", "ses");

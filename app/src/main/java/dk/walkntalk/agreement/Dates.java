@@ -26,6 +26,7 @@ final class Dates {
 
     private Period.At spelled(int from, boolean article, boolean led) {
         int last = line.after(from, "sidste", "dag", "i");
+        last = last < 0 && article && line.is(from, "sidste") ? from + 1 : last; // "den sidste marts"
         if (last > 0) {
             return lastOf(last);
         }

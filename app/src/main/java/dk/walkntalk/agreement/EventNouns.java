@@ -13,14 +13,14 @@ final class EventNouns {
         "projekt", "projektet", "modul", "modulet", "generalforsamling", "generalforsamlingen", "reception", "receptionen", "indvielse",
         "indvielsen", "åbning", "åbningen", "lancering", "lanceringen", "udrulning", "udrulningen", "periode", "perioden", "prøvetid",
         "prøvetiden", "sygemelding", "sygemeldingen", "ferie", "ferien", "sæson", "sæsonen", "semester", "semestret", "semesteret", "gennemgang", "gennemgangen", "forhandling",
-        "forhandlingen", "forhandlinger", "forhandlingerne", "valg", "valget", "vagtskifte", "overdragelse", "overdragelsen", "briefing", "briefingen", "retreat",
+        "forhandlingen", "forhandlinger", "forhandlingerne", "vagtskifte", "overdragelse", "overdragelsen", "briefing", "briefingen", "retreat",
         "temadag", "temadagen", "dagen", "træf", "træffet", "café", "caféen", "messe", "messen", "uddannelse", "uddannelsen", "udflugt", "udflugten", "runde", "runden",
         "gang", "status", "statussen", "jubilæum", "jubilæet", "fødselsdag", "afstemning", "afstemningen", "vedtagelse", "vedtagelsen", "ansættelse", "ansættelsen", "session", "sessionen",
         "supervisionsgang", "reunion", "prøve", "prøven", "aftale", "check-in", "tjek-ind", "standup", "stand-up", "review", "sprint", "sprintet", "tavle", "camp", "lejr", "lejren", "koncert", "koncerten", "deadline", "test", "testen", "praktik", "praktikken", "audit", "auditten", "rundtur", "rundvisning", "rundvisningen", "introduktion", "introduktionen", "dialog", "dialogen", "drøftelse", "drøftelsen", "bazar", "marked", "markedet", "debat", "debatten"};
     private static final Set<String> NAMES = Words.set("mus", "lus", "grus", "apv", "1:1", "1-1", "1-til-1", "én-til-én", "en-til-en", "mussamtale", "mu-samtale", "mus-samtale",
             "lus-samtale", "grus-samtale", "sus", "tus", "fus", "med", "med-udvalg", "lmu", "mtu", "rus");
-    private static final Set<String> BY_NATURE = Words.set("mus", "lus", "grus", "apv", "1:1", "barsel", "orlov", "lederforum", "skolestart", "sparring", "supervision", "sommerfest", "julefrokost", "generalforsamling", "start", "budgetvedtagelse", "budgetvedtagelsen");
-    private static final Set<String> ONE_WORD = Words.set("gang", "dagen", "tur", "turen", "start", "starten", "aftale", "test", "valg", "valget", "prøve", "prøven");
+    private static final Set<String> BY_NATURE = Words.set("mus", "lus", "grus", "apv", "1:1", "barsel", "orlov", "lederforum", "skolestart", "sparring", "supervision", "sommerfest", "julefrokost", "generalforsamling", "valg", "valget", "start", "budgetvedtagelse", "budgetvedtagelsen");
+    private static final Set<String> ONE_WORD = Words.set("gang", "dagen", "tur", "turen", "start", "starten", "aftale", "test", "prøve", "prøven");
 
     private EventNouns() {
     }

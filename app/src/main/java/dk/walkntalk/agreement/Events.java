@@ -12,8 +12,8 @@ final class Events {
             "senest på", "omkring", "i", "fra", "i anledning af", "senest", "til og med");
     private static final Set<String> POINTING = Words.set("næste", "kommende", "førstkommende", "vores", "det", "den", "de", "årets", "dette", "denne",
             "første", "sidste", "min", "mit", "din", "dit", "hendes", "hans", "jeres", "deres", "efterårets", "forårets", "sommerens",
-            "vinterens", "månedens", "ugens", "følgende", "afsluttende", "et", "en", "et par", "anden", "andet", "tredje", "selve");
-    private static final Set<String> THE_NEXT = Words.set("næste", "kommende", "førstkommende", "første", "følgende");
+            "vinterens", "månedens", "ugens", "følgende", "afsluttende", "et", "en", "et par", "anden", "andet", "tredje", "selve", "hvert", "hver");
+    private static final Set<String> THE_NEXT = Words.set("næste", "kommende", "førstkommende", "første", "følgende", "hvert", "hver");
     private static final Set<String> IT_IS_OVER = Words.set("slut", "omme", "forbi", "ovre", "overstået", "gået", "færdig", "afsluttet");
     private final Line line;
     private final Periods periods;

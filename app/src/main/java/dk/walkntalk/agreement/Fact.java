@@ -19,6 +19,9 @@ record Fact(Kind kind, SaidText hvad, SaidPeople who, When when, SaidPeople char
     /** What a clause is for. */
     enum Kind { ACTION, FOLLOW_UP, DATE, THING_DATE, WHO, CHARGE, HELPER, NONE }
 
+    /** Stands for those of the clause before: "og følger op". */
+    static final SaidPeople SAME = new SaidPeople(List.of(), "", List.of(), false);
+
     static Fact date(When when, boolean all) {
         return when == null ? NONE : new Fact(Kind.DATE, null, null, when, null, null, all);
     }
@@ -27,7 +30,7 @@ record Fact(Kind kind, SaidText hvad, SaidPeople who, When when, SaidPeople char
         return new Fact(kind, null, who, when, charge, null, all);
     }
 
-    static SaidPeople none() {
-        return new SaidPeople(List.of(), "", List.of(), false);
+    Fact by(SaidPeople others) {
+        return new Fact(kind, hvad, others, when, charge == SAME ? others : charge, value, all);
     }
 }

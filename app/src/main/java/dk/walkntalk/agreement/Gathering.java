@@ -10,6 +10,7 @@ final class Gathering {
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Fact> early = new ArrayList<>();
     private int followed;
+    private SaidPeople before;
 
     /** An agreement that grows. */
     private static final class Draft {
@@ -30,7 +31,9 @@ final class Gathering {
         }
     }
 
-    void add(Fact fact) {
+    void add(Fact said) {
+        Fact fact = said.who() == Fact.SAME ? said.by(before) : said;
+        before = fact.who() != null && fact.kind() != Fact.Kind.NONE ? fact.who() : before;
         switch (fact.kind()) {
             case ACTION -> action(fact);
             case THING_DATE -> {

@@ -18,12 +18,12 @@ final class Holidays {
         easter(-3, -3, "skærtorsdag");
         easter(-2, -2, "langfredag");
         easter(-1, -1, "påskelørdag");
-        easter(-3, 1, "påske", "påsken", "påskedagene", "påskes");
+        easter(-3, 1, "påske", "påsken", "påskedagene", "påskes", "påsketid");
         easter(0, 0, "påskedag", "påskesøndag", "første påskedag", "1 påskedag");
         easter(1, 1, "anden påskedag", "2 påskedag", "påskemandag");
         easter(26, 26, "store bededag", "st bededag", "bededag");
         easter(39, 39, "kristi himmelfart", "kristi himmelfartsdag", "kr himmelfart", "kr himmelfartsdag", "himmelfartsdag");
-        easter(49, 50, "pinse", "pinsen", "pinsedagene");
+        easter(49, 50, "pinse", "pinsen", "pinsedagene", "pinsetid");
         easter(49, 49, "pinsedag", "pinsesøndag", "første pinsedag", "1 pinsedag");
         easter(50, 50, "anden pinsedag", "2 pinsedag", "pinsemandag");
         easter(-49, -49, "fastelavn", "fastelavnssøndag");
@@ -38,7 +38,7 @@ final class Holidays {
         fixed(11, 10, 10, "mortensaften", "mortens aften");
         fixed(12, 13, 13, "lucia", "luciadag");
         fixed(12, 23, 23, "lillejuleaften", "lille juleaften");
-        fixed(12, 24, 26, "jul", "julen", "juledagene");
+        fixed(12, 24, 26, "jul", "julen", "juledagene", "juletid");
         fixed(12, 24, 24, "juleaften", "juleaftensdag");
         fixed(12, 25, 25, "juledag", "første juledag", "1 juledag");
         fixed(12, 26, 26, "anden juledag", "2 juledag");
@@ -80,12 +80,6 @@ final class Holidays {
                 return period;
             }
         }
-    }
-
-    /** The next of the same name after {@code period}: "inden vinterferien", said in it. */
-    static Period following(Line line, int i, Period period) {
-        Period.At at = at(line, i, period.end().plusDays(1));
-        return at == null ? period : at.period();
     }
 
     private static Period period(TimeClass kind, LocalDate start, int more) {

@@ -8,11 +8,16 @@ final class MainTime {
     }
 
     static Found of(Said said, int from, int to) {
+        return of(said, from, to, from);
+    }
+
+    /** @param verb the verb of the clause: "der" before it makes no clause inside */
+    static Found of(Said said, int from, int to, int verb) {
         List<Found> times = said.times(from, to);
         Found best = null;
         int weight = 0;
         for (Found time : times) {
-            int its = weight(said, time, from, to);
+            int its = weight(said, time, from, to, verb);
             if (its > 0 && its >= weight) {
                 best = time;
                 weight = its;
@@ -21,7 +26,7 @@ final class MainTime {
         return best;
     }
 
-    private static int weight(Said said, Found time, int from, int to) {
+    private static int weight(Said said, Found time, int from, int to, int verb) {
         Line line = said.line();
         When when = time.when();
         if (time.past()) {
@@ -36,7 +41,7 @@ final class MainTime {
         if (to1 && when.kind() == TimeClass.SCHOOL && noun) {
             return 0; // "to vikarer til sommerferien"
         }
-        if (!deadline && inRelative(said, time, from)) {
+        if (!deadline && inRelative(said, time, Math.max(from, verb))) {
             return 0;
         }
         if (when.relation() == Relation.TIME) {

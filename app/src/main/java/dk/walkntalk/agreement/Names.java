@@ -153,7 +153,7 @@ final class Names {
     }
 
     private Set<Integer> similar(String low) {
-        return low.length() < 3 || Lexicon.MONTHS.containsKey(low) || Verbs.finite(low) ? null : bySound.get(sound(fold(low)));
+        return low.length() < 3 || Words.COMMON.contains(low) || Lexicon.MONTHS.containsKey(low) || Verbs.finite(low) ? null : bySound.get(sound(fold(low)));
     }
 
     private static String owner(String low) {

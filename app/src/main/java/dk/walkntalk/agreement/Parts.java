@@ -53,7 +53,10 @@ final class Parts {
             return new Period.At(close(whole.period()), next + 1);
         }
         if ((line.is(next, "start") || line.is(next, "begyndelse")) && line.low(next - 1).endsWith("s")) {
-            return new Period.At(Period.day(whole.period().kind(), whole.period().start()).shaped(Period.Shape.ABOUT), next + 1);
+            LocalDate start = whole.period().start();
+            boolean school = whole.period().kind() == TimeClass.SCHOOL && start.isBefore(periods.today());
+            start = school ? Calendars.summerHoliday(start.getYear() + 1).plusDays(44) : start;
+            return new Period.At(Period.day(whole.period().kind(), start).shaped(Period.Shape.ABOUT), next + 1);
         }
         return null;
     }

@@ -10,12 +10,17 @@ final class Past {
     private Past() {
     }
 
+    /** "sidste uge i april" is a part of something to come. */
+    private static boolean part(Line line, int i, int next) {
+        return (line.is(i, "sidste") || line.is(i + 1, "sidste")) && (line.is(next, "i") || line.is(next, "af")) && !line.is(next + 1, "går");
+    }
+
     /** The place after such a time, or -1. */
     static int at(Line line, int i) {
         if (line.is(i, "i") || line.low(i).startsWith("si") || line.low(i).startsWith("f") || line.low(i).startsWith("t")
                 || line.is(i, "igår") || line.is(i, "dengang") || line.is(i, "ved") || line.is(i, "på")) {
             Phrases.Hit<Boolean> hit = OVER.at(line, i);
-            if (hit != null && !line.is(i + 1, "nat")) {
+            if (hit != null && !line.is(i + 1, "nat") && !part(line, i, hit.next())) {
                 return hit.next();
             }
         }

@@ -81,6 +81,11 @@ final class Periods {
         return closing != null ? closing : ud(found);
     }
 
+    /** A part of a span: "hen mod slutningen af maj". */
+    Period.At part(int i) {
+        return parts.at(i);
+    }
+
     private Period.At ud(Period.At found) {
         boolean out = line.is(found.next(), "ud") && !found.period().isDay() && !line.is(found.next() + 1, "af");
         return out ? new Period.At(Parts.close(found.period()), found.next() + 1) : found;
@@ -115,6 +120,10 @@ final class Periods {
     private Period.At coming(int i) {
         boolean many = (line.is(i, "de") || line.is(i, "den") || line.is(i, "det"))
                 && (line.is(i + 1, "næste") || line.is(i + 1, "kommende") || line.is(i + 1, "følgende"));
+        if (many && (line.is(i + 2, "halve") || line.is(i + 2, "hele")) && line.is(i + 3, "år")) {
+            return new Period.At(Period.of(TimeClass.RELATIVE, today, today.plusMonths(line.is(i + 2, "halve") ? 6 : 12))
+                    .shaped(Period.Shape.RUNNING), i + 4);
+        }
         Stretch.At stretch = many ? Stretches.at(line, i + 2) : null;
         return stretch == null ? null : new Period.At(Period.of(TimeClass.RELATIVE, today, stretch.stretch().after(today))
                 .shaped(Period.Shape.RUNNING), stretch.next());
@@ -136,6 +145,7 @@ final class Periods {
     private Period.At today(int i) {
         int days = switch (line.low(i)) {
             case "idag" -> 0;
+            case "nu" -> line.is(i - 1, "fra") ? 0 : -1;
             case "imorgen" -> 1;
             case "overmorgen", "iovermorgen" -> 2;
             case "dagen", "dagens" -> line.is(i + 1, "er") || line.is(i + 1, "udgang") || line.is(i + 1, "ud") || line.after(i - 3, "i", "løbet", "af") == i ? 0 : -1;
@@ -151,6 +161,10 @@ final class Periods {
         };
         if (days < 0) {
             return null;
+        }
+        int or = line.is(i, "i") ? i + 2 : i + 1;
+        if (days == 0 && line.is(or, "eller") && (line.is(or + 1, "imorgen") || line.after(or + 1, "i", "morgen") > 0)) {
+            return new Period.At(Period.of(TimeClass.RELATIVE, today, today.plusDays(1)), line.is(or + 1, "imorgen") ? or + 2 : or + 3);
         }
         Period day = Period.day(TimeClass.RELATIVE, today.plusDays(days));
         boolean two = line.is(i, "i") || line.is(i, "dags");

@@ -43,6 +43,7 @@ final class Ranges {
     private static Found to(Periods periods, Period.At first) {
         Line line = periods.line();
         int next = first.next();
+        next = line.is(next, "af") && line.is(next - 1, "nu") ? next + 1 : next;
         next = line.is(next, "og") && (line.is(next + 1, "frem") || line.is(next + 1, "indtil") || line.is(next + 1, "til")) ? next + 1 : next;
         next = line.is(next, "frem") ? next + 1 : next;
         if (!line.is(next, "til") && !line.is(next, "-") && !line.is(next, "indtil") || line.pauseAt(next)) {

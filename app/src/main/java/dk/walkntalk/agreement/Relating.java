@@ -68,6 +68,13 @@ final class Relating {
     }
 
     private static When by(Period period) {
+        boolean holiday = period.eve() != null && !period.isDay() && period.shape() == Period.Shape.PLAIN;
+        if (holiday && period.kind() == TimeClass.SCHOOL) {
+            return before(period); // "senest til sommerferien"
+        }
+        if (holiday && period.kind() == TimeClass.HOLIDAY) {
+            return When.of(period.kind(), Relation.BY, null, period.start()).or(When.of(period.kind(), Relation.BY, null, period.eve()));
+        }
         When by = When.of(period.kind(), Relation.BY, null, period.end());
         return period.soft() != null ? by.or(When.of(period.kind(), Relation.BY, null, period.soft())) : by.or(alt(period, Relation.BY));
     }

@@ -103,6 +103,9 @@ final class SmallClauses {
         if (v < 0) {
             return null;
         }
+        if (!said.verb(v)) {
+            return null;
+        }
         int who = v;
         while (who < Math.min(to, v + 7) && said.group(who) == null) {
             who++;

@@ -38,6 +38,10 @@ final class Splitter {
     }
 
     private boolean starts(int i, int from) {
+        People.Group first = said.group(Frames.leadIn(said, from, line.size()));
+        if (first != null && first.next() > i) {
+            return false; // inside "Mette, Bo og Anders"
+        }
         boolean comma = line.pauseAt(i);
         int j = i;
         while (line.in(j, JOINTS) && j < i + 2) {

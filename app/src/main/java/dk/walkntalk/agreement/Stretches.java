@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** Finds lengths of time: "tre uger", "halvanden måned", "et par dage", "en uges tid", "to-tre uger". */
 final class Stretches {
-    private static final Set<String> LOOSELY = Set.of("cirka", "ca", "omkring", "omtrent", "små", "godt", "knap", "vel");
+    private static final Set<String> LOOSELY = Set.of("cirka", "ca", "omkring", "omtrent", "små", "godt", "knap", "vel", "højst", "mindst", "sådan", "nok");
     private static final int MANY = 999;
 
     private Stretches() {
@@ -16,6 +16,10 @@ final class Stretches {
         while (line.in(from, LOOSELY)) {
             about = true;
             from++;
+        }
+        if (line.is(from, "lidt") && (line.is(from + 1, "over") || line.is(from + 1, "under") || line.after(from + 1, "mere", "end") > 0)) {
+            about = true;
+            from += line.is(from + 1, "mere") ? 3 : 2;
         }
         Stretch.At found = counted(line, from);
         if (found == null && line.is(from, "en")) {
@@ -34,6 +38,12 @@ final class Stretches {
             return null; // "tre ugers ferie" is a thing, not a time
         }
         return new Stretch.At(about ? found.stretch().loose() : found.stretch(), next);
+    }
+
+    /** One of a unit: "den næste måned". */
+    static Stretch.At one(Line line, int i) {
+        Lexicon.Unit unit = Lexicon.UNITS.get(line.low(i));
+        return unit == null ? null : new Stretch.At(of(unit, 1), i + 1);
     }
 
     private static Stretch.At counted(Line line, int i) {
@@ -61,6 +71,10 @@ final class Stretches {
         Lexicon.Unit unit = Lexicon.UNITS.get(line.low(upper == null ? next : upper.next()));
         if (upper != null && unit != null && upper.value() <= MANY) {
             return new Stretch.At(of(unit, number.value()).upTo(of(unit, upper.value())), upper.next() + 1);
+        }
+        int halfTo = line.after(next, "et", "halvt") > 0 || line.after(next, "en", "halv") > 0 ? next + 2 : -1; // "to et halvt år"
+        if (halfTo > 0 && number.value() > 1 && Lexicon.UNITS.get(line.low(halfTo)) != null) {
+            return new Stretch.At(andHalf(Lexicon.UNITS.get(line.low(halfTo)), number.value()), halfTo + 1);
         }
         int halfOn = line.after(next, "og", "en", "halv") > 0 ? next + 3 : line.after(next, "og", "et", "halvt");
         if (halfOn > 0 && Lexicon.UNITS.get(line.low(halfOn)) != null) {

@@ -27,7 +27,7 @@ final class TimeFinder {
         List<Found> all = new ArrayList<>();
         int i = 0;
         while (i < line.size()) {
-            Found found = grammar.at(i, false);
+            Found found = particle(i) ? null : grammar.at(i, false);
             if (found == null || found.next() <= i || !believed(found, i)) {
                 i++;
                 continue;
@@ -37,6 +37,19 @@ final class TimeFinder {
             i = found.next();
         }
         return all;
+    }
+
+    /** "følger op til næste møde": "op" belongs to the verb. */
+    private boolean particle(int i) {
+        if (!line.is(i, "op")) {
+            return false;
+        }
+        for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
+            if (line.in(k, Cues.UP)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean believed(Found found, int i) {

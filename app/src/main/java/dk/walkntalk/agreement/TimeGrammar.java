@@ -8,7 +8,7 @@ final class TimeGrammar {
     private static final Phrases<Relating.Word> RELATIONS = new Phrases<Relating.Word>()
             .put(Relating.Word.BY, "senest", "allersenest", "ikke senere end", "til og med", "frem til og med", "op til og med", "deadline", "med deadline",
                     "med frist", "frist", "med senest", "inden eller senest", "sidste frist", "med sidste frist", "indtil og med", "helt senest", "og senest")
-            .put(Relating.Word.COURSE, "i løbet af", "inden for", "indenfor", "i løbet", "inde for", "inden i")
+            .put(Relating.Word.COURSE, "i løbet af", "inden for", "indenfor", "i løbet", "inde for")
             .put(Relating.Word.BEFORE, "inden", "før", "forud for", "frem til", "indtil", "op til", "frem mod", "lige inden", "lige før", "allersenest inden", "hen til", "helt frem til",
                     "senest inden", "senest før", "kort før", "kort inden", "lige op til", "gerne inden", "helst inden", "helst før")
             .put(Relating.Word.AFTER, "efter", "lige efter", "på den anden side af", "straks efter", "umiddelbart efter", "først efter", "kort efter",
@@ -17,11 +17,11 @@ final class TimeGrammar {
                     "med start fra", "allerede fra", "først fra", "og fra", "med opstart", "lige fra", "ikke inden", "med start i", "med opstart i", "startende fra", "med begyndelse")
             .put(Relating.Word.ABOUT, "omkring", "cirka", "ca", "omtrent", "hen omkring", "hen mod", "henimod", "hen imod", "sådan cirka",
                     "rundt omkring", "et sted omkring", "op mod", "op imod", "engang omkring", "en gang omkring", "lige omkring", "nogenlunde")
-            .put(Relating.Word.THROUGH, "hen over", "henover", "i hele", "hele vejen gennem", "op gennem", "gennem hele", "ind i")
+            .put(Relating.Word.THROUGH, "hen over", "henover", "i hele", "hele vejen gennem", "op gennem", "gennem hele", "ind i", "hen på", "ud på", "op på")
             .put(Relating.Word.TO, "til").put(Relating.Word.AT, "ved");
     private static final Phrases<Boolean> SOME_TIME = Phrases.of("engang", "en gang", "på et tidspunkt", "på et eller andet tidspunkt", "her", "nu her", "nu", "allerede", "helst",
             "en dag", "en af dagene", "hellere", "først", "lige her", "senere");
-    private static final Phrases<Boolean> OR_SO = Phrases.of("eller deromkring", "eller der omkring", "eller sådan noget", "cirka", "omtrent", "eller sådan", "eller lignende", "deromkring");
+    private static final Phrases<Boolean> OR_SO = Phrases.of("eller deromkring", "eller der omkring", "eller sådan noget", "cirka", "omtrent", "eller sådan", "eller lignende", "deromkring", "eller sådan cirka", "engang", "en gang");
     private static final Set<String> PLAIN = Set.of("på", "i", "nu", "om");
     private final Line line;
     private final LocalDate today;
@@ -97,6 +97,10 @@ final class TimeGrammar {
     }
 
     private Found dated(int i, boolean whole) {
+        Period.At part = periods.part(i);
+        if (part != null) {
+            return related(Relating.Word.PLAIN, part, i, !line.is(i, "i") && !line.is(i, "ved") && !line.is(i, "på"));
+        }
         Phrases.Hit<Relating.Word> hit = RELATIONS.at(line, i);
         if (hit != null) {
             Found found = led(hit.value(), hit.next(), i, whole);
@@ -104,8 +108,13 @@ final class TimeGrammar {
                 return found;
             }
         }
-        if (line.is(i, "mellem")) {
-            return Ranges.between(periods, i + 1);
+        if (line.is(i, "i") && line.is(i + 1, "perioden")) {
+            Found range = Ranges.from(periods, line.is(i + 2, "fra") ? i + 3 : i + 2);
+            return range != null || !line.is(i + 2, "mellem") ? range : Ranges.between(periods, i + 3);
+        }
+        Found through = line.is(i, "over") ? over(i) : null;
+        if (through != null || line.is(i, "mellem")) {
+            return through != null ? through : Ranges.between(periods, i + 1);
         }
         Period.At own = periods.at(i, false, false);
         if (own != null) {
@@ -113,12 +122,19 @@ final class TimeGrammar {
             boolean bare = !line.is(i, "i") && !line.is(i, "om") && !line.is(i, "d") && !line.is(i, "den");
             return range != null ? range : related(Relating.Word.PLAIN, own, i, bare);
         }
-        if (line.in(i, PLAIN) || line.is(i, "over") && Holidays.at(line, i + 1, today) == null) {
-            Period.At at = line.is(i, "om") || line.is(i, "over") ? null : periods.at(i + 1, true, false);
+        if (line.in(i, PLAIN)) {
+            Period.At at = line.is(i, "om") ? null : periods.at(i + 1, true, false);
             boolean day = at != null && at.period().kind() == TimeClass.YEAR && line.is(i, "på");
             return at == null || day ? null : related(Relating.Word.PLAIN, at, i, false);
         }
         return null;
+    }
+
+    /** "over nytår" is after it, "over weekenden" from its first day to its last. */
+    private Found over(int i) {
+        Period.At at = Holidays.at(line, i + 1, today);
+        at = at == null && (line.is(i + 1, "weekenden") || Lexicon.SEASONS.containsKey(line.low(i + 1))) ? periods.spans(i + 1) : at;
+        return at == null ? null : related(at.period().kind() == TimeClass.HOLIDAY ? Relating.Word.AFTER : Relating.Word.PLAIN, at, i, false);
     }
 
     private Found led(Relating.Word word, int next, int i, boolean whole) {
@@ -151,17 +167,27 @@ final class TimeGrammar {
             Stretch.At gone = Stretches.at(line, from + 3);
             return gone == null ? null : related(Relating.Word.BY, new Period.At(gone.stretch().from(today), gone.next()), i, false);
         }
-        return period == null ? null : named(meant, period, from, i);
+        return period == null ? null : named(meant, nextUnit(meant, period, from), from, i);
+    }
+
+    /** "inden for den næste måned" is counted from today, "i næste måned" is the calendar's. */
+    private Period.At nextUnit(Relating.Word word, Period.At period, int from) {
+        boolean article = line.is(from, "den") || line.is(from, "det");
+        Stretch.At one = article && word == Relating.Word.COURSE && (line.is(from + 1, "næste") || line.is(from + 1, "kommende"))
+                ? Stretches.one(line, from + 2) : null;
+        return one == null ? period : new Period.At(one.stretch().from(today), one.next());
     }
 
     private Found named(Relating.Word word, Period.At period, int from, int i) {
         Period of = period.period();
         int over = word == Relating.Word.BEFORE ? Events.over(line, period.next()) : -1;
         if (over > 0) {
-            return related(Relating.Word.BY, new Period.At(Period.of(of.kind(), of.start(), of.end()), over), i, false);
+            return related(Relating.Word.BY, new Period.At(Period.of(of.kind(), of.start(), of.end()).softly(of.soft()), over), i, false);
         }
-        if (word == Relating.Word.BEFORE && of.kind() == TimeClass.SCHOOL && !of.start().isAfter(today)) {
-            of = Holidays.following(line, from, of);
+        boolean running = of.shape() == Period.Shape.RUNNING || of.shape() == Period.Shape.CLOSING || of.isDay() || of.kind() == TimeClass.YEAR;
+        if (word == Relating.Word.BEFORE && !running && !of.start().isAfter(today) && (of.eve() == null || !of.eve().isAfter(today))) {
+            Period.At next = new Periods(line, of.end().plusDays(1)).named(from); // "inden vinterferien", said in it
+            of = next == null ? of : next.period();
         }
         if (word == Relating.Word.COURSE && of.kind() == TimeClass.RELATIVE && !of.isDay()) {
             of = Period.day(TimeClass.RELATIVE, of.end()); // "inden for de næste to uger"
@@ -170,10 +196,14 @@ final class TimeGrammar {
     }
 
     private Found related(Relating.Word word, Period.At at, int i, boolean bare) {
-        When when = Relating.apply(word, at.period());
+        boolean ud = word == Relating.Word.PLAIN && line.is(at.next() - 1, "ud");
+        When when = Relating.apply(ud ? Relating.Word.BY : word, at.period());
         int next = at.next();
         Phrases.Hit<Boolean> about = OR_SO.at(line, next);
-        if (about != null && (when.relation() == Relation.ON || when.relation() == Relation.WITHIN)) {
+        boolean once = about != null && (line.is(next, "engang") || line.is(next, "en"));
+        if (once && !line.is(about.next(), "om") && !line.is(about.next(), "i") && !line.is(about.next(), "til")) {
+            next = about.next();
+        } else if (about != null && !once && (when.relation() == Relation.ON || when.relation() == Relation.WITHIN)) {
             when = When.of(when.kind(), Relation.ABOUT, when.start(), when.end());
             next = about.next();
         }
@@ -235,7 +265,9 @@ final class TimeGrammar {
         When event = When.event(line.words(at.what(), at.next()));
         if (at.next() < line.size() && !line.pauseAt(at.next()) || whole) {
             Found dated = whole ? datedInside(at.what()) : dated(at.next(), false);
-            if (dated != null && dated.period() != null && (dated.period().isDay() || dated.period().kind() == TimeClass.WEEK)) {
+            boolean own = whole || !line.is(i, "til") || line.is(at.next(), "den") || line.is(at.next(), "d");
+            boolean day = dated != null && (dated.when().relation() == Relation.ON || dated.when().relation() == Relation.WITHIN);
+            if (own && day && dated.period() != null && (dated.period().isDay() || dated.period().kind() == TimeClass.WEEK)) {
                 int end = whole ? dated.from() : at.next();
                 return new Found(dated.when().onEvent(line.words(at.what(), end)), dated.next(), dated.period(), false, false, false);
             }

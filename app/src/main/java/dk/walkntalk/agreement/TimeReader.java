@@ -30,7 +30,7 @@ public final class TimeReader {
     public When read(String phrase) {
         Line line = Corrections.apply(Cleaner.clean(Tokeniser.line(phrase), null), null, today);
         int from = 0;
-        while (line.is(from, "og") || line.is(from, "så") || line.is(from, "det") && line.is(from + 1, "bliver")) {
+        while (line.is(from, "og") || line.is(from, "så") && line.size() > 1 && !line.is(from + 1, "snart") && !line.is(from + 1, "hurtigt") && !line.is(from + 1, "tidligt") || line.is(from, "det") && line.is(from + 1, "bliver")) {
             from += line.is(from, "det") ? 2 : 1;
         }
         if (from > 0) {

@@ -8,6 +8,7 @@ import java.util.Set;
 /** Days of the week: "næste onsdag", "fredag i uge 12", "sidste fredag i marts", "mandagen efter påske". */
 final class Weekdays {
     private static final Set<String> COMING = Set.of("førstkommende", "kommende", "denne", "nu", "her", "selve");
+    private static final Set<String> WORKDAYS = Set.of("hverdag", "arbejdsdag", "skoledag", "dag");
     private final Periods periods;
     private final Line line;
     private final LocalDate today;
@@ -97,6 +98,10 @@ final class Weekdays {
     /** "første mandag i april", "sidste fredag inden påske", "mandagen efter påske". */
     private Period.At counted(int i) {
         int from = line.is(i, "den") ? i + 1 : i;
+        Period.At working = workday(from);
+        if (working != null) {
+            return working;
+        }
         int n = 1;
         int at = from;
         if (line.is(from, "sidste") || line.is(from, "allersidste")) {
@@ -126,6 +131,27 @@ final class Weekdays {
         LocalDate found = n < 0 ? span.period().end().with(TemporalAdjusters.previousOrSame(day))
                 : start.with(TemporalAdjusters.nextOrSame(day)).plusWeeks(n - 1);
         return found.isAfter(span.period().end()) ? null : new Period.At(Period.day(TimeClass.WEEKDAY, found), span.next());
+    }
+
+    /** "første arbejdsdag efter påske", "sidste hverdag i april". */
+    private Period.At workday(int i) {
+        boolean last = line.is(i, "sidste");
+        if (!last && !line.is(i, "første") || !WORKDAYS.contains(line.low(i + 1))) {
+            return null;
+        }
+        boolean before = line.is(i + 2, "før") || line.is(i + 2, "inden");
+        boolean inside = line.is(i + 2, "i") || line.is(i + 2, "af");
+        if (!before && !inside && !line.is(i + 2, "efter")) {
+            return null;
+        }
+        Period.At other = inside ? periods.spans(i + 3) : periods.named(i + 3);
+        if (other == null) {
+            return null;
+        }
+        Period of = other.period();
+        LocalDate day = before ? Calendars.workdayBefore(of.start()) : !inside ? Calendars.workdayFrom(of.end().plusDays(1))
+                : last ? Calendars.workdayBefore(of.end().plusDays(1)) : Calendars.workdayFrom(of.start());
+        return new Period.At(Period.day(TimeClass.WEEKDAY, day), other.next());
     }
 
     private Period.At beside(DayOfWeek day, int at, int n) {

@@ -32,6 +32,18 @@ final class Weeks {
             }
         }
         LocalDate monday = Calendars.monday(today);
+        if (low.equals("påskeugen")) {
+            LocalDate easter = Calendars.easter(today.getYear());
+            LocalDate of = Calendars.monday(easter.isBefore(today) ? Calendars.easter(today.getYear() + 1) : easter);
+            return days(whole(of, from + 1, Period.Shape.PLAIN));
+        }
+        int second = line.after(from, "ugen", "efter", "næste");
+        if (second > 0) {
+            return whole(monday.plusWeeks(2), line.is(second, "uge") ? second + 1 : second, Period.Shape.COUNTED);
+        }
+        if (low.equals("ugen") && (line.is(from + 1, "efter") || line.is(from + 1, "før") || line.is(from + 1, "inden") || line.is(from + 1, "forinden"))) {
+            return null;
+        }
         if (low.equals("ugen") || low.equals("ugens")) {
             return whole(monday, from + 1, Period.Shape.RUNNING);
         }

@@ -21,6 +21,13 @@ final class Words {
     static final Set<String> FUTURE_ADVERBS = set("også", "så", "derfor", "derefter", "nok", "godt", "selv", "begge", "alle",
             "straks", "bare", "lige", "dog", "igen");
 
+    /** Words too common to be a name in another spelling. */
+    static final Set<String> COMMON = set("min", "din", "sin", "mine", "dine", "den", "det", "han", "hun", "mig", "dig", "sig", "alle", "lige", "lidt", "mere", "mest",
+            "meget", "ikke", "også", "kun", "bare", "men", "mens", "når", "hvis", "skal", "vil", "kan", "må", "har", "var", "være", "blive", "hele", "anden", "andre",
+            "nye", "gamle", "lille", "store", "sine", "vores", "jeres", "deres", "noget", "nogen", "nogle", "ind", "hen", "op", "ned", "ude", "inde", "her", "der",
+            "en", "et", "to", "tre", "fire", "fem", "mange", "flere", "sammen", "selv", "sådan", "siden", "hos", "med", "ved", "fra", "til", "for", "som", "end", "leder", "chef",
+            "team", "møde", "plan", "liste", "uge", "dag", "dage", "år", "tid", "god", "gode", "ny", "kan", "lønnen", "vagt", "mus", "lus", "måske", "dem", "man", "os", "jer", "ham", "hende", "denne", "dette", "disse");
+
     private Words() {
     }
 

@@ -47,7 +47,9 @@ final class Years {
                 case "næste", "kommende":
                     return new Period.At(span(kind, running.plusMonths(months), months), from + 2);
                 case "sidste":
-                    return numbered(12 / months, months, kind, from + 2);
+                    int ofYear = Math.max(line.after(from + 2, "af", "året"), line.after(from + 2, "i", "året"));
+                    Period.At fourth = numbered(12 / months, months, kind, from + 2);
+                    return ofYear > 0 ? new Period.At(fourth.period(), ofYear) : fourth;
                 default:
             }
         }
