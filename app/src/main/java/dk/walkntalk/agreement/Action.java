@@ -6,6 +6,7 @@ import java.util.Set;
 
 /** An action being read: words are taken out of the clause one after the other; what is left is what is done. */
 final class Action {
+    private static final Set<String> DIRECTIONS = Words.set("på", "til", "med", "hjem", "ind", "op", "ned", "afsted", "af", "over", "ud");
     private static final Set<String> FOR = Words.set("for", "på", "i");
     private final Said said;
     private final Line line;
@@ -19,6 +20,7 @@ final class Action {
     private boolean chargeOnly;
     private int kept = -1;
     private int main;
+    private String early;
 
     Action(Said said, int from, int to, boolean framed) {
         this.said = said;
@@ -65,6 +67,12 @@ final class Action {
         chargeOnly = true;
     }
 
+    /** What good it does was said first: "for at få mere ro indfører Bo". */
+    void early(int first, int next) {
+        early = What.text(said, first, next, gone);
+        gone(first - 2, next);
+    }
+
     /** The subject is that of the clause before. */
     void elided() {
         who = Fact.SAME;
@@ -90,6 +98,10 @@ final class Action {
             return Fact.NONE;
         }
         boolean modal = line.in(v, Words.MODALS);
+        int rest = said.adverbs(skipGone(v + 1));
+        if (modal && line.in(rest, DIRECTIONS) && said.time(rest) == null) {
+            return finish(v); // "skal på kursus" has no other verb
+        }
         if (modal) {
             gone(v, v + 1);
             v = overPeople(v + 1);
@@ -103,12 +115,14 @@ final class Action {
                 return Fact.NONE;
             }
         }
+        boolean told = framed;
         for (int round = 0; round < 3; round++) {
             int promised = Frames.promise(line, v);
             if (promised > 0 && promised < to) {
                 gone(v, promised);
                 v = promised;
                 modal = true;
+                told = true;
             }
         }
         int charged = chargeWords(v);
@@ -121,10 +135,10 @@ final class Action {
         if (Cues.at(said, v, to) > 0) {
             return followUp(v);
         }
-        if (Verbs.past(line.low(v)) && !modal || NotAgreed.note(said, v, to, modal, framed, who != null && !named)) {
+        if (Verbs.past(line.low(v)) && !modal || NotAgreed.note(said, v, to, MainTime.of(said, from, to, main, gone), modal, told, who != null && !named)) {
             return Fact.NONE;
         }
-        if (!sure && !modal && MainTime.of(said, from, to, main) == null && !framed && Chatter.stative(line.low(v))) {
+        if (!sure && !modal && MainTime.of(said, from, to, main, gone) == null && !framed && Chatter.stative(line.low(v))) {
             return Fact.NONE;
         }
         if (line.is(v, "hjælper") && (line.is(v + 1, "til") || said.group(v + 1) != null || line.is(v + 1, "med")) && v + 3 >= to) {
@@ -176,7 +190,7 @@ final class Action {
     }
 
     private Fact followUp(int v) {
-        Found time = MainTime.of(said, from, to, main);
+        Found time = MainTime.of(said, from, to, main, gone);
         boolean[] before = gone.clone();
         String own = object(v) ? rest(time) : null;
         System.arraycopy(before, 0, gone, 0, gone.length);
@@ -215,7 +229,7 @@ final class Action {
             return followUp(does);
         }
         boolean passive = line.in(v, Words.MODALS) || bliver || Verbs.passive(line.low(does));
-        if (!passive || line.in(v, Words.MODALS) && !Verbs.passive(line.low(does)) && !line.is(does, "blive") && !framed && MainTime.of(said, from, to, main) == null) {
+        if (!passive || line.in(v, Words.MODALS) && !Verbs.passive(line.low(does)) && !line.is(does, "blive") && !framed && MainTime.of(said, from, to, main, gone) == null) {
             return Fact.NONE;
         }
         if (line.in(v, Words.MODALS)) {
@@ -246,7 +260,7 @@ final class Action {
             return Fact.NONE;
         }
         main = v;
-        Found time = MainTime.of(said, from, to, main);
+        Found time = MainTime.of(said, from, to, main, gone);
         boolean modal = line.in(v, Words.MODALS);
         int does = modal ? said.adverbs(v + 1) : v;
         does = line.is(does, "blive") || line.is(does, "bliver") ? said.adverbs(does + 1) : does;
@@ -275,16 +289,16 @@ final class Action {
 
     private Fact finish(int v) {
         chargeBeside();
-        eachOne();
-        Value value = Value.of(said, v, to);
+        eachOne(v);
+        Value value = early != null ? null : Value.of(said, v, to);
         Found time = null;
         if (value != null) {
-            time = MainTime.of(said, from, value.from(), main);
+            time = MainTime.of(said, from, value.from(), main, gone);
             Found late = time == null ? value.time() : null;
             time = time == null ? late : time;
             gone(value.from(), value.to());
         } else {
-            time = MainTime.of(said, from, to, main);
+            time = MainTime.of(said, from, to, main, gone);
         }
         if (time != null) {
             gone(time.from(), time.next());
@@ -294,6 +308,9 @@ final class Action {
             return empty(time);
         }
         String alt = null;
+        if (early != null) {
+            return new Fact(Fact.Kind.ACTION, new SaidText(hvad, null), withHelper(who), when(time), charge, early, false);
+        }
         if (value != null) {
             alt = hvad + " " + line.words(value.from(), value.to());
         } else if (kept >= 0) {
@@ -339,10 +356,12 @@ final class Action {
         }
     }
 
-    private void eachOne() {
+    private void eachOne(int v) {
         for (int k = from; k < to - 1; k++) {
-            if (line.is(k, "hver") && line.is(k + 1, "især")) {
+            if (line.is(k, "hver") && line.is(k + 1, "især") || line.is(k, "begge") && line.is(k + 1, "to") && k == v + 1) {
                 gone(k, k + 2);
+            } else if (k == v + 1 && line.is(k, "begge") && said.time(k) == null) {
+                gone(k, k + 1);
             }
         }
     }

@@ -70,6 +70,9 @@ final class ClauseReader {
         if (cleft != null) {
             return cleft;
         }
+        if (line.is(start, "måske")) {
+            return Fact.NONE;
+        }
         if (line.is(start, "der") && said.verb(start + 1)) {
             action.gone(start, start + 1);
             return action.impersonal(start + 1);
@@ -77,6 +80,15 @@ final class ClauseReader {
         if (line.is(start, "man") && said.verb(start + 1)) {
             action.gone(start, start + 1);
             return action.verb(start + 1, true);
+        }
+        if (line.is(start, "lad") && line.is(start + 1, "os")) {
+            boolean serious = MainTime.of(said, start, to) != null || Cues.at(said, start + 2, to) > 0;
+            People.Group we = serious ? said.group(start + 1) : null;
+            if (we == null) {
+                return Fact.NONE;
+            }
+            action.who(we, start, start + 2);
+            return action.verb(start + 2, true);
         }
         Fact called = called(action, start);
         if (called != null) {
@@ -126,7 +138,11 @@ final class ClauseReader {
             Found between = said.timeStarts(verb) && !line.is(verb, "når") ? said.time(verb) : null;
             verb = between != null ? between.next() : verb;
             if (said.verbAfterSubject(verb) && verb < to) {
-                action.who(group, start, group.next());
+                action.who(group, start, line.in(verb, Words.MODALS) && line.is(verb + 1, "du") ? start : group.next());
+                if (line.in(verb, Words.MODALS) && line.is(verb + 1, "du")) {
+                    action.gone(start, group.next()); // "Thomas vil du indkalde"
+                    action.gone(verb + 1, verb + 2);
+                }
                 action.gone(said.adverbs(group.next()) > group.next() ? group.next() : verb, said.adverbs(group.next()));
                 said.people().remember(group);
                 return action.verb(verb, true);
@@ -146,12 +162,13 @@ final class ClauseReader {
     private int fronted(int start) {
         for (int v = start; v < to - 1; v++) {
             if (said.verb(v) && !(v > start && line.in(v - 1, Words.SUBORDINATORS) && !said.timeEnds(v))) {
-                People.Group group = said.group(v + 1);
+                boolean own = v > start && said.group(v - 1) != null && said.group(v - 1).next() == v;
+                People.Group group = own ? null : said.group(v + 1);
                 boolean there = line.is(v + 1, "der") || Doers.animate(line.low(v + 1)) && said.time(v + 1) == null;
                 if (group != null || there) {
                     return v;
                 }
-                if (v > start && !line.in(start, Words.set("da", "fordi", "eftersom", "hvis", "siden", "når", "selvom"))) {
+                if (v > start && !line.in(start, Words.set("da", "fordi", "eftersom", "hvis", "siden", "når", "selvom", "for", "ved"))) {
                     return -1;
                 }
             }
@@ -169,7 +186,9 @@ final class ClauseReader {
                 && !action.framed() && (from == 0 || line.stopAt(from)) && start == from) {
             return Fact.NONE; // a question: "skal vi ..."
         }
-        if (reason) {
+        if (line.is(start, "for") && line.is(start + 1, "at") && start + 2 < v) {
+            action.early(start + 2, v);
+        } else if (reason) {
             action.gone(start, v);
         } else if (empty) {
             action.goneAdverbs(start, v);
@@ -214,7 +233,9 @@ final class ClauseReader {
         boolean alone = v == head + 1;
         boolean doer = !said.line().in(v, Words.set("er", "bliver")) && (Doers.animate(line.low(noun)) || alone && Doers.maybeName(line.at(head))
                 || alone && line.in(head, Words.set("hr", "it", "tr", "amr")) || alone && line.at(head).capital() && !Doers.definite(line.low(head)) && Doers.maybeName(line.at(head)));
-        if (doer && !Verbs.passive(line.low(v))) {
+        int does = line.in(v, Words.MODALS) ? said.adverbs(v + 1) : v;
+        boolean guest = !alone && Doers.maybeName(line.at(head)) && line.is(head + 1, "fra") && v - head <= 4;
+        if ((doer || guest) && !Verbs.passive(line.low(does)) && !line.is(does, "blive")) {
             action.doer(head, v);
             return action.verb(v, false);
         }

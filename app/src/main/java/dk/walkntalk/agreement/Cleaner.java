@@ -60,6 +60,7 @@ final class Cleaner {
                 return false;
             }
         }
-        return !(n == 3 && line.is(a + 1, "til")) && line.at(b).pause() != Token.Pause.STOP;
+        boolean oneToOne = n == 2 && (line.is(a, "til") || line.is(a + 1, "til")) && (Numbers.isCardinal(line.low(a)) || Numbers.isCardinal(line.low(a + 1)));
+        return !oneToOne && !(n == 3 && line.is(a + 1, "til")) && line.at(b).pause() != Token.Pause.STOP;
     }
 }

@@ -27,6 +27,17 @@ final class Clefts {
         if (line.is(from, "det") && be) {
             return that(at);
         }
+        Names.Mention owner = said.people().names().at(line, from);
+        int task = owner != null && owner.genitive() ? owner.next() : line.in(from, OWNERS) ? from + 1 : -1;
+        if (task > 0 && line.in(task, TASKS) && (line.is(task + 1, "er") || line.is(task + 1, "bliver")) && line.is(task + 2, "at")) {
+            People.Group whose = line.in(from, OWNERS) ? pronoun(from)
+                    : new People.Group(owner.person() == null ? Set.of() : Set.of(owner.person()), from, task, owner.person() == null, false, true, false);
+            action.who(whose, from, task + 3);
+            if (line.is(task, "ansvar")) {
+                action.charge();
+            }
+            return action.verb(task + 3, true);
+        }
         People.Group group = said.group(from);
         if (group != null && line.is(group.next(), "er") && (line.is(group.next() + 1, "den") || line.is(group.next() + 1, "dem") || line.is(group.next() + 1, "de"))
                 && who(group.next() + 2)) {

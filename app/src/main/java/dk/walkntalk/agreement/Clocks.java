@@ -88,7 +88,8 @@ final class Clocks {
                 minutes = number.value();
                 next = number.next() + 1;
             } else if (number != null && said && (line.is(number.next(), "i") || line.is(number.next(), "over"))
-                    && Numbers.cardinal(line, line.is(number.next() + 1, "halv") ? number.next() + 2 : number.next() + 1) != null) {
+                    && Numbers.cardinal(line, line.is(number.next() + 1, "halv") ? number.next() + 2 : number.next() + 1) != null
+                    || number != null && !said && whole(line, i, number)) {
                 minutes = number.value();
                 next = number.next();
             }
@@ -97,6 +98,13 @@ final class Clocks {
             return around(line, next, minutes);
         }
         return whole(line, i, said);
+    }
+
+    /** "fem over halv fire" alone; "tre i ti" could be anything where other words stand around. */
+    private static boolean whole(Line line, int i, Numbers.At minutes) {
+        boolean five = minutes.value() == 5 || minutes.value() == 10 || minutes.value() == 20;
+        int hour = line.is(minutes.next() + 1, "halv") ? minutes.next() + 2 : minutes.next() + 1;
+        return i == 0 && five && (line.is(minutes.next(), "i") || line.is(minutes.next(), "over")) && hour == line.size() - 1;
     }
 
     private static At around(Line line, int next, int minutes) {

@@ -14,13 +14,17 @@ final class EventNouns {
         "indvielsen", "åbning", "åbningen", "lancering", "lanceringen", "udrulning", "udrulningen", "periode", "perioden", "prøvetid",
         "prøvetiden", "sygemelding", "sygemeldingen", "ferie", "ferien", "sæson", "sæsonen", "semester", "semestret", "semesteret", "gennemgang", "gennemgangen", "forhandling",
         "forhandlingen", "forhandlinger", "forhandlingerne", "vagtskifte", "overdragelse", "overdragelsen", "briefing", "briefingen", "retreat",
-        "temadag", "temadagen", "dagen", "træf", "træffet", "café", "caféen", "messe", "messen", "uddannelse", "uddannelsen", "udflugt", "udflugten", "runde", "runden",
+        "temadag", "temadagen", "dagen", "teamdag", "personaledag", "udviklingsdag", "studiedag", "arbejdsdag", "kursusdag", "idrætsdag", "mødedag", "fagdag", "markedsdag", "lægning", "lægningen", "trivselsuge", "trivselsugen", "temauge", "temaugen", "emneuge", "emneugen", "træf", "træffet", "café", "caféen", "messe", "messen", "uddannelse", "uddannelsen", "udflugt", "udflugten", "runde", "runden",
         "gang", "status", "statussen", "jubilæum", "jubilæet", "fødselsdag", "afstemning", "afstemningen", "vedtagelse", "vedtagelsen", "ansættelse", "ansættelsen", "session", "sessionen",
         "supervisionsgang", "reunion", "prøve", "prøven", "aftale", "check-in", "tjek-ind", "standup", "stand-up", "review", "sprint", "sprintet", "tavle", "camp", "lejr", "lejren", "koncert", "koncerten", "deadline", "test", "testen", "praktik", "praktikken", "audit", "auditten", "rundtur", "rundvisning", "rundvisningen", "introduktion", "introduktionen", "dialog", "dialogen", "drøftelse", "drøftelsen", "bazar", "marked", "markedet", "debat", "debatten"};
     private static final Set<String> NAMES = Words.set("mus", "lus", "grus", "apv", "1:1", "1-1", "1-til-1", "én-til-én", "en-til-en", "mussamtale", "mu-samtale", "mus-samtale",
             "lus-samtale", "grus-samtale", "sus", "tus", "fus", "med", "med-udvalg", "lmu", "mtu", "rus");
     private static final Set<String> BY_NATURE = Words.set("mus", "lus", "grus", "apv", "1:1", "barsel", "orlov", "lederforum", "skolestart", "sparring", "supervision", "sommerfest", "julefrokost", "generalforsamling", "valg", "valget", "start", "budgetvedtagelse", "budgetvedtagelsen");
     private static final Set<String> ONE_WORD = Words.set("gang", "dagen", "tur", "turen", "start", "starten", "aftale", "test", "prøve", "prøven");
+
+    private static final String[] GATHERINGS = {"møde", "mødet", "møder", "samtale", "samtalen", "snak", "snakken", "seminar", "seminaret", "workshop", "workshoppen", "konference", "konferencen", "forum", "forummet",
+        "evaluering", "evalueringen", "opfølgning", "opfølgningen", "opsamling", "opsamlingen", "frokost", "frokosten", "fest", "festen", "arrangementet", "generalforsamling", "generalforsamlingen", "receptionen", "temadag", "temadagen", "dagen", "træf", "træffet",
+        "status", "statussen", "sparring", "sparringen", "supervision", "supervisionen", "afslutningen", "opstarten", "måling", "målingen", "forhandling", "forhandlingen", "forhandlingerne", "debatten", "gang", "dag", "sessionen", "briefingen", "ugen", "tilsynet"};
 
     private EventNouns() {
     }
@@ -39,6 +43,19 @@ final class EventNouns {
     static boolean definite(String low) {
         return named(low) && low.length() > 3 && (low.endsWith("en") || low.endsWith("et")) || happens(low) && (low.endsWith("en") || low.endsWith("et") || low.endsWith("erne"))
                 && !low.equals("barsel") && !low.endsWith("eksamen");
+    }
+
+    /** Whether people meet for it, so that "på" and "til" may tell a time. */
+    static boolean gathering(String low) {
+        if (named(low)) {
+            return true;
+        }
+        for (String ending : GATHERINGS) {
+            if (low.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean named(String low) {

@@ -42,6 +42,9 @@ final class Events {
         int before = BEFORE_IT.skip(line, i);
         if (after > i || before > i) {
             int noun = Math.max(after, before);
+            if (after > i && line.in(noun, Words.set("planen", "aftale", "ønske", "evne", "bogen", "reglerne", "tur"))) {
+                return null;
+            }
             boolean subject = line.in(noun, Words.PRONOUN_SUBJECTS) || line.is(noun, "at") || Verbs.finite(line.low(noun + 1)) && !line.pauseAt(noun + 1);
             if (subject && noun < line.size()) {
                 return new At(line.is(noun, "at") ? noun + 1 : noun, clauseEnd(noun), false);
@@ -59,9 +62,15 @@ final class Events {
 
     /** "når projektet er slut", "så snart vi har fået svar", "efter at ...". */
     private At clause(int i) {
+        if (line.is(i, "når") && line.in(i - 1, Words.PRONOUN_SUBJECTS)) {
+            return null; // "hvis vi når det"
+        }
         int from = line.is(i, "når") ? i + 1 : Math.max(line.after(i, "så", "snart"), line.after(i, "lige", "så", "snart"));
         if (from <= 0) {
             from = line.after(i, "først", "når");
+        }
+        if (from <= 0 && line.after(i, "hver", "gang") > 0 && line.in(i + 2, Words.PRONOUN_SUBJECTS)) {
+            return new At(i, clauseEnd(i + 2), false);
         }
         if (from <= 0 || from >= line.size() || line.is(from, "muligt")) {
             return null;
@@ -101,8 +110,11 @@ final class Events {
             return null;
         }
         String low = line.low(at);
-        boolean happens = EventNouns.happens(low);
+        boolean happens = EventNouns.happens(low) || low.equals("dag") && at > i && line.low(at - 1).endsWith("ske");
         boolean known = next || EventNouns.definite(low) || EventNouns.byNature(low) || pointed && happens;
+        if (strength == 0 && !whole && !next && !line.is(i - 1, "ved") && !EventNouns.gathering(low)) {
+            return null; // "på projektet", "til messen" tell where
+        }
         if (happens && known || whole && happens && strength >= 0) {
             boolean weak = strength == 0 && !next && !line.is(i - 1, "ved");
             return new At(i, tail(at + 1, whole), weak && !whole);
@@ -118,6 +130,9 @@ final class Events {
 
     private boolean adjective(int i) {
         String low = line.low(i);
+        if (low.endsWith("ske") && line.is(i + 1, "dag")) {
+            return true;
+        }
         return low.length() > 4 && low.endsWith("e") && !EventNouns.happens(low) && !line.pauseAt(i + 1) && EventNouns.happens(line.low(i + 1));
     }
 
@@ -149,7 +164,15 @@ final class Events {
     /** Where a subordinate clause ends: at a pause, or before what begins another clause. */
     private int clauseEnd(int i) {
         int at = i + 1;
+        boolean verb = Verbs.finite(line.low(i));
+        boolean inner = false;
         while (at < line.size() && !line.pauseAt(at) && at < i + 14) {
+            inner |= line.in(at, Words.SUBORDINATORS) && !line.is(at, "for");
+            boolean finite = Verbs.finite(line.low(at)) && !line.in(at - 1, Words.PREPOSITIONS);
+            if (finite && verb && !inner && !line.is(at - 1, "og")) {
+                break; // "når kurset er slut deler Aisha": the main clause begins with its verb
+            }
+            verb |= finite;
             if (line.is(at, "så") || line.is(at, "og") && starts(at + 1) || line.is(at, "mens") || line.is(at, "men")) {
                 break;
             }

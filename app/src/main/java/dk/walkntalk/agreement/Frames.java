@@ -15,6 +15,9 @@ final class Frames {
             "for det første", "for det andet", "for det tredje", "først", "i øvrigt", "forresten", "som aftalt", "og som aftalt", "ret", "alright", "modtaget", "så er det aftalt at", "selvfølgelig", "klart", "for", "jo", "yes", "nu");
     private static final Set<String> PROMISES = Words.set("lover", "lovede", "lovet", "forpligter", "aftaler", "tilbyder", "tilbudt", "påtager", "påtaget");
 
+    private static final Set<String> SETTLED = Words.set("aftalt", "besluttet", "bestemt", "vedtaget", "enighed", "planen", "meningen", "aftale", "aftalen", "vigtigt", "nødvendigt", "aftales", "besluttes", "planlagt",
+            "afgjort", "beslutningen", "konklusionen", "hensigten", "ideen");
+
     private Frames() {
     }
 
@@ -41,6 +44,14 @@ final class Frames {
             }
             boolean bare = next == i + 1 && !line.is(i, "husk") && !line.pauseAt(next);
             return bare ? i : next;
+        }
+        if ((line.is(i, "det") || line.is(i, "der")) && (line.is(i + 1, "er") || line.is(i + 1, "blev") || line.is(i + 1, "bliver") || line.is(i + 1, "aftales") || line.is(i + 1, "besluttes"))) {
+            for (int k = i + 1; k < Math.min(i + 6, to - 1); k++) {
+                boolean that = line.is(k, "at") || line.is(k, "om") && line.is(k + 1, "at");
+                if (that && line.in(k - 1, SETTLED)) {
+                    return line.is(k, "at") ? k + 1 : k + 2;
+                }
+            }
         }
         People.Group group = said.group(i);
         if (group != null) {

@@ -11,12 +11,22 @@ final class MainTime {
         return of(said, from, to, from);
     }
 
-    /** @param verb the verb of the clause: "der" before it makes no clause inside */
     static Found of(Said said, int from, int to, int verb) {
+        return of(said, from, to, verb, null);
+    }
+
+    /**
+     * @param verb the verb of the clause: "der" before it makes no clause inside
+     * @param gone words that are taken by something else, or null
+     */
+    static Found of(Said said, int from, int to, int verb, boolean[] gone) {
         List<Found> times = said.times(from, to);
         Found best = null;
         int weight = 0;
         for (Found time : times) {
+            if (gone != null && gone[time.from()]) {
+                continue;
+            }
             int its = weight(said, time, from, to, verb);
             if (its > 0 && its >= weight) {
                 best = time;

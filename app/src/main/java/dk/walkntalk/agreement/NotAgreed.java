@@ -49,10 +49,10 @@ final class NotAgreed {
     }
 
     /** A note, or chatter: how somebody is, thinks or feels, and what is done on the walk itself. */
-    static boolean note(Said said, int v, int to, boolean modal, boolean framed, boolean nobody) {
+    static boolean note(Said said, int v, int to, Found main, boolean modal, boolean framed, boolean nobody) {
         Line line = said.line();
         String low = line.low(v);
-        boolean time = MainTime.of(said, v, to) != null;
+        boolean time = main != null;
         if (modal && said.line().in(v, WISHES)) {
             return !time && !framed && !done(said, v, to);
         }
@@ -66,8 +66,7 @@ final class NotAgreed {
             return !time;
         }
         if (Chatter.deed(low)) {
-            boolean deadline = time && MainTime.of(said, v, to).when().relation() != Relation.ON || time;
-            return around(said, v, to) && !time || !deadline && (low.equals("går") || low.equals("bliver") || low.equals("arbejder") || low.equals("regner")
+            return around(said, v, to) && !time || !time && (low.equals("går") || low.equals("bliver") || low.equals("arbejder") || low.equals("regner")
                     || low.equals("falder") || low.equals("stiger") || low.equals("sidder") || low.equals("mangler") || low.equals("lever"));
         }
         return Chatter.stative(low) || !time && around(said, v, to);

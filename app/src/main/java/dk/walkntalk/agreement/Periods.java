@@ -169,7 +169,7 @@ final class Periods {
         Period day = Period.day(TimeClass.RELATIVE, today.plusDays(days));
         boolean two = line.is(i, "i") || line.is(i, "dags");
         boolean end = line.is(i, "fyraften") || line.is(i, "lukketid") || line.is(i, "dagen") || line.is(i, "dagens");
-        int next = two ? i + 2 : i + 1;
+        int next = two || line.is(i, "nu") && line.is(i + 1, "af") ? i + 2 : i + 1;
         if (line.is(i, "dagens") && line.is(i + 1, "udgang") || line.is(i, "dagen") && line.is(i + 1, "ud")) {
             next++;
         }

@@ -256,7 +256,11 @@ final class Recurrences {
             int n = last ? -1 : ordinal.value();
             return n > 5 ? null : eachMonth(line, at + 1, code(day), n, true);
         }
-        boolean lastDay = last && (line.is(at, "dag") || line.is(at, "hverdag"));
+        boolean workday = line.is(at, "hverdag") || line.is(at, "arbejdsdag");
+        if (workday && inEachMonth(line, at + 1) > at + 1 && (last || ordinal.value() < 6)) {
+            return new At("FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=" + (last ? -1 : ordinal.value()), inEachMonth(line, at + 1));
+        }
+        boolean lastDay = last && line.is(at, "dag");
         int in = lastDay ? at + 1 : at;
         int next = inEachMonth(line, in);
         if (next == in || !lastDay && (!article || last || ordinal.value() > 31)) {
@@ -276,6 +280,18 @@ final class Recurrences {
             return in + 1;
         }
         return (line.is(in, "hver") || line.is(in, "alle")) && (line.is(in + 1, "måned") || line.is(in + 1, "måneder")) ? in + 2 : i;
+    }
+
+    /** The codes of the days of the week that are named from one place to another. */
+    static String codes(Line line, int from, int to) {
+        StringBuilder codes = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            DayOfWeek day = Lexicon.day(line, i);
+            if (day != null) {
+                codes.append(codes.length() == 0 ? "" : ",").append(code(day));
+            }
+        }
+        return codes.toString();
     }
 
     private static DayOfWeek definite(String low) {

@@ -70,6 +70,11 @@ final class TimeGrammar {
         if (clock == null && between > i) {
             clock = null;
         }
+        Found day = clock == null || line.pauseAt(clock.next()) ? null : recurring(clock.next());
+        day = day == null && clock != null && !line.pauseAt(clock.next()) ? dated(clock.next(), false) : day;
+        if (day != null) { // "klokken fem hver fredag"
+            return new Found(day.when().at(clock.from(), clock.to()), day.next(), day.period(), false, false, false);
+        }
         return clock == null ? null : Found.of(When.of(TimeClass.CLOCK, Relation.TIME, null, null).at(clock.from(), clock.to()), clock.next());
     }
 
@@ -217,6 +222,9 @@ final class TimeGrammar {
             }
         }
         Recurrences.At again = when.kind() == TimeClass.RECURRING ? null : Recurrences.at(line, next);
+        if (again != null && "FREQ=WEEKLY".equals(again.rule()) && at.period().kind() == TimeClass.WEEKDAY && when.relation() != Relation.FROM && !line.pauseAt(next)) {
+            return Found.of(When.every(again.rule() + ";BYDAY=" + Recurrences.codes(line, i, next)), again.next());
+        }
         if (again != null && (when.relation() == Relation.FROM || when.relation() == Relation.WITHIN || when.relation() == Relation.BEFORE)
                 && !line.pauseAt(next)) {
             return Found.of(When.every(again.rule()).bounded(when.start(), when.end()), again.next());
@@ -236,11 +244,18 @@ final class TimeGrammar {
             every = every.at(clock.from(), clock.to());
             next = clock.next();
         }
+        Stretch.At lasting = line.is(next, "i") && !line.pauseAt(next) ? Stretches.at(line, next + 1) : null;
+        if (lasting != null) {
+            return Found.of(every.bounded(today, lasting.stretch().after(today)), lasting.next());
+        }
         Found bound = line.pauseAt(next) || line.is(next, "om") ? null : dated(next, false);
         if (bound != null) {
             When limits = bound.when();
             boolean ends = limits.relation() == Relation.BEFORE || limits.relation() == Relation.BY;
             LocalDate start = ends ? null : limits.start();
+            if (again.rule() != null && again.rule().startsWith("FREQ=YEARLY")) {
+                return Found.of(every, bound.next()); // "hvert år i marts" has no first and last day
+            }
             if (limits.relation() == Relation.ON) {
                 return Found.of(every, next);
             }

@@ -100,6 +100,12 @@ final class Tokeniser {
             }
             at++;
         }
+        if (at < text.length() && text.charAt(at) == '-' && letterAt(at + 1)) { // "14-tiden"
+            at++;
+            while (letterAt(at)) {
+                at++;
+            }
+        }
         boolean dot = at < text.length() && text.charAt(at) == '.';
         String digits = text.substring(from, at);
         if (dot) {

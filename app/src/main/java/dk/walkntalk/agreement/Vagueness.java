@@ -12,7 +12,7 @@ final class Vagueness {
             "senere hen", "med det samme", "straks", "omgående", "øjeblikkeligt", "øjeblikkelig", "snart", "meget snart", "inden længe", "inden alt for længe",
             "inden for kort tid", "indenfor kort tid", "inden for den nærmeste fremtid", "inden for en overskuelig fremtid", "indenfor den nærmeste fremtid",
             "en dag", "en af dagene", "en af de nærmeste dage", "en af de kommende dage", "en af de næste dage", "en skønne dag", "i nærmeste fremtid", "i den nærmeste fremtid",
-            "i nær fremtid", "i den nære fremtid", "i fremtiden", "i en nær fremtid", "i den kommende tid", "i den nærmeste tid", "den kommende tid", "ved lejlighed",
+            "i nær fremtid", "i den nære fremtid", "i fremtiden", "i en nær fremtid", "i den kommende tid", "i den nærmeste tid", "den kommende tid", "ved lejlighed", "ved næste lejlighed", "hurtigst", "inden for overskuelig tid", "inden for en kort periode", "i den kommende periode", "fremover", "fremadrettet", "fra nu af og fremover", "indimellem", "når det er", "når chancen er der",
             "ved først givne lejlighed", "ved første lejlighed", "om noget tid", "om et stykke tid", "om kort tid", "om lidt", "om lidt tid", "om ikke så længe", "om ikke så lang tid",
             "om føje tid", "om et øjeblik", "før eller siden", "før eller senere", "efterhånden", "hen ad vejen", "i god tid", "i rette tid",
             "i tide", "når som helst", "nu og her", "her og nu", "lige nu", "engang", "en gang", "en anden gang", "med tiden", "jo før jo bedre",
@@ -54,6 +54,9 @@ final class Vagueness {
         for (int k = i + 2; k < i + 6; k++) {
             if (line.in(k, LEISURE)) {
                 int end = k + 1;
+                if (line.is(end, "på") && line.pauseAt(end + 1)) {
+                    return end + 1;
+                }
                 if (line.is(end, "i") || line.is(end, "på") || line.is(end, "til")) {
                     end += line.is(end + 1, "det") || !line.pauseAt(end + 1) ? 2 : 0;
                 }
