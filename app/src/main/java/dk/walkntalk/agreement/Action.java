@@ -6,6 +6,10 @@ import java.util.Set;
 
 /** An action being read: words are taken out of the clause one after the other; what is left is what is done. */
 final class Action {
+    private static final Set<String> TAKES = Words.set("har", "have", "tager", "tage", "får", "få", "påtager", "overtager", "overtage", "bærer");
+    private static final Set<String> IS = Words.set("er", "være", "bliver", "blive");
+    private static final Set<String> CAUGHT_UP = Words.set("fulgt", "samlet");
+    private static final Set<String> DONE_UP = Words.set("fulgt", "samlet", "evalueret");
     private static final Set<String> DIRECTIONS = Words.set("på", "til", "med", "hjem", "ind", "op", "ned", "afsted", "af", "over", "ud");
     private static final Set<String> FOR = Words.set("for", "på", "i");
     private final Said said;
@@ -172,7 +176,7 @@ final class Action {
             charge = who;
             return line.is(next + 1, "at") ? next + 2 : next + 1;
         }
-        boolean takes = line.in(v, Words.set("har", "have", "tager", "tage", "får", "få", "påtager", "overtager", "overtage", "bærer"));
+        boolean takes = line.in(v, TAKES);
         int noun = line.is(next, "sig") ? next + 1 : next;
         noun = line.is(noun, "det") && line.is(noun + 2, "ansvar") || line.is(noun, "hele") ? noun + 1 : noun;
         boolean ansvar = line.is(noun, "ansvaret") || line.is(noun, "ansvar") || line.is(noun, "hovedansvaret") || line.is(noun + 1, "ansvar") && line.is(noun, "fulde");
@@ -180,7 +184,7 @@ final class Action {
             charge();
             return line.is(noun + 2, "at") ? noun + 3 : noun + 2;
         }
-        boolean is = line.in(v, Words.set("er", "være", "bliver", "blive"));
+        boolean is = line.in(v, IS);
         noun = line.is(next, "den") ? next + 1 : next;
         if (is && line.in(noun, Splitter.CHARGE) && line.in(noun + 1, FOR)) {
             charge();
@@ -224,7 +228,7 @@ final class Action {
         }
         int does = line.in(v, Words.MODALS) ? said.adverbs(skipGone(v + 1)) : v;
         boolean bliver = line.is(v, "bliver") || line.is(does, "blive");
-        if (Cues.at(said, does, to) > 0 || bliver && Cues.at(said, said.adverbs(skipGone(does + 1)), to) > 0 || bliver && line.in(skipGone(does + 1), Words.set("fulgt", "samlet"))) {
+        if (Cues.at(said, does, to) > 0 || bliver && Cues.at(said, said.adverbs(skipGone(does + 1)), to) > 0 || bliver && line.in(skipGone(does + 1), CAUGHT_UP)) {
             agent();
             return followUp(does);
         }
@@ -264,7 +268,7 @@ final class Action {
         boolean modal = line.in(v, Words.MODALS);
         int does = modal ? said.adverbs(v + 1) : v;
         does = line.is(does, "blive") || line.is(does, "bliver") ? said.adverbs(does + 1) : does;
-        if (Cues.at(said, does, to) > 0 || line.in(does, Words.set("fulgt", "samlet", "evalueret"))) {
+        if (Cues.at(said, does, to) > 0 || line.in(does, DONE_UP)) {
             gone(v, does);
             agent();
             return followUp(does);

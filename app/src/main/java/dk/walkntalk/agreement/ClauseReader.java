@@ -1,7 +1,12 @@
 package dk.walkntalk.agreement;
 
+import java.util.Set;
+
 /** Reads one clause: what it is for, and who, what and when it says. */
 final class ClauseReader {
+    private static final Set<String> CLAUSE_OPENERS = Words.set("da", "fordi", "eftersom", "hvis", "siden", "når", "selvom", "for", "ved");
+    private static final Set<String> LINKS = Words.set("er", "bliver");
+    private static final Set<String> SHORT_OFFICES = Words.set("hr", "it", "tr", "amr");
     private final Said said;
     private final Line line;
     private final int from;
@@ -168,7 +173,7 @@ final class ClauseReader {
                 if (group != null || there) {
                     return v;
                 }
-                if (v > start && !line.in(start, Words.set("da", "fordi", "eftersom", "hvis", "siden", "når", "selvom", "for", "ved"))) {
+                if (v > start && !line.in(start, CLAUSE_OPENERS)) {
                     return -1;
                 }
             }
@@ -231,8 +236,8 @@ final class ClauseReader {
         }
         int noun = last(head, v);
         boolean alone = v == head + 1;
-        boolean doer = !said.line().in(v, Words.set("er", "bliver")) && (Doers.animate(line.low(noun)) || alone && Doers.maybeName(line.at(head))
-                || alone && line.in(head, Words.set("hr", "it", "tr", "amr")) || alone && line.at(head).capital() && !Doers.definite(line.low(head)) && Doers.maybeName(line.at(head)));
+        boolean doer = !said.line().in(v, LINKS) && (Doers.animate(line.low(noun)) || alone && Doers.maybeName(line.at(head))
+                || alone && line.in(head, SHORT_OFFICES) || alone && line.at(head).capital() && !Doers.definite(line.low(head)) && Doers.maybeName(line.at(head)));
         int does = line.in(v, Words.MODALS) ? said.adverbs(v + 1) : v;
         boolean guest = !alone && Doers.maybeName(line.at(head)) && line.is(head + 1, "fra") && v - head <= 4;
         if ((doer || guest) && !Verbs.passive(line.low(does)) && !line.is(does, "blive")) {

@@ -27,7 +27,7 @@ final class Clefts {
         if (line.is(from, "det") && be) {
             return that(at);
         }
-        Names.Mention owner = said.people().names().at(line, from);
+        Names.Mention owner = said.people().mention(from);
         int task = owner != null && owner.genitive() ? owner.next() : line.in(from, OWNERS) ? from + 1 : -1;
         if (task > 0 && line.in(task, TASKS) && (line.is(task + 1, "er") || line.is(task + 1, "bliver")) && line.is(task + 2, "at")) {
             People.Group whose = line.in(from, OWNERS) ? pronoun(from)
@@ -75,7 +75,7 @@ final class Clefts {
 
     /** "det er Linhs opgave at", "det bliver mit ansvar at". */
     private Fact owned(int at) {
-        Names.Mention owner = said.people().names().at(line, at);
+        Names.Mention owner = said.people().mention(at);
         int noun = -1;
         People.Group group = null;
         if (owner != null && owner.genitive()) {

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 
 /** Days of a month: "den 1. marts", "1/3-27", "den første i tredje", "den 15.". */
 final class Dates {
+    private static final Phrases<Boolean> THIS_MONTH = Phrases.of("denne måned", "indeværende måned");
+    private static final Phrases<Boolean> NEXT_MONTH = Phrases.of("næste måned", "den kommende måned");
+    private static final Phrases<Boolean> NEXT_YEAR = Phrases.of("næste år", "til næste år");
     private final Line line;
     private final LocalDate today;
 
@@ -57,8 +60,8 @@ final class Dates {
         if (!article) {
             return null;
         }
-        int thisMonth = any(in, "denne måned", "indeværende måned");
-        int nextMonth = any(in, "næste måned", "den kommende måned");
+        int thisMonth = any(in, THIS_MONTH);
+        int nextMonth = any(in, NEXT_MONTH);
         if (thisMonth > 0 || nextMonth > 0) {
             LocalDate first = (nextMonth > 0 ? today.plusMonths(1) : today).withDayOfMonth(1);
             return made(first.getYear(), first.getMonthValue(), day.value(), Math.max(thisMonth, nextMonth));
@@ -130,7 +133,7 @@ final class Dates {
         if (year != null) {
             return made(year.value(), month, day, year.next());
         }
-        int later = any(yearAt, "næste år", "til næste år");
+        int later = any(yearAt, NEXT_YEAR);
         int now = line.after(next, "i", "år");
         if (later > 0 || now > 0) {
             return made(today.getYear() + (later > 0 ? 1 : 0), month, day, Math.max(later, now));
@@ -169,13 +172,8 @@ final class Dates {
                 && !line.at(i).capital();
     }
 
-    private int any(int i, String... phrases) {
-        for (String phrase : phrases) {
-            int next = line.after(i, phrase.split(" "));
-            if (next > 0) {
-                return next;
-            }
-        }
-        return -1;
+    private int any(int i, Phrases<Boolean> phrases) {
+        int next = phrases.skip(line, i);
+        return next == i ? -1 : next;
     }
 }

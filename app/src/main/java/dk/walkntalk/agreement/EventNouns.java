@@ -1,5 +1,9 @@
 package dk.walkntalk.agreement;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Nouns for what happens at a time, by how they end: "personalemødet", "lønsamtale", "temadagen", "APV'en". */
@@ -26,7 +30,30 @@ final class EventNouns {
         "evaluering", "evalueringen", "opfølgning", "opfølgningen", "opsamling", "opsamlingen", "frokost", "frokosten", "fest", "festen", "arrangementet", "generalforsamling", "generalforsamlingen", "receptionen", "temadag", "temadagen", "dagen", "træf", "træffet",
         "status", "statussen", "sparring", "sparringen", "supervision", "supervisionen", "afslutningen", "opstarten", "måling", "målingen", "forhandling", "forhandlingen", "forhandlingerne", "debatten", "gang", "dag", "sessionen", "briefingen", "ugen", "tilsynet"};
 
+    private static final Map<String, List<String>> BY_END = byEnd(ENDINGS);
+    private static final Map<String, List<String>> GATHERINGS_BY_END = byEnd(GATHERINGS);
+
     private EventNouns() {
+    }
+
+    private static Map<String, List<String>> byEnd(String[] endings) {
+        Map<String, List<String>> byEnd = new HashMap<>();
+        for (String ending : endings) {
+            byEnd.computeIfAbsent(ending.substring(ending.length() - 3), any -> new ArrayList<>()).add(ending);
+        }
+        return byEnd;
+    }
+
+    private static boolean endsLike(String low, Map<String, List<String>> byEnd) {
+        List<String> like = low.length() < 3 ? null : byEnd.get(low.substring(low.length() - 3));
+        if (like != null) {
+            for (String ending : like) {
+                if (low.endsWith(ending)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a noun is one of something that happens. */
@@ -50,12 +77,7 @@ final class EventNouns {
         if (named(low)) {
             return true;
         }
-        for (String ending : GATHERINGS) {
-            if (low.endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
+        return endsLike(low, GATHERINGS_BY_END);
     }
 
     private static boolean named(String low) {
@@ -68,14 +90,6 @@ final class EventNouns {
     }
 
     private static boolean ending(String low) {
-        if (low.length() > 40) {
-            return false;
-        }
-        for (String ending : ENDINGS) {
-            if (low.endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
+        return low.length() < 41 && endsLike(low, BY_END);
     }
 }

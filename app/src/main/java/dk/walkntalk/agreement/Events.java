@@ -4,6 +4,7 @@ import java.util.Set;
 
 /** Times that hang on something without a date: "til næste 1:1", "når projektet er slut", "efter APV'en". */
 final class Events {
+    private static final Set<String> NO_EVENTS = Words.set("planen", "aftale", "ønske", "evne", "bogen", "reglerne", "tur");
     private static final Phrases<Boolean> BEFORE_IT = Phrases.of("inden", "før", "forud for", "frem til", "indtil", "op til", "frem mod",
             "senest inden", "lige inden", "lige før", "kort før", "senest før");
     private static final Phrases<Boolean> AFTER_IT = Phrases.of("efter", "lige efter", "på den anden side af", "i forlængelse af", "umiddelbart efter",
@@ -21,6 +22,13 @@ final class Events {
     Events(Periods periods) {
         this.periods = periods;
         this.line = periods.line();
+    }
+
+    static Set<String> firsts() {
+        Set<String> firsts = new java.util.HashSet<>(BEFORE_IT.firsts());
+        firsts.addAll(AFTER_IT.firsts());
+        firsts.addAll(AT_IT.firsts());
+        return firsts;
     }
 
     /**
@@ -42,7 +50,7 @@ final class Events {
         int before = BEFORE_IT.skip(line, i);
         if (after > i || before > i) {
             int noun = Math.max(after, before);
-            if (after > i && line.in(noun, Words.set("planen", "aftale", "ønske", "evne", "bogen", "reglerne", "tur"))) {
+            if (after > i && line.in(noun, NO_EVENTS)) {
                 return null;
             }
             boolean subject = line.in(noun, Words.PRONOUN_SUBJECTS) || line.is(noun, "at") || Verbs.finite(line.low(noun + 1)) && !line.pauseAt(noun + 1);

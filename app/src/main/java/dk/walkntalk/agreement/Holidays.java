@@ -59,6 +59,10 @@ final class Holidays {
     private Holidays() {
     }
 
+    static java.util.Set<String> firsts() {
+        return NAMES.firsts();
+    }
+
     /** The holiday named at {@code i}; with a year, that year's. */
     static Period.At at(Line line, int i, LocalDate today) {
         int from = line.is(i, "skolernes") && !line.is(i + 1, "sommerferie") ? i + 1 : i;

@@ -4,6 +4,9 @@ import java.util.Set;
 
 /** What looks like an agreement and is none: questions, what is negated, notes. */
 final class NotAgreed {
+    private static final Set<String> ANSWERS = Words.set("ja", "nå", "okay", "men", "jamen", "nej");
+    private static final Set<String> QUESTION_SUBJECTS = Words.set("det", "den", "der", "de", "man", "vi", "du", "jeg", "I");
+    private static final Set<String> BEFORE_NOT = Words.set("der", "det", "nok", "dog", "så", "derfor", "vist", "slet", "alligevel", "længere", "have", "også", "mere", "desværre", "i", "år", "dag", "heller");
     private static final Set<String> QUESTION_WORDS = Words.set("hvem", "hvad", "hvornår", "hvordan", "hvorfor", "hvor", "hvilken", "hvilket", "hvilke", "mon", "hvorvidt");
     private static final Set<String> NOT = Words.set("ikke", "aldrig", "ingen", "intet", "hverken", "næppe", "ikk");
     private static final Set<String> STILL = Words.set("kun", "bare", "senere", "før", "mindst", "glemme", "kunnet");
@@ -24,11 +27,11 @@ final class NotAgreed {
         if (line.at(i).question() || line.in(i, QUESTION_WORDS) && !line.is(i + 1, "end")) {
             return true;
         }
-        if (!line.stopAt(i) && !line.in(i - 1, Words.set("ja", "nå", "okay", "men", "jamen", "nej"))) {
+        if (!line.stopAt(i) && !line.in(i - 1, ANSWERS)) {
             return false; // "og så følger vi op"
         }
         boolean verb = said.verb(i) || Verbs.past(line.low(i)) && !line.is(i, "så");
-        boolean subject = said.group(i + 1) != null || line.in(i + 1, Words.set("det", "den", "der", "de", "man", "vi", "du", "jeg", "I"));
+        boolean subject = said.group(i + 1) != null || line.in(i + 1, QUESTION_SUBJECTS);
         return verb && subject && said.group(i) == null && !Imperatives.starts(line, i);
     }
 
@@ -39,7 +42,7 @@ final class NotAgreed {
             if (line.in(k, NOT) && said.time(k) == null) {
                 return !line.in(k + 1, STILL);
             }
-            boolean between = said.group(k) != null || line.in(k, Words.set("der", "det", "nok", "dog", "så", "derfor", "vist", "slet", "alligevel", "længere", "have", "også", "mere", "desværre", "i", "år", "dag", "heller")) || said.time(k) != null
+            boolean between = said.group(k) != null || line.in(k, BEFORE_NOT) || said.time(k) != null
                     || k == v + 1 && !line.in(v, Words.MODALS) && !line.in(k, Words.SUBORDINATORS);
             if (!between) {
                 return false;

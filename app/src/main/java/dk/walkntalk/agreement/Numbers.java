@@ -121,6 +121,10 @@ final class Numbers {
         return CARDINALS.containsKey(low) || digits(low) != null;
     }
 
+    static boolean isOrdinal(String low) {
+        return ORDINALS.containsKey(low);
+    }
+
     /** The value of up to four plain digits; null for anything else. */
     static Integer digits(String low) {
         if (low.isEmpty() || low.length() > 4) {

@@ -34,6 +34,10 @@ final class Parts {
         this.line = periods.line();
     }
 
+    static java.util.Set<String> firsts() {
+        return PARTS.firsts();
+    }
+
     Period.At at(int i) {
         Phrases.Hit<Part> hit = PARTS.at(line, i);
         if (hit != null) {

@@ -10,6 +10,10 @@ final class Past {
     private Past() {
     }
 
+    static java.util.Set<String> firsts() {
+        return OVER.firsts();
+    }
+
     /** "sidste uge i april" is a part of something to come. */
     private static boolean part(Line line, int i, int next) {
         return (line.is(i, "sidste") || line.is(i + 1, "sidste")) && (line.is(next, "i") || line.is(next, "af")) && !line.is(next + 1, "går");

@@ -23,6 +23,8 @@ final class People {
     private final Person speaker;
     private final Names names;
     private final Line line;
+    private final Names.Mention[] mentions;
+    private final boolean[] asked;
     private Person last;
 
     People(List<Person> parties, Names names, Person speaker, Line line) {
@@ -30,6 +32,20 @@ final class People {
         this.names = names;
         this.speaker = speaker;
         this.line = line;
+        mentions = new Names.Mention[line.size()];
+        asked = new boolean[line.size()];
+    }
+
+    /** The name at {@code i}, or null. */
+    Names.Mention mention(int i) {
+        if (i < 0 || i >= asked.length) {
+            return null;
+        }
+        if (!asked[i]) {
+            asked[i] = true;
+            mentions[i] = names.at(line, i);
+        }
+        return mentions[i];
     }
 
     /**
@@ -48,10 +64,6 @@ final class People {
             }
             return list;
         }
-    }
-
-    Names names() {
-        return names;
     }
 
     void remember(Group group) {
@@ -116,7 +128,7 @@ final class People {
     }
 
     private Group one(int i) {
-        Names.Mention mention = names.at(line, i);
+        Names.Mention mention = mention(i);
         if (mention != null) {
             return mention.genitive() ? null : group(mention.person() == null ? Set.of() : Set.of(mention.person()), i, mention.next(), true);
         }

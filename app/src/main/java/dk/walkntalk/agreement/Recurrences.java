@@ -19,6 +19,12 @@ final class Recurrences {
     record At(String rule, int next) {
     }
 
+    static java.util.Set<String> firsts() {
+        java.util.Set<String> firsts = new java.util.HashSet<>(STEADILY.firsts());
+        firsts.addAll(ON_AND_ON);
+        return firsts;
+    }
+
     static At at(Line line, int i) {
         if (line.in(i, ON_AND_ON)) {
             return new At(null, i + 1);

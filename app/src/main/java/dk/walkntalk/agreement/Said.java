@@ -9,6 +9,7 @@ final class Said {
     private final People people;
     private final List<Found> times;
     private final Found[] covering;
+    private final byte[] verbs;
 
     /** Words from one place to another. */
     record Span(int from, int to) {
@@ -19,6 +20,7 @@ final class Said {
         this.people = people;
         this.times = times;
         covering = new Found[line.size() + 1];
+        verbs = new byte[line.size()];
         for (Found time : times) {
             for (int i = time.from(); i < time.next(); i++) {
                 covering[i] = time;
@@ -72,7 +74,13 @@ final class Said {
     }
 
     boolean verb(int i) {
-        return time(i) == null && Verbs.finite(line.low(i));
+        if (i < 0 || i >= verbs.length || covering[i] != null) {
+            return false;
+        }
+        if (verbs[i] == 0) {
+            verbs[i] = (byte) (Verbs.finite(line.low(i)) ? 1 : 2);
+        }
+        return verbs[i] == 1;
     }
 
     boolean verbAfterSubject(int i) {

@@ -4,6 +4,9 @@ import java.util.Set;
 
 /** Clauses that only give a date, a person or the follow-up: "det bliver den 5. maj", "det gør Lone", "opfølgning i juni". */
 final class SmallClauses {
+    private static final Set<String> CHARGE_VERBS = Words.set("er", "har", "tager", "bliver", "får", "være", "have", "tage", "påtager", "overtager", "står", "sørger", "stå", "sørge");
+    private static final Set<String> IT_OR_THAT = Words.set("det", "at");
+    private static final Set<String> NO_ROLE = Words.set("med", "til", "om", "for", "på");
     private static final Phrases<Boolean> THINGS = Phrases.of("det", "den", "de", "dette", "det hele", "alt", "begge dele", "alt sammen", "det sidste", "deadline", "deadlinen", "fristen", "tidsfristen", "datoen", "alle tre dele", "begge ting", "tingene", "det første", "frist", "sidste frist");
     private static final Set<String> ALL = Words.set("begge", "alt", "alle");
     private static final Set<String> BE = Words.set("er", "bliver", "skal", "sker", "foregår", "ligger", "gælder", "starter", "begynder", "vil", "kan", "holdes", "afholdes", "træder", "gøres");
@@ -87,12 +90,12 @@ final class SmallClauses {
             if (line.in(v, Words.MODALS)) {
                 v = said.adverbs(v + 1);
             }
-            boolean verb = line.in(v, Words.set("er", "har", "tager", "bliver", "får", "være", "have", "tage", "påtager", "overtager", "står", "sørger", "stå", "sørge"));
+            boolean verb = line.in(v, CHARGE_VERBS);
             boolean noun = false;
             for (int k = v + 1; k < Math.min(to, v + 4); k++) {
                 noun |= line.in(k, Splitter.CHARGE);
             }
-            boolean does = (line.low(v).startsWith("stå") || line.low(v).startsWith("sørge")) && line.is(v + 1, "for") && line.in(v + 2, Words.set("det", "at")) && rest(v + 1);
+            boolean does = (line.low(v).startsWith("stå") || line.low(v).startsWith("sørge")) && line.is(v + 1, "for") && line.in(v + 2, IT_OR_THAT) && rest(v + 1);
             if (verb && (noun || does) && rest(v + 1) && !NotAgreed.negated(said, v, to)) {
                 said.people().remember(group);
                 return Fact.people(Fact.Kind.CHARGE, null, people(group), main(), has(v, "hele") || has(v, "begge"));
@@ -125,7 +128,7 @@ final class SmallClauses {
         }
         People.Group group = null;
         for (int k = noun + 1; k < to && group == null; k++) {
-            boolean role = said.time(k) == null && !(line.in(k - 1, Words.set("med", "til", "om", "for", "på")) && !line.is(k - 2, "hånd") && !(line.is(k - 1, "for") && line.is(k - 2, "står")));
+            boolean role = said.time(k) == null && !(line.in(k - 1, NO_ROLE) && !line.is(k - 2, "hånd") && !(line.is(k - 1, "for") && line.is(k - 2, "står")));
             group = role ? said.group(k) : null;
         }
         if (group != null) {

@@ -35,8 +35,17 @@ final class TimeGrammar {
         events = new Events(periods);
     }
 
+    static Set<String> firsts() {
+        Set<String> firsts = new java.util.HashSet<>(RELATIONS.firsts());
+        firsts.addAll(SOME_TIME.firsts());
+        return firsts;
+    }
+
     /** @param whole whether the line is nothing but a time, so that less proof is asked */
     Found at(int i, boolean whole) {
+        if (!Openers.may(line.low(i))) {
+            return null;
+        }
         if (Past.at(line, i) > 0) {
             return Found.past(Past.at(line, i));
         }

@@ -30,6 +30,10 @@ final class Vagueness {
     private Vagueness() {
     }
 
+    static java.util.Set<String> firsts() {
+        return VAGUE.firsts();
+    }
+
     /** The place after a vague time at {@code i}, or -1. */
     static int at(Line line, int i) {
         Phrases.Hit<Boolean> hit = VAGUE.at(line, i);

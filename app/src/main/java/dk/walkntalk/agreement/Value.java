@@ -1,5 +1,7 @@
 package dk.walkntalk.agreement;
 
+import java.util.Set;
+
 /**
  * What good an action does: the words after "så", "så at", "for at" (agreements_README).
  *
@@ -9,6 +11,8 @@ package dk.walkntalk.agreement;
  * @param time a time after it that belongs to the action, or null
  */
 record Value(int from, int what, int to, Found time) {
+    private static final Set<String> NEEDS_FOR_AT = Words.set("sørger", "sørge", "ansvaret", "ansvarlig", "stedet", "ansvar", "tak", "bange", "grund", "glad", "risiko", "interesse", "plads", "mulighed", "behov", "stemning", "frem", "mod", "står", "klar", "tid", "penge");
+    private static final Set<String> SUBJECTS = Words.set("der", "det", "de", "den", "man", "alle", "ingen", "vores", "mine", "deres", "flere", "begge");
     static Value of(Said said, int after, int to) {
         Line line = said.line();
         for (int k = after + 1; k < to - 1; k++) {
@@ -28,7 +32,7 @@ record Value(int from, int what, int to, Found time) {
     private static int start(Said said, int k) {
         Line line = said.line();
         if (line.is(k, "for") && line.is(k + 1, "at")) {
-            return line.in(k - 1, Words.set("sørger", "sørge", "ansvaret", "ansvarlig", "stedet", "ansvar", "tak", "bange", "grund", "glad", "risiko", "interesse", "plads", "mulighed", "behov", "stemning", "frem", "mod", "står", "klar", "tid", "penge")) ? -1 : k + 2;
+            return line.in(k - 1, NEEDS_FOR_AT) ? -1 : k + 2;
         }
         boolean such = (line.is(k, "sådan") || line.is(k, "således")) && line.is(k + 1, "at");
         if (such) {
@@ -40,7 +44,7 @@ record Value(int from, int what, int to, Found time) {
         if (line.is(k + 1, "at")) {
             return k + 2;
         }
-        boolean subject = said.group(k + 1) != null || line.in(k + 1, Words.set("der", "det", "de", "den", "man", "alle", "ingen", "vores", "mine", "deres", "flere", "begge"));
+        boolean subject = said.group(k + 1) != null || line.in(k + 1, SUBJECTS);
         return subject || verbSoon(said, k + 1) ? k + 1 : -1;
     }
 

@@ -18,10 +18,10 @@ import java.util.Locale;
 /** Rows of a file like {@code agreements.jsonl}; its README tells the fields. */
 record AgreementFile(List<Row> rows) {
     /** One utterance, and the agreements it should give, each with its second reading or null. */
-    record Row(String id, String utterance, List<Person> parties, Person speaker, LocalDate today, List<JsonObject> expect,
+    record Row(String id, String utterance, AgreementReader reader, Person speaker, LocalDate today, List<JsonObject> expect,
             List<JsonObject> alt, List<String> tags) {
         List<SpokenAgreement> read() {
-            return new AgreementReader(parties).read(utterance, speaker, today);
+            return reader.read(utterance, speaker, today);
         }
     }
 
@@ -57,7 +57,7 @@ record AgreementFile(List<Row> rows) {
         }
         List<JsonObject> expect = objects(json.get("expect"));
         List<JsonObject> alt = json.has("alt") ? objects(json.get("alt")) : new ArrayList<>();
-        return new Row(json.get("id").getAsString(), json.get("utterance").getAsString(), parties, speaker,
+        return new Row(json.get("id").getAsString(), json.get("utterance").getAsString(), new AgreementReader(parties), speaker,
                 LocalDate.parse(json.get("today").getAsString()), expect, alt, tags);
     }
 
