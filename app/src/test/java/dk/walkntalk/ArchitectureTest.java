@@ -34,8 +34,8 @@ public final class ArchitectureTest {
 
     @Test
     public void theTestSeesTheWholeApp() {
-        for (String room : List.of("concept", "pdf", "conversation", "paper", "home", "prepare", "walk", "plan",
-                "handover", "about", "ui")) {
+        for (String room : List.of("concept", "agreement", "pdf", "conversation", "paper", "home", "prepare", "walk",
+                "plan", "handover", "about", "ui")) {
             assertTrue(room, MAIN.stream().anyMatch(type -> type.getPackageName().equals(ROOT + "." + room)));
         }
         assertTrue(MAIN.contain("dk.walkntalk.App"));

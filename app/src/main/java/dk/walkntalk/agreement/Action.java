@@ -6,12 +6,9 @@ import java.util.Set;
 
 /** An action being read: words are taken out of the clause one after the other; what is left is what is done. */
 final class Action {
-    private static final Set<String> TAKES = Words.set("har", "have", "tager", "tage", "får", "få", "påtager", "overtager", "overtage", "bærer");
-    private static final Set<String> IS = Words.set("er", "være", "bliver", "blive");
     private static final Set<String> CAUGHT_UP = Words.set("fulgt", "samlet");
     private static final Set<String> DONE_UP = Words.set("fulgt", "samlet", "evalueret");
     private static final Set<String> DIRECTIONS = Words.set("på", "til", "med", "hjem", "ind", "op", "ned", "afsted", "af", "over", "ud");
-    private static final Set<String> FOR = Words.set("for", "på", "i");
     private final Said said;
     private final Line line;
     private final int from;
@@ -108,7 +105,7 @@ final class Action {
         }
         if (modal) {
             gone(v, v + 1);
-            v = overPeople(v + 1);
+            v = skipGone(v + 1);
             int next = said.adverbs(v);
             gone(v, next);
             v = next;
@@ -129,12 +126,13 @@ final class Action {
                 told = true;
             }
         }
-        int charged = chargeWords(v);
-        if (charged > 0) {
+        Charges.At charged = Charges.at(line, v, skipGone(v + 1));
+        if (charged != null) {
             kept = v;
-            gone(v, charged);
-            overPeopleGone(v + 1, charged);
-            return finish(charged);
+            charge = who;
+            chargeOnly = charged.only();
+            gone(v, charged.next());
+            return finish(charged.next());
         }
         if (Cues.at(said, v, to) > 0) {
             return followUp(v);
@@ -151,10 +149,6 @@ final class Action {
         return finish(v);
     }
 
-    private int overPeople(int v) {
-        return gone[v] && v < to ? skipGone(v) : v;
-    }
-
     private int skipGone(int v) {
         int at = v;
         while (at < to && gone[at]) {
@@ -163,54 +157,12 @@ final class Action {
         return at;
     }
 
-    private void overPeopleGone(int first, int next) {
-        gone(Math.min(first, next), next);
-    }
-
-    /** "sørger for at", "står for", "har ansvaret for at", "er tovholder på"; the place after them, or -1. */
-    private int chargeWords(int v) {
-        int next = skipGone(v + 1);
-        boolean does = line.is(v, "sørger") || line.is(v, "sørge") || line.is(v, "står") || line.is(v, "stå") || line.is(v, "sørg") || line.is(v, "stod");
-        next = line.in(next, Words.FUTURE_ADVERBS) ? next + 1 : next;
-        if (does && line.is(next, "for")) {
-            charge = who;
-            return line.is(next + 1, "at") ? next + 2 : next + 1;
-        }
-        boolean takes = line.in(v, TAKES);
-        int noun = line.is(next, "sig") ? next + 1 : next;
-        noun = line.is(noun, "det") && line.is(noun + 2, "ansvar") || line.is(noun, "hele") ? noun + 1 : noun;
-        boolean ansvar = line.is(noun, "ansvaret") || line.is(noun, "ansvar") || line.is(noun, "hovedansvaret") || line.is(noun + 1, "ansvar") && line.is(noun, "fulde");
-        if (takes && ansvar && line.in(noun + 1, FOR)) {
-            charge();
-            return line.is(noun + 2, "at") ? noun + 3 : noun + 2;
-        }
-        boolean is = line.in(v, IS);
-        noun = line.is(next, "den") ? next + 1 : next;
-        if (is && line.in(noun, Splitter.CHARGE) && line.in(noun + 1, FOR)) {
-            charge();
-            return line.is(noun + 2, "at") ? noun + 3 : noun + 2;
-        }
-        return -1;
-    }
-
     private Fact followUp(int v) {
         Found time = MainTime.of(said, from, to, main, gone);
         boolean[] before = gone.clone();
-        String own = object(v) ? rest(time) : null;
+        String own = Cues.object(said, v, to, gone) ? rest(time) : null;
         System.arraycopy(before, 0, gone, 0, gone.length);
         return new Fact(Fact.Kind.FOLLOW_UP, own == null ? null : new SaidText(own, null), who, when(time), null, null, false);
-    }
-
-    /** Whether a follow-up names what it is of, so that it could be an action of its own. */
-    private boolean object(int v) {
-        for (int k = v + 1; k < to; k++) {
-            boolean small = gone[k] || said.time(k) != null || line.in(k, Chatter.FOLLOW_UP_WORDS) || said.group(k) != null || line.low(k).length() < 3
-                    || Cues.NOUNS.contains(line.low(k));
-            if (!small) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private String rest(Found time) {
@@ -287,12 +239,12 @@ final class Action {
         return done ? new Fact(Fact.Kind.THING_DATE, fact.hvad(), fact.who(), fact.when(), fact.charge(), fact.value(), false) : fact;
     }
 
-    Fact bare(int start) {
-        return finish(start);
-    }
-
-    private Fact finish(int v) {
-        chargeBeside();
+    Fact finish(int v) {
+        People.Group beside = Charges.beside(said, from, to);
+        if (beside != null) {
+            charge = people(beside);
+            gone(beside.from() - 1, beside.next() + 2);
+        }
         eachOne(v);
         Value value = early != null ? null : Value.of(said, v, to);
         Found time = null;
@@ -313,7 +265,7 @@ final class Action {
         }
         String alt = null;
         if (early != null) {
-            return new Fact(Fact.Kind.ACTION, new SaidText(hvad, null), withHelper(who), when(time), charge, early, false);
+            return new Fact(Fact.Kind.ACTION, new SaidText(hvad, null), Charges.withHelper(said, from, to, who), when(time), charge, early, false);
         }
         if (value != null) {
             alt = hvad + " " + line.words(value.from(), value.to());
@@ -321,7 +273,7 @@ final class Action {
             alt = line.words(kept, v) + " " + hvad;
         }
         SaidPeople doers = chargeOnly && who != null ? new SaidPeople(List.of(), "", who.names(), false) : who;
-        return new Fact(Fact.Kind.ACTION, new SaidText(hvad, alt), withHelper(doers), when(time), charge, value == null ? null : value.words(said), false);
+        return new Fact(Fact.Kind.ACTION, new SaidText(hvad, alt), Charges.withHelper(said, from, to, doers), when(time), charge, value == null ? null : value.words(said), false);
     }
 
     private Fact empty(Found time) {
@@ -329,35 +281,6 @@ final class Action {
             return Fact.people(Fact.Kind.CHARGE, chargeOnly ? null : who, charge, when(time), false);
         }
         return Fact.date(when(time), false);
-    }
-
-    /** "sammen med Emil": he may be meant to do it too. */
-    private SaidPeople withHelper(SaidPeople doers) {
-        for (int k = from; doers != null && k < to - 2; k++) {
-            if (line.is(k, "sammen") && line.is(k + 1, "med")) {
-                People.Group group = said.group(k + 2);
-                if (group != null && !group.who().isEmpty()) {
-                    List<String> both = new ArrayList<>(doers.names());
-                    both.addAll(group.list());
-                    return doers.or(both);
-                }
-            }
-        }
-        return doers;
-    }
-
-    /** "med Ulla som ansvarlig", "hvor Ulla har ansvaret". */
-    private void chargeBeside() {
-        for (int k = from; k < to - 2; k++) {
-            if (line.is(k, "med")) {
-                People.Group group = said.group(k + 1);
-                int as = group == null ? -1 : group.next();
-                if (as > 0 && line.is(as, "som") && line.in(as + 1, Splitter.CHARGE)) {
-                    charge = people(group);
-                    gone(k, as + 2);
-                }
-            }
-        }
     }
 
     private void eachOne(int v) {

@@ -258,6 +258,6 @@ final class ClauseReader {
 
     /** "forældremøde i april ved Bo": no verb at all; nothing is agreed by that, unless it was framed. */
     private Fact verbless(Action action, int start) {
-        return action.framed() && !line.stopAt(to) || action.framed() ? action.bare(start) : Fact.NONE;
+        return action.framed() ? action.finish(start) : Fact.NONE;
     }
 }

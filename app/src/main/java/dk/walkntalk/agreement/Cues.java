@@ -40,6 +40,19 @@ final class Cues {
         return AGAIN.contains(low) ? again(said, v, to) : -1;
     }
 
+    /** Whether a follow-up names what it is of, so that it could be an action of its own. */
+    static boolean object(Said said, int v, int to, boolean[] gone) {
+        Line line = said.line();
+        for (int k = v + 1; k < to; k++) {
+            boolean small = gone[k] || said.time(k) != null || line.in(k, Chatter.FOLLOW_UP_WORDS) || said.group(k) != null || line.low(k).length() < 3
+                    || NOUNS.contains(line.low(k));
+            if (!small) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int returned(Said said, int v, int to) {
         return AGAIN.contains(said.line().low(v)) ? again(said, v, to) : -1;
     }

@@ -120,8 +120,9 @@ final class Events {
         String low = line.low(at);
         boolean happens = EventNouns.happens(low) || low.equals("dag") && at > i && line.low(at - 1).endsWith("ske");
         boolean known = next || EventNouns.definite(low) || EventNouns.byNature(low) || pointed && happens;
-        if (strength == 0 && !whole && !next && !line.is(i - 1, "ved") && !EventNouns.gathering(low)) {
-            return null; // "på projektet", "til messen" tell where
+        if (strength == 0 && !whole && !next && !line.is(i - 1, "ved") 
+                && (line.is(i - 1, "i") || !EventNouns.gathering(low))) {
+            return null; // "på projektet", "til messen", "i temadagen" tell where
         }
         if (happens && known || whole && happens && strength >= 0) {
             boolean weak = strength == 0 && !next && !line.is(i - 1, "ved");

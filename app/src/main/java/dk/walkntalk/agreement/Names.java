@@ -189,7 +189,7 @@ final class Names {
             return low;
         }
         StringBuilder folded = new StringBuilder(low.length() + 4);
-        String apart = Normalizer.normalize(low.replace("å", "aa").replace("ö", "oe").replace("ä", "ae").replace("ü", "y"), Normalizer.Form.NFD);
+        String apart = Normalizer.normalize(low.replace("å", "aa").replace("ö", "oe").replace("ä", "ae"), Normalizer.Form.NFD);
         for (int i = 0; i < apart.length(); i++) {
             char c = apart.charAt(i);
             switch (c) {

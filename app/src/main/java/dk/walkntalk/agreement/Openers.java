@@ -22,7 +22,8 @@ final class Openers {
         WORDS.addAll(Past.firsts());
         WORDS.addAll(Events.firsts());
         WORDS.addAll(Recurrences.firsts());
-        WORDS.addAll(TimeGrammar.firsts());
+        WORDS.addAll(RelationWords.RELATIONS.firsts());
+        WORDS.addAll(RelationWords.SOME_TIME.firsts());
     }
 
     private Openers() {

@@ -37,7 +37,7 @@ final class Recurrences {
         found = found == null ? every(line, i) : found;
         found = found == null ? times(line, i) : found;
         found = found == null ? aboutDay(line, i) : found;
-        return found == null ? inMonth(line, i) : found;
+        return found == null ? MonthDays.at(line, i) : found;
     }
 
     private static At adverb(Line line, int i) {
@@ -73,7 +73,7 @@ final class Recurrences {
         if (line.is(at, "den") || line.is(at, "d")) {
             Numbers.At day = Numbers.ordinal(line, at + 1);
             if (day != null && day.value() <= 31) {
-                return new At("FREQ=MONTHLY;BYMONTHDAY=" + day.value(), inEachMonth(line, day.next()));
+                return new At("FREQ=MONTHLY;BYMONTHDAY=" + day.value(), MonthDays.inEachMonth(line, day.next()));
             }
         }
         if ((line.is(at, "halve") || line.is(at, "halvt")) && line.is(at + 1, "år")) {
@@ -110,7 +110,7 @@ final class Recurrences {
             next = more + 1;
         }
         if (interval == 1) {
-            At month = eachMonth(line, next, codes.toString(), 1, false);
+            At month = MonthDays.eachMonth(line, next, codes.toString(), 1, false);
             if (month != null) {
                 return month;
             }
@@ -245,49 +245,6 @@ final class Recurrences {
         return new At("FREQ=WEEKLY;BYDAY=" + codes, next);
     }
 
-    /** "første mandag i måneden", "den sidste torsdag i hver måned", "den 5. i måneden". */
-    private static At inMonth(Line line, int i) {
-        boolean on = line.is(i, "på");
-        int from = on ? i + 1 : i;
-        boolean article = line.is(from, "den") || line.is(from, "d");
-        from = article ? from + 1 : from;
-        boolean last = line.is(from, "sidste");
-        Numbers.At ordinal = last ? null : Numbers.ordinal(line, from);
-        int at = last ? from + 1 : ordinal == null ? -1 : ordinal.next();
-        if (at < 0) {
-            return null;
-        }
-        DayOfWeek day = Lexicon.day(line, at);
-        if (day != null) {
-            int n = last ? -1 : ordinal.value();
-            return n > 5 ? null : eachMonth(line, at + 1, code(day), n, true);
-        }
-        boolean workday = line.is(at, "hverdag") || line.is(at, "arbejdsdag");
-        if (workday && inEachMonth(line, at + 1) > at + 1 && (last || ordinal.value() < 6)) {
-            return new At("FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=" + (last ? -1 : ordinal.value()), inEachMonth(line, at + 1));
-        }
-        boolean lastDay = last && line.is(at, "dag");
-        int in = lastDay ? at + 1 : at;
-        int next = inEachMonth(line, in);
-        if (next == in || !lastDay && (!article || last || ordinal.value() > 31)) {
-            return null;
-        }
-        return new At("FREQ=MONTHLY;BYMONTHDAY=" + (lastDay ? -1 : ordinal.value()), next);
-    }
-
-    private static At eachMonth(Line line, int at, String codes, int n, boolean needed) {
-        int next = inEachMonth(line, at);
-        return next == at || !needed ? null : new At("FREQ=MONTHLY;BYDAY=" + n + codes, next);
-    }
-
-    private static int inEachMonth(Line line, int i) {
-        int in = line.is(i, "i") ? i + 1 : i;
-        if (in > i && line.is(in, "måneden")) {
-            return in + 1;
-        }
-        return (line.is(in, "hver") || line.is(in, "alle")) && (line.is(in + 1, "måned") || line.is(in + 1, "måneder")) ? in + 2 : i;
-    }
-
     /** The codes of the days of the week that are named from one place to another. */
     static String codes(Line line, int from, int to) {
         StringBuilder codes = new StringBuilder();
@@ -305,7 +262,7 @@ final class Recurrences {
                 : low.endsWith("dage") ? Lexicon.DAYS.get(low.substring(0, low.length() - 1)) : null;
     }
 
-    private static String code(DayOfWeek day) {
+    static String code(DayOfWeek day) {
         return CODES[day.getValue() - 1];
     }
 }

@@ -42,6 +42,9 @@ final class Splitter {
         if (first != null && first.next() > i) {
             return false; // inside "Mette, Bo og Anders"
         }
+        if (first != null && first.next() == i && !line.stopAt(i) && !line.in(i, JOINTS)) {
+            return false; // "Mette, husk at"
+        }
         boolean comma = line.pauseAt(i);
         int j = i;
         while (line.in(j, JOINTS) && j < i + 2) {

@@ -1,28 +1,9 @@
 package dk.walkntalk.agreement;
 
 import java.time.LocalDate;
-import java.util.Set;
 
 /** Finds the time that begins at a word of a line, the longest there is. */
 final class TimeGrammar {
-    private static final Phrases<Relating.Word> RELATIONS = new Phrases<Relating.Word>()
-            .put(Relating.Word.BY, "senest", "allersenest", "ikke senere end", "til og med", "frem til og med", "op til og med", "deadline", "med deadline",
-                    "med frist", "frist", "med senest", "inden eller senest", "sidste frist", "med sidste frist", "indtil og med", "helt senest", "og senest")
-            .put(Relating.Word.COURSE, "i løbet af", "inden for", "indenfor", "i løbet", "inde for")
-            .put(Relating.Word.BEFORE, "inden", "før", "forud for", "frem til", "indtil", "op til", "frem mod", "lige inden", "lige før", "allersenest inden", "hen til", "helt frem til",
-                    "senest inden", "senest før", "kort før", "kort inden", "lige op til", "gerne inden", "helst inden", "helst før")
-            .put(Relating.Word.AFTER, "efter", "lige efter", "på den anden side af", "straks efter", "umiddelbart efter", "først efter", "kort efter",
-                    "tidligst efter", "lige på den anden side af")
-            .put(Relating.Word.FROM, "fra", "fra og med", "pr", "per", "gældende fra", "med virkning fra", "tidligst", "ikke før", "begyndende", "startende", "med start",
-                    "med start fra", "allerede fra", "først fra", "og fra", "med opstart", "lige fra", "ikke inden", "med start i", "med opstart i", "startende fra", "med begyndelse")
-            .put(Relating.Word.ABOUT, "omkring", "cirka", "ca", "omtrent", "hen omkring", "hen mod", "henimod", "hen imod", "sådan cirka",
-                    "rundt omkring", "et sted omkring", "op mod", "op imod", "engang omkring", "en gang omkring", "lige omkring", "nogenlunde")
-            .put(Relating.Word.THROUGH, "hen over", "henover", "i hele", "hele vejen gennem", "op gennem", "gennem hele", "ind i", "hen på", "ud på", "op på")
-            .put(Relating.Word.TO, "til").put(Relating.Word.AT, "ved");
-    private static final Phrases<Boolean> SOME_TIME = Phrases.of("engang", "en gang", "på et tidspunkt", "på et eller andet tidspunkt", "her", "nu her", "nu", "allerede", "helst",
-            "en dag", "en af dagene", "hellere", "først", "lige her", "senere");
-    private static final Phrases<Boolean> OR_SO = Phrases.of("eller deromkring", "eller der omkring", "eller sådan noget", "cirka", "omtrent", "eller sådan", "eller lignende", "deromkring", "eller sådan cirka", "engang", "en gang");
-    private static final Set<String> PLAIN = Set.of("på", "i", "nu", "om");
     private final Line line;
     private final LocalDate today;
     private final Periods periods;
@@ -33,12 +14,6 @@ final class TimeGrammar {
         this.today = today;
         periods = new Periods(line, today);
         events = new Events(periods);
-    }
-
-    static Set<String> firsts() {
-        Set<String> firsts = new java.util.HashSet<>(RELATIONS.firsts());
-        firsts.addAll(SOME_TIME.firsts());
-        return firsts;
     }
 
     /** @param whole whether the line is nothing but a time, so that less proof is asked */
@@ -89,7 +64,7 @@ final class TimeGrammar {
 
     /** "engang i marts", "her i foråret", "senere på året": the date counts, the rest is in the words. */
     private Found some(int i, boolean whole) {
-        Phrases.Hit<Boolean> hit = SOME_TIME.at(line, i);
+        Phrases.Hit<Boolean> hit = RelationWords.SOME_TIME.at(line, i);
         Found found = hit == null || line.pauseAt(hit.next()) ? null : dated(hit.next(), whole);
         if (found == null || found.bare() && !line.is(i, "nu") && !line.is(i, "her") && !line.is(i, "allerede")) {
             if (line.is(i, "senere") && (line.is(i + 1, "på") || line.is(i + 1, "i"))) {
@@ -115,7 +90,7 @@ final class TimeGrammar {
         if (part != null) {
             return related(Relating.Word.PLAIN, part, i, !line.is(i, "i") && !line.is(i, "ved") && !line.is(i, "på"));
         }
-        Phrases.Hit<Relating.Word> hit = RELATIONS.at(line, i);
+        Phrases.Hit<Relating.Word> hit = RelationWords.RELATIONS.at(line, i);
         if (hit != null) {
             Found found = led(hit.value(), hit.next(), i, whole);
             if (found != null) {
@@ -136,7 +111,7 @@ final class TimeGrammar {
             boolean bare = !line.is(i, "i") && !line.is(i, "om") && !line.is(i, "d") && !line.is(i, "den");
             return range != null ? range : related(Relating.Word.PLAIN, own, i, bare);
         }
-        if (line.in(i, PLAIN)) {
+        if (line.in(i, RelationWords.PLAIN)) {
             Period.At at = line.is(i, "om") ? null : periods.at(i + 1, true, false);
             boolean day = at != null && at.period().kind() == TimeClass.YEAR && line.is(i, "på");
             return at == null || day ? null : related(Relating.Word.PLAIN, at, i, false);
@@ -161,7 +136,7 @@ final class TimeGrammar {
         int from = next;
         Relating.Word meant = word;
         Phrases.Hit<Relating.Word> inner = word == Relating.Word.BY || word == Relating.Word.FROM || word == Relating.Word.ABOUT
-                || word == Relating.Word.TO && line.is(next, "senest") ? RELATIONS.at(line, next) : null;
+                || word == Relating.Word.TO && line.is(next, "senest") ? RelationWords.RELATIONS.at(line, next) : null;
         if (inner != null) {
             from = inner.next(); // "senest til", "senest inden", "cirka efter", "ikke før efter"
             meant = inner.value() == Relating.Word.TO || inner.value() == Relating.Word.AT || inner.value() == Relating.Word.ABOUT ? word : inner.value();
@@ -213,7 +188,7 @@ final class TimeGrammar {
         boolean ud = word == Relating.Word.PLAIN && line.is(at.next() - 1, "ud");
         When when = Relating.apply(ud ? Relating.Word.BY : word, at.period());
         int next = at.next();
-        Phrases.Hit<Boolean> about = OR_SO.at(line, next);
+        Phrases.Hit<Boolean> about = RelationWords.OR_SO.at(line, next);
         boolean once = about != null && (line.is(next, "engang") || line.is(next, "en"));
         if (once && !line.is(about.next(), "om") && !line.is(about.next(), "i") && !line.is(about.next(), "til")) {
             next = about.next();

@@ -15,12 +15,13 @@ record Token(String text, String low, int start, int end, boolean dot, Pause pau
     /** What stands between two words. */
     enum Pause { NONE, COMMA, STOP }
 
+    /** Whether it is written as a name; a text in capitals throughout tells nothing. */
     boolean capital() {
-        return Character.isUpperCase(text.codePointAt(0));
+        return Character.isUpperCase(text.codePointAt(0)) && !(text.length() > 1 && Character.isUpperCase(text.charAt(1)));
     }
 
     boolean number() {
-        return Character.isDigit(low.charAt(0));
+        return low.charAt(0) >= '0' && low.charAt(0) <= '9';
     }
 
     Token after(Pause other) {

@@ -33,7 +33,7 @@ final class Tokeniser {
     private void read() {
         while (at < text.length()) {
             int c = text.codePointAt(at);
-            if (Character.isDigit(c)) {
+            if (c >= '0' && c <= '9') {
                 number();
             } else if (letter(c)) {
                 word();
@@ -72,8 +72,8 @@ final class Tokeniser {
         // "APV2", "Q3": the digits belong to the word; "uge12": they do not
         String word = low(from, at);
         if (!BEFORE_DIGITS.contains(word)) {
-            while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
-                at++;
+            while (at < text.length() && (digitAt(at) || letterAt(at))) {
+                at += Character.charCount(text.codePointAt(at));
             }
             word = low(from, at);
         }
@@ -95,7 +95,7 @@ final class Tokeniser {
             char c = text.charAt(at);
             boolean joint = (c == '.' || c == '/' || c == ':') && digitAt(at + 1)
                     || c == '-' && digitAt(at + 1) && (iso(from) || text.substring(from, at).indexOf('/') > 0);
-            if (!Character.isDigit(c) && !joint) {
+            if (!(c >= '0' && c <= '9') && !joint) {
                 break;
             }
             at++;
@@ -103,7 +103,7 @@ final class Tokeniser {
         if (at < text.length() && text.charAt(at) == '-' && letterAt(at + 1)) { // "14-tiden"
             at++;
             while (letterAt(at)) {
-                at++;
+                at += Character.charCount(text.codePointAt(at));
             }
         }
         boolean dot = at < text.length() && text.charAt(at) == '.';
@@ -162,11 +162,11 @@ final class Tokeniser {
     }
 
     private boolean digitAt(int i) {
-        return i < text.length() && Character.isDigit(text.charAt(i));
+        return i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
     }
 
     private static boolean letter(int c) {
         int kind = Character.getType(c);
-        return Character.isLetter(c) || kind == Character.NON_SPACING_MARK || kind == Character.COMBINING_SPACING_MARK;
+        return Character.isLetter(c) || c > 127 && Character.isDigit(c) || kind == Character.NON_SPACING_MARK || kind == Character.COMBINING_SPACING_MARK;
     }
 }

@@ -1,0 +1,148 @@
+package dk.walkntalk.agreement;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNull;
+import static org.junit.Assert.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.Test;
+
+/** Utterances, one way of building the sentence at a time. */
+public final class AgreementReaderTest {
+    private static final LocalDate TUESDAY = LocalDate.of(2026, 2, 10);
+    private static final Person AISHA = new Person("Aisha Rahimi", PartyRole.MEDARBEJDER);
+    private static final Person THOMAS = new Person("Thomas Ravn", PartyRole.LEDER);
+    private static final AgreementReader TWO = new AgreementReader(List.of(AISHA, THOMAS));
+
+    private static SpokenAgreement one(String utterance, Person speaker) {
+        List<SpokenAgreement> read = TWO.read(utterance, speaker, TUESDAY);
+        assertEquals(utterance, 1, read.size());
+        return read.get(0);
+    }
+
+    private static void does(String utterance, String hvad, String who, String words) {
+        SpokenAgreement read = one(utterance, null);
+        assertEquals(hvad, read.hvad().words());
+        assertEquals(utterance, List.of(who), read.hvem().names());
+        assertEquals(utterance, words, read.hvornaar().words());
+    }
+
+    @Test
+    public void whoMayStandAnywhere() {
+        does("Aisha bestiller stole på fredag", "bestiller stole", "Aisha Rahimi", "på fredag");
+        does("på fredag bestiller aisha stole", "bestiller stole", "Aisha Rahimi", "på fredag");
+        does("aisha skal på fredag bestille stole", "bestille stole", "Aisha Rahimi", "på fredag");
+        does("det er aisha der bestiller stole på fredag", "bestiller stole", "Aisha Rahimi", "på fredag");
+        does("det er aishas opgave at bestille stole på fredag", "bestille stole", "Aisha Rahimi", "på fredag");
+        does("aishas opgave er at bestille stole på fredag", "bestille stole", "Aisha Rahimi", "på fredag");
+        does("Aisha, husk at bestille stole på fredag", "bestille stole", "Aisha Rahimi", "på fredag");
+        does("aisha du bestiller stole på fredag", "bestiller stole", "Aisha Rahimi", "på fredag");
+        does("vi er enige om at aisha bestiller stole på fredag", "bestiller stole", "Aisha Rahimi", "på fredag");
+        does("stolene bestilles af aisha på fredag", "stolene bestilles", "Aisha Rahimi", "på fredag");
+        does("medarbejderen bestiller stole på fredag", "bestiller stole", "Aisha Rahimi", "på fredag");
+        does("Aisha bestiller stole, det bliver på fredag", "bestiller stole", "Aisha Rahimi", "på fredag");
+    }
+
+    @Test
+    public void whoIsSpeakingIsAskedForAndNeverGuessed() {
+        SpokenAgreement unknown = one("jeg bestiller stole på fredag", null);
+        assertTrue(unknown.askSpeaker());
+        assertEquals(List.of(), unknown.hvem().names());
+        SpokenAgreement known = one("jeg bestiller stole på fredag", THOMAS);
+        assertFalse(known.askSpeaker());
+        assertEquals(List.of("Thomas Ravn"), known.hvem().names());
+        assertEquals(List.of("Aisha Rahimi"), one("du bestiller stole", THOMAS).hvem().names());
+        assertTrue(one("du bestiller stole", null).askSpeaker());
+    }
+
+    @Test
+    public void whatIsNotSaidStaysEmpty() {
+        SpokenAgreement read = one("Aisha bestiller stole", null);
+        assertNull(read.hvornaar());
+        assertNull(read.ansvar());
+        assertNull(read.opfoelgning());
+        assertNull(read.vaerdi());
+        assertNull(one("der bestilles stole på fredag", null).hvem());
+    }
+
+    @Test
+    public void responsibilityIsOnlyWhatWasSaid() {
+        assertEquals(List.of("Aisha Rahimi"), one("aisha sørger for stole", null).hvem().names());
+        assertEquals(List.of("Aisha Rahimi"), one("aisha sørger for stole", null).ansvar().names());
+        SpokenAgreement only = one("aisha har ansvaret for at bestille stole", null);
+        assertEquals(List.of(), only.hvem().names());
+        assertEquals(List.of("Aisha Rahimi"), only.hvem().alt());
+        assertEquals(List.of("Thomas Ravn"), one("aisha bestiller stole og thomas er ansvarlig", null).ansvar().names());
+        assertEquals(List.of("Thomas Ravn"), one("aisha bestiller stole med thomas som tovholder", null).ansvar().names());
+    }
+
+    @Test
+    public void followUpsAreFoundBeforeAfterAndAlone() {
+        for (String utterance : List.of("aisha bestiller stole thomas følger op i maj", "aisha bestiller stole, opfølgning ved thomas i maj",
+                "opfølgning tager thomas i maj og aisha bestiller stole", "aisha bestiller stole og det er thomas der følger op i maj",
+                "aisha bestiller stole og i maj samler thomas op", "aisha bestiller stole, og thomas gør status i maj")) {
+            SpokenAgreement read = one(utterance, null);
+            assertEquals(utterance, "bestiller stole", read.hvad().words());
+            assertEquals(utterance, List.of("Thomas Ravn"), read.opfoelgning().hvem().names());
+            assertEquals(utterance, "i maj", read.opfoelgning().hvornaar().words());
+        }
+        SpokenAgreement alone = one("thomas følger op på sygefraværet i maj", null);
+        assertNull(alone.hvad());
+        assertEquals("følger op på sygefraværet", alone.alt().hvad().words());
+    }
+
+    @Test
+    public void valueAndReasonAreKeptApart() {
+        assertEquals("borgerne får ro", one("aisha bestiller stole så borgerne får ro", null).vaerdi());
+        assertEquals("få mere plads", one("for at få mere plads bestiller aisha stole", null).vaerdi());
+        SpokenAgreement reason = one("der er så trangt så aisha bestiller stole på fredag", null);
+        assertEquals("bestiller stole", reason.hvad().words());
+        assertNull(reason.vaerdi());
+    }
+
+    @Test
+    public void notesQuestionsPastAndNegationsHoldNoAgreement() {
+        for (String none : List.of("Aisha er glad for arbejdet", "hvornår bestiller aisha stole", "Bestiller Aisha stole på fredag?", "aisha bestilte stole i fredags",
+                "aisha har bestilt stole", "aisha skal ikke bestille stole", "vi har ikke aftalt noget", "skal vi gå den vej", "sikke en sol", "", "øh", "nej",
+                "Thomas synes det går godt", "måske bestiller aisha stole")) {
+            assertEquals(none, List.of(), TWO.read(none, AISHA, TUESDAY));
+        }
+    }
+
+    @Test
+    public void selfCorrectionsAndFillersLeaveNoTrace() {
+        does("øh aisha aisha bestiller altså ti nej tolv stole på torsdag nej på fredag", "bestiller tolv stole", "Aisha Rahimi", "på fredag");
+        does("thomas nej aisha bestiller stole på fredag", "bestiller stole", "Aisha Rahimi", "på fredag");
+    }
+
+    @Test
+    public void namesOfPartiesBeatWordsAndTheirPrepositionsDecide() {
+        AgreementReader reader = new AgreementReader(List.of(new Person("Maj Bech", PartyRole.MEDARBEJDER), new Person("Bo Sten", PartyRole.LEDER)));
+        SpokenAgreement read = reader.read("maj bestiller stole i maj og bo følger op i juni", null, TUESDAY).get(0);
+        assertEquals(List.of("Maj Bech"), read.hvem().names());
+        assertEquals("i maj", read.hvornaar().words());
+        assertEquals(List.of("Bo Sten"), read.opfoelgning().hvem().names());
+    }
+
+    @Test
+    public void namesOfAnyLanguageAndSpellingAreFound() {
+        AgreementReader reader = new AgreementReader(List.of(new Person("Łukasz Wiśniewski", PartyRole.LEDER), new Person("Thị Ngọc Nguyễn", PartyRole.MEDARBEJDER),
+                new Person("Kristian Aagård", PartyRole.MEDARBEJDER), new Person("Anne-Sofie Ó Dímun", PartyRole.MEDARBEJDER), new Person("Şükran Yıldız", PartyRole.MEDARBEJDER)));
+        String[][] said = {{"lukasz", "Łukasz Wiśniewski"}, {"ngoc", "Thị Ngọc Nguyễn"}, {"Christian", "Kristian Aagård"}, {"anne sofie", "Anne-Sofie Ó Dímun"},
+            {"sukran yildiz", "Şükran Yıldız"}, {"Nguyen", "Thị Ngọc Nguyễn"}};
+        for (String[] pair : said) {
+            SpokenAgreement read = reader.read(pair[0] + " bestiller stole på fredag", null, TUESDAY).get(0);
+            assertEquals(pair[0], List.of(pair[1]), read.hvem().names());
+        }
+    }
+
+    @Test
+    public void aSharedFirstNameNeedsTheSurname() {
+        AgreementReader reader = new AgreementReader(List.of(new Person("Jens Holm", PartyRole.LEDER), new Person("Jens Peter Hansen", PartyRole.MEDARBEJDER)));
+        assertNull(reader.read("jens bestiller stole", null, TUESDAY).get(0).hvem());
+        assertEquals(List.of("Jens Holm"), reader.read("jens holm bestiller stole", null, TUESDAY).get(0).hvem().names());
+        assertEquals(List.of("Jens Peter Hansen"), reader.read("jens peter bestiller stole", null, TUESDAY).get(0).hvem().names());
+    }
+}

@@ -1,0 +1,67 @@
+package dk.walkntalk.agreement;
+
+import static org.junit.Assert.assertEquals;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.Test;
+
+/** The two samples of the language, and two files of our own that were written before the grammar was tried on them. */
+public final class GoldenTest {
+    private static final LocalDate TUESDAY = LocalDate.of(2026, 2, 10);
+
+    @Test
+    public void everyPhraseOfTheSampleIsReadExactly() {
+        phrases("danish_deadlines.tsv", 137);
+    }
+
+    @Test
+    public void everyPhraseOfOurOwnIsReadExactly() {
+        phrases("own_phrases.tsv", 218);
+    }
+
+    @Test
+    public void everyUtteranceOfTheSampleIsReadExactly() {
+        agreements("agreements.jsonl", 60);
+    }
+
+    @Test
+    public void everyUtteranceOfOurOwnIsReadExactly() {
+        agreements("own_agreements.jsonl", 74);
+    }
+
+    private static void phrases(String name, int count) {
+        PhraseFile file = PhraseFile.read(AgreementBenchmark.open(name));
+        List<String> faults = new ArrayList<>();
+        for (PhraseFile.Row row : file.rows()) {
+            When when = new TimeReader(TUESDAY).read(row.phrase());
+            if (!PhraseFile.shown(when).equals(row.expected())) {
+                faults.add(row.phrase() + ": " + row.expected() + " was read as " + PhraseFile.shown(when));
+            }
+            if (row.note().startsWith("FREQ") && !row.note().equals(when.recurrence())) {
+                faults.add(row.phrase() + ": " + row.note() + " was read as " + when.recurrence());
+            }
+            if (!row.alt().isEmpty() && !row.alt().equals(second(when))) {
+                faults.add(row.phrase() + ": second reading " + row.alt() + " was read as " + second(when));
+            }
+        }
+        assertEquals(List.of(), faults);
+        assertEquals(count, file.rows().size());
+    }
+
+    private static String second(When when) {
+        When alt = when.alt();
+        if (alt == null) {
+            return "none";
+        }
+        return String.valueOf(alt.end() != null && !alt.end().equals(when.end()) ? alt.end() : alt.start());
+    }
+
+    private static void agreements(String name, int count) {
+        AgreementFile file = AgreementFile.read(AgreementBenchmark.open(name));
+        Score score = Score.of(file);
+        assertEquals(List.of(), score.faults);
+        assertEquals(count, score.allRight);
+    }
+}
