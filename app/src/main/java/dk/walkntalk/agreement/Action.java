@@ -8,7 +8,8 @@ import java.util.Set;
 final class Action {
     private static final Set<String> CAUGHT_UP = Words.set("fulgt", "samlet");
     private static final Set<String> DONE_UP = Words.set("fulgt", "samlet", "evalueret");
-    private static final Set<String> DIRECTIONS = Words.set("på", "til", "med", "hjem", "ind", "op", "ned", "afsted", "af", "over", "ud");
+    private static final Set<String> DIRECTIONS = Words.set("på", "til", "med", "hjem", "ind", "op", "ned", "afsted",
+            "af", "over", "ud");
     private final Said said;
     private final Line line;
     private final int from;

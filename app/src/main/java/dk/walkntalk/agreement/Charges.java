@@ -7,7 +7,8 @@ import java.util.Set;
 /** Words of responsibility after a subject, and those who take part besides. */
 final class Charges {
     private static final Set<String> FOR = Words.set("for", "på", "i");
-    private static final Set<String> TAKES = Words.set("har", "have", "tager", "tage", "får", "få", "påtager", "overtager", "overtage", "bærer");
+    private static final Set<String> TAKES = Words.set("har", "have", "tager", "tage", "får", "få", "påtager",
+            "overtager", "overtage", "bærer");
     private static final Set<String> IS = Words.set("er", "være", "bliver", "blive");
     private static final Set<String> DOES = Words.set("sørger", "sørge", "sørg", "står", "stå");
 

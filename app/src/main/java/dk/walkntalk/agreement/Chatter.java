@@ -4,17 +4,41 @@ import java.util.Set;
 
 /** Words of talk on a walk that agree nothing. */
 final class Chatter {
-    private static final Set<String> STATIVE = Words.set("er", "har", "synes", "tror", "mener", "siger", "fortæller", "oplever", "føler", "ønsker", "håber", "nævner", "trives", "savner", "tænker", "ved",
-            "kender", "elsker", "hader", "forstår", "bor", "hedder", "mangler", "sidder", "ligger", "fungerer", "virker", "lyder", "skinner", "fryser", "trænger", "glæder", "roser",
-            "husker", "mærker", "drømmer", "bekymrer", "frygter", "ligner", "koster", "varer", "betyder", "regner", "blæser", "sner", "plejer", "foretrækker", "klager", "griner", "elsker", "keder", "kæmper", "oplyser", "beskriver", "forklarer", "erkender", "udtrykker", "vurderer", "fornemmer", "genkender", "opfatter", "brænder", "ærgrer", "undrer", "interesserer", "nyder", "stoler", "lever", "trættes", "gider", "orker", "sover", "spiser", "hører", "ser", "føles", "smager", "dufter", "går", "gror", "anerkender", "bemærker", "pointerer", "understreger", "peger", "efterlyser", "efterspørger", "minder", "bruger", "arbejder", "kan", "passer", "betegner", "holder", "falder", "stiger", "skyldes", "handler", "drejer", "være", "have", "sige", "kunne", "mødes", "findes", "bliver", "tvivler", "stresser", "overvejer", "påpeger", "takker", "beklager");
+    private static final Set<String> STATIVE = Words.set("er", "har", "synes", "tror", "mener", "siger", "fortæller",
+            "oplever", "føler", "ønsker", "håber", "nævner", "trives", "savner", "tænker", "ved",
+            "kender", "elsker", "hader", "forstår", "bor", "hedder", "mangler", "sidder", "ligger", "fungerer",
+            "virker", "lyder", "skinner", "fryser", "trænger", "glæder", "roser",
+            "husker", "mærker", "drømmer", "bekymrer", "frygter", "ligner", "koster", "varer", "betyder", "regner",
+            "blæser", "sner", "plejer", "foretrækker", "klager", "griner", "elsker", "keder", "kæmper", "oplyser",
+            "beskriver", "forklarer", "erkender", "udtrykker", "vurderer", "fornemmer", "genkender", "opfatter",
+            "brænder", "ærgrer", "undrer", "interesserer", "nyder", "stoler", "lever", "trættes", "gider", "orker",
+            "sover", "spiser", "hører", "ser", "føles", "smager", "dufter", "går", "gror", "anerkender", "bemærker",
+            "pointerer", "understreger", "peger", "efterlyser", "efterspørger", "minder", "bruger", "arbejder", "kan",
+            "passer", "betegner", "holder", "falder", "stiger", "skyldes", "handler", "drejer", "være", "have",
+            "sige", "kunne", "mødes", "findes", "bliver", "tvivler", "stresser", "overvejer", "påpeger", "takker",
+            "beklager");
     /** Of these, the ones that may also be things to do: they only count as notes without a time and a person. */
-    private static final Set<String> ALSO_DEEDS = Words.set("går", "ser", "holder", "hører", "passer", "bruger", "arbejder", "ligger", "handler", "bliver", "vurderer", "beskriver", "forklarer", "regner", "spiser", "mødes", "drejer", "sidder", "minder", "findes", "falder", "stiger", "varer", "lever", "mangler", "takker");
-    private static final Set<String> AROUND = Words.set("søen", "stien", "bænken", "skoven", "solen", "regnen", "vejret", "bakken", "broen", "hunden", "cyklen", "bakke", "ænder", "ænderne", "fuglene", "kaffe", "kaffen", "frakken", "jakken", "skoene", "paraplyen", "derhenne", "hjemad", "herfra", "herhen",
-            "krydset", "stranden", "vandet", "åen", "parken", "træet", "vinden", "luft", "venstre", "højre", "pause", "tissepause", "tempoet", "tempo", "hunde", "udsigten", "pytten", "tur", "gåtur");
-    static final Set<String> NO_SUBJECTS = Words.set("det", "den", "de", "vejret", "solen", "luften", "dette", "hvad", "noget", "nogen", "ingen", "sådan", "her", "dér", "man", "alt", "det her", "livet", "tiden");
-    static final Set<String> FOLLOW_UP_WORDS = Words.set("op", "på", "det", "den", "hele", "igen", "tilbage", "til", "der", "sammen", "dem", "om", "med", "så", "også", "hvordan", "går", "gået", "dette", "efter", "status", "aftalen", "begge", "dele", "en", "et", "sagen", "kort", "emnet", "alt", "samlet", "fulgt", "her", "over", "hinanden", "alle", "aftalerne", "punktet", "hvor", "langt", "nået", "kommet", "fælles", "lille");
-    private static final Set<String> DONE = Words.set("færdig", "færdigt", "færdige", "klar", "klart", "klare", "plads", "gjort", "sket", "orden", "afleveret", "sendt", "afsluttet", "overstået", "ordnet", "løst", "lavet", "ske", "hjem", "mål", "gennemført", "udført", "indfriet", "nået", "implementeret", "leveret", "hus");
-    private static final Set<String> LITTLE = Words.set("på", "i", "være", "helt", "blive", "til", "og", "skal", "senest", "have", "allerede", "gerne", "så", "det", "kunne", "bliver", "ligge", "stå", "er", "igen");
+    private static final Set<String> ALSO_DEEDS = Words.set("går", "ser", "holder", "hører", "passer", "bruger",
+            "arbejder", "ligger", "handler", "bliver", "vurderer", "beskriver", "forklarer", "regner", "spiser",
+            "mødes", "drejer", "sidder", "minder", "findes", "falder", "stiger", "varer", "lever", "mangler",
+            "takker");
+    private static final Set<String> AROUND = Words.set("søen", "stien", "bænken", "skoven", "solen", "regnen",
+            "vejret", "bakken", "broen", "hunden", "cyklen", "bakke", "ænder", "ænderne", "fuglene", "kaffe",
+            "kaffen", "frakken", "jakken", "skoene", "paraplyen", "derhenne", "hjemad", "herfra", "herhen",
+            "krydset", "stranden", "vandet", "åen", "parken", "træet", "vinden", "luft", "venstre", "højre", "pause",
+            "tissepause", "tempoet", "tempo", "hunde", "udsigten", "pytten", "tur", "gåtur");
+    static final Set<String> NO_SUBJECTS = Words.set("det", "den", "de", "vejret", "solen", "luften", "dette", "hvad",
+            "noget", "nogen", "ingen", "sådan", "her", "dér", "man", "alt", "det her", "livet", "tiden");
+    static final Set<String> FOLLOW_UP_WORDS = Words.set("op", "på", "det", "den", "hele", "igen", "tilbage", "til",
+            "der", "sammen", "dem", "om", "med", "så", "også", "hvordan", "går", "gået", "dette", "efter", "status",
+            "aftalen", "begge", "dele", "en", "et", "sagen", "kort", "emnet", "alt", "samlet", "fulgt", "her", "over",
+            "hinanden", "alle", "aftalerne", "punktet", "hvor", "langt", "nået", "kommet", "fælles", "lille");
+    private static final Set<String> DONE = Words.set("færdig", "færdigt", "færdige", "klar", "klart", "klare",
+            "plads", "gjort", "sket", "orden", "afleveret", "sendt", "afsluttet", "overstået", "ordnet", "løst",
+            "lavet", "ske", "hjem", "mål", "gennemført", "udført", "indfriet", "nået", "implementeret", "leveret",
+            "hus");
+    private static final Set<String> LITTLE = Words.set("på", "i", "være", "helt", "blive", "til", "og", "skal",
+            "senest", "have", "allerede", "gerne", "så", "det", "kunne", "bliver", "ligge", "stå", "er", "igen");
 
     private Chatter() {
     }

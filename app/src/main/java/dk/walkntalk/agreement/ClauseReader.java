@@ -4,7 +4,8 @@ import java.util.Set;
 
 /** Reads one clause: what it is for, and who, what and when it says. */
 final class ClauseReader {
-    private static final Set<String> CLAUSE_OPENERS = Words.set("da", "fordi", "eftersom", "hvis", "siden", "når", "selvom", "for", "ved");
+    private static final Set<String> CLAUSE_OPENERS = Words.set("da", "fordi", "eftersom", "hvis", "siden", "når",
+            "selvom", "for", "ved");
     private static final Set<String> LINKS = Words.set("er", "bliver");
     private static final Set<String> SHORT_OFFICES = Words.set("hr", "it", "tr", "amr");
     private final Said said;

@@ -2,9 +2,14 @@ package dk.walkntalk.agreement;
 
 /** Takes out what is said without being meant: hesitation, repeated words. */
 final class Cleaner {
-    private static final Phrases<Boolean> FILLERS = Phrases.of("øh", "øhm", "øhh", "øhmm", "æh", "ehm", "eh", "hmm", "hm", "mmh", "mm", "altså", "ikke også", "ikk også", "ik også", "ikk", "ik", "ikke sandt", "hvad hedder det",
-            "hvad er det nu det hedder", "hvad er det det hedder", "hvad hedder det nu", "jo", "lige", "gerne", "nemlig", "ellers", "ligesom", "du ved", "kan man sige", "så at sige",
-            "lad mig se", "lad os sige", "jamen", "øøh", "nå ja", "ja ja", "æhm", "åh", "sådan set", "i hvert fald", "simpelthen", "jo nok", "vel nok", "hvis man kan sige det sådan", "egentlig", "egentligt", "skal vi sige", "hvad skal man sige", "hvad skal jeg sige", "jeg ved ikke hvad", "sådan lidt");
+    private static final Phrases<Boolean> FILLERS = Phrases.of("øh", "øhm", "øhh", "øhmm", "æh", "ehm", "eh", "hmm",
+            "hm", "mmh", "mm", "altså", "ikke også", "ikk også", "ik også", "ikk", "ik", "ikke sandt",
+            "hvad hedder det",
+            "hvad er det nu det hedder", "hvad er det det hedder", "hvad hedder det nu", "jo", "lige", "gerne",
+            "nemlig", "ellers", "ligesom", "du ved", "kan man sige", "så at sige",
+            "lad mig se", "lad os sige", "jamen", "øøh", "nå ja", "ja ja", "æhm", "åh", "sådan set", "i hvert fald",
+            "simpelthen", "jo nok", "vel nok", "hvis man kan sige det sådan", "egentlig", "egentligt", "skal vi sige",
+            "hvad skal man sige", "hvad skal jeg sige", "jeg ved ikke hvad", "sådan lidt");
 
     private Cleaner() {
     }

@@ -4,7 +4,8 @@ import java.util.Set;
 
 /** Sentences turned round: "det er Mette der", "det er Linhs opgave at", "Bo er den der", "opgaven ligger hos Bo". */
 final class Clefts {
-    private static final Set<String> TASKS = Words.set("opgave", "job", "tur", "lod", "arbejde", "ansvar", "bord", "opgaver", "rolle");
+    private static final Set<String> TASKS = Words.set("opgave", "job", "tur", "lod", "arbejde", "ansvar", "bord",
+            "opgaver", "rolle");
     private static final Set<String> OWNERS = Words.set("min", "mit", "din", "dit", "vores", "hendes", "hans");
     private final Said said;
     private final Line line;

@@ -4,9 +4,14 @@ import java.time.LocalDate;
 
 /** Self-corrections: "på fredag nej på mandag" means Monday; what was taken back goes out. */
 final class Corrections {
-    private static final Phrases<Boolean> MARKS = Phrases.of("nej", "nej undskyld", "nej jeg mener", "nej jeg mente", "jeg mener", "jeg mente", "eller rettere", "eller rettere sagt", "rettere sagt",
-            "undskyld", "undskyld jeg mener", "nej vent", "nej vent lidt", "vent", "eller nej", "nej eller", "nej det er", "nej det var", "nej det bliver", "eller jeg mener", "mener jeg", "eller mener jeg", "nej men", "nej vi siger", "vi siger", "eller vi siger", "nej lad os sige",
-            "nej hellere", "eller hellere", "nej forkert", "forkert", "nej nej", "nej altså", "det vil sige nej", "nej snarere", "eller snarere", "nej pardon", "pardon", "sorry", "nej sorry", "ups", "ups nej", "nej stop", "nej det passer ikke", "nej ikke det", "nej det er forkert", "nej lad mig sige");
+    private static final Phrases<Boolean> MARKS = Phrases.of("nej", "nej undskyld", "nej jeg mener", "nej jeg mente",
+            "jeg mener", "jeg mente", "eller rettere", "eller rettere sagt", "rettere sagt",
+            "undskyld", "undskyld jeg mener", "nej vent", "nej vent lidt", "vent", "eller nej", "nej eller",
+            "nej det er", "nej det var", "nej det bliver", "eller jeg mener", "mener jeg", "eller mener jeg",
+            "nej men", "nej vi siger", "vi siger", "eller vi siger", "nej lad os sige",
+            "nej hellere", "eller hellere", "nej forkert", "forkert", "nej nej", "nej altså", "det vil sige nej",
+            "nej snarere", "eller snarere", "nej pardon", "pardon", "sorry", "nej sorry", "ups", "ups nej",
+            "nej stop", "nej det passer ikke", "nej ikke det", "nej det er forkert", "nej lad mig sige");
     private static final int FAR = 14;
 
     private Corrections() {

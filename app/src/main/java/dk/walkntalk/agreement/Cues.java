@@ -4,16 +4,27 @@ import java.util.Set;
 
 /** Words of following up: "følger op", "vender tilbage", "gør status", "opfølgning". */
 final class Cues {
-    static final Set<String> NOUNS = Words.set("opfølgning", "opfølgningen", "opsamling", "opsamlingen", "status", "statussen", "evaluering", "evalueringen",
-            "midtvejsevaluering", "midtvejsevalueringen", "midtvejsstatus", "slutevaluering", "slutevalueringen", "opfølgningsmøde", "opfølgningsmødet", "opfølgningssamtale", "opfølgningssamtalen", "statusmøde", "statusmødet",
+    static final Set<String> NOUNS = Words.set("opfølgning", "opfølgningen", "opsamling", "opsamlingen", "status",
+            "statussen", "evaluering", "evalueringen",
+            "midtvejsevaluering", "midtvejsevalueringen", "midtvejsstatus", "slutevaluering", "slutevalueringen",
+            "opfølgningsmøde", "opfølgningsmødet", "opfølgningssamtale", "opfølgningssamtalen", "statusmøde",
+            "statusmødet",
             "opsamlingsmøde", "statussamtale", "statussamtalen", "evalueringsmøde", "evalueringsmødet", "tjek-in");
-    static final Set<String> UP = Words.set("følger", "følge", "følges", "samler", "samle", "samles", "fulgt", "samlet", "følg", "saml");
+    static final Set<String> UP = Words.set("følger", "følge", "følges", "samler", "samle", "samles", "fulgt",
+            "samlet", "følg", "saml", "tjekker", "tjekke");
     private static final Set<String> BACK = Words.set("vender", "vende", "kommer", "komme", "vend");
-    private static final Set<String> ALONE = Words.set("evaluerer", "evaluere", "evalueres", "genbesøger", "genbesøge", "genoptager", "genoptage", "evaluer", "revurderer", "genvurderer", "genvurdere", "revurdere");
-    private static final Set<String> MAKE = Words.set("gør", "gøre", "tager", "tage", "giver", "give", "laver", "lave", "holder", "holde", "får", "få", "har", "have", "mødes", "ses");
-    private static final Set<String> AGAIN = Words.set("tager", "tage", "ser", "se", "kigger", "kigge", "taler", "tale", "snakker", "snakke", "drøfter", "drøfte", "vender", "vende",
-            "tjekker", "tjekke", "gennemgår", "gennemgå", "vurderer", "vurdere", "diskuterer", "diskutere", "mødes", "samles", "tales", "ses", "tages", "drøftes", "kigges", "runder", "runde", "bringer", "følger");
-    private static final Set<String> IT = Words.set("det", "den", "dem", "sagen", "emnet", "på", "om", "over", "til", "dette", "hele", "aftalen", "spørgsmålet");
+    private static final Set<String> ALONE = Words.set("evaluerer", "evaluere", "evalueres", "genbesøger",
+            "genbesøge", "genoptager", "genoptage", "evaluer", "revurderer", "genvurderer", "genvurdere",
+            "revurdere");
+    private static final Set<String> MAKE = Words.set("gør", "gøre", "tager", "tage", "giver", "give", "laver",
+            "lave", "holder", "holde", "får", "få", "har", "have", "mødes", "ses");
+    private static final Set<String> AGAIN = Words.set("tager", "tage", "ser", "se", "kigger", "kigge", "taler",
+            "tale", "snakker", "snakke", "drøfter", "drøfte", "vender", "vende",
+            "tjekker", "tjekke", "gennemgår", "gennemgå", "vurderer", "vurdere", "diskuterer", "diskutere", "mødes",
+            "samles", "tales", "ses", "tages", "drøftes", "kigges", "runder", "runde", "bringer", "følger");
+    private static final Set<String> TALK = Words.set("en", "et", "snak", "drøftelse", "kig", "runde", "samtale");
+    private static final Set<String> IT = Words.set("det", "den", "dem", "sagen", "emnet", "på", "om", "over", "til",
+            "dette", "hele", "aftalen", "spørgsmålet");
 
     private Cues() {
     }
@@ -86,7 +97,7 @@ final class Cues {
             }
             it |= line.in(k, IT) && !line.is(k, "på") && !line.is(k, "om") && !line.is(k, "til") && !line.is(k, "over");
             boolean small = line.in(k, IT) || said.group(k) != null || line.in(k, Words.FUTURE_ADVERBS) || line.is(k, "op") || said.time(k) != null
-                    || line.is(k, "hvordan") || line.is(k, "går") || line.is(k, "sammen") || line.is(k, "der");
+                    || line.in(k, TALK) || line.is(k, "hvordan") || line.is(k, "går") || line.is(k, "sammen") || line.is(k, "der");
             if (!small) {
                 return -1;
             }

@@ -4,15 +4,29 @@ import java.util.Set;
 
 /** Nouns in subject place: whether they may do something, as "pedellen", or are things, as "skemaet". */
 final class Doers {
-    private static final String[] ENDINGS = {"isten", "enten", "anten", "logen", "toren", "øren", "ørerne", "chefen", "assistenten", "medarbejderen",
-        "kollegaen", "konsulenten", "forældrene", "læreren", "lærerne", "vejlederen", "lederne", "pædagogen", "pædagogerne", "vikaren", "vikarerne",
-        "sekretæren", "lægen", "kommunen", "afdelingen", "direktionen", "bestyrelsen", "udvalget", "ledelsen", "personalet", "køkkenet", "administrationen", "forvaltningen", "teamet",
-        "gruppen", "repræsentanten", "plejersken", "hjælperen", "hjælperne", "mesteren", "manden", "kvinden", "leverandøren", "arbejderen", "arbejderne",
-        "terapeuten", "terapeuterne", "kolleger", "kollegerne", "elever", "eleverne", "borgerne", "borgeren", "beboerne", "børnene", "ergoterapeuten", "ejeren", "behandleren", "tolken", "vagten", "koordinatoren", "koordinatorerne", "pleje", "vejen", "håndværkerne", "håndværkeren", "teknikeren", "serviceafdelingen", "eren", "erne", "kontoret"};
-    private static final Set<String> WORDS = Words.set("pedellen", "hr", "it", "økonomi", "kommunen", "jobcenteret", "psykologen", "tandlægen", "firmaet", "it-afdelingen", "hr-afdelingen",
-            "rengøringen", "køkkenet", "tillidsmanden", "tr", "amr", "ppr", "natholdet", "dagholdet", "aftenholdet", "kontoret", "borgmesteren", "viceværten", "servicelederen", "løn", "lønkontoret", "receptionen", "praktikanten", "eleven", "studenten");
-    private static final Set<String> NO_NAMES = Words.set("det", "den", "de", "der", "her", "nu", "så", "og", "men", "ja", "nej", "en", "et", "hvis", "når", "da", "fordi", "vejret", "solen", "man", "ingen", "nogen", "noget",
-            "alt", "ikke", "måske", "hvem", "hvad", "hvor", "hvordan", "hvornår", "hvorfor", "dette", "denne", "disse", "mange", "flere", "derfor", "også", "okay", "ok", "tak", "lad", "bare", "kun", "planen", "sidst", "først", "engang", "samtidig");
+    private static final String[] ENDINGS = {"isten", "enten", "anten", "logen", "toren", "øren", "ørerne", "chefen",
+            "assistenten", "medarbejderen",
+        "kollegaen", "konsulenten", "forældrene", "læreren", "lærerne", "vejlederen", "lederne", "pædagogen",
+        "pædagogerne", "vikaren", "vikarerne",
+        "sekretæren", "lægen", "kommunen", "afdelingen", "direktionen", "bestyrelsen", "udvalget", "ledelsen",
+        "personalet", "køkkenet", "administrationen", "forvaltningen", "teamet",
+        "gruppen", "repræsentanten", "plejersken", "hjælperen", "hjælperne", "mesteren", "manden", "kvinden",
+        "leverandøren", "arbejderen", "arbejderne",
+        "terapeuten", "terapeuterne", "kolleger", "kollegerne", "elever", "eleverne", "borgerne", "borgeren",
+        "beboerne", "børnene", "ergoterapeuten", "ejeren", "behandleren", "tolken", "vagten", "koordinatoren",
+        "koordinatorerne", "pleje", "vejen", "håndværkerne", "håndværkeren", "teknikeren", "serviceafdelingen",
+        "eren", "erne", "kontoret"};
+    private static final Set<String> WORDS = Words.set("pedellen", "hr", "it", "økonomi", "kommunen", "jobcenteret",
+            "psykologen", "tandlægen", "firmaet", "it-afdelingen", "hr-afdelingen",
+            "rengøringen", "køkkenet", "tillidsmanden", "tr", "amr", "ppr", "natholdet", "dagholdet", "aftenholdet",
+            "kontoret", "borgmesteren", "viceværten", "servicelederen", "løn", "lønkontoret", "receptionen",
+            "praktikanten", "eleven", "studenten");
+    private static final Set<String> NO_NAMES = Words.set("det", "den", "de", "der", "her", "nu", "så", "og", "men",
+            "ja", "nej", "en", "et", "hvis", "når", "da", "fordi", "vejret", "solen", "man", "ingen", "nogen",
+            "noget",
+            "alt", "ikke", "måske", "hvem", "hvad", "hvor", "hvordan", "hvornår", "hvorfor", "dette", "denne",
+            "disse", "mange", "flere", "derfor", "også", "okay", "ok", "tak", "lad", "bare", "kun", "planen", "sidst",
+            "først", "engang", "samtidig");
 
     private Doers() {
     }

@@ -8,27 +8,54 @@ import java.util.Set;
 
 /** Nouns for what happens at a time, by how they end: "personalemødet", "lønsamtale", "temadagen", "APV'en". */
 final class EventNouns {
-    private static final String[] ENDINGS = {"møde", "mødet", "møder", "samtale", "samtalen", "snak", "snakken", "seminar", "seminaret", "kursus", "kurset",
-        "workshop", "workshoppen", "konference", "konferencen", "forum", "forummet", "evaluering", "evalueringen", "opfølgning",
-        "opfølgningen", "opsamling", "opsamlingen", "høring", "høringen", "frokost", "frokosten", "fest", "festen", "tur", "turen", "arrangement", "arrangementet",
-        "barsel", "barslen", "orlov", "orloven", "eksamen", "eksamenen", "revision", "revisionen", "tilsyn", "tilsynet", "besøg", "besøget",
-        "flytning", "flytningen", "ombygning", "ombygningen", "afslutning", "afslutningen", "opstart", "opstarten", "start", "starten",
-        "måling", "målingen", "undersøgelse", "undersøgelsen", "supervision", "supervisionen", "sparring", "sparringen", "forløb", "forløbet",
-        "projekt", "projektet", "modul", "modulet", "generalforsamling", "generalforsamlingen", "reception", "receptionen", "indvielse",
-        "indvielsen", "åbning", "åbningen", "lancering", "lanceringen", "udrulning", "udrulningen", "periode", "perioden", "prøvetid",
-        "prøvetiden", "sygemelding", "sygemeldingen", "ferie", "ferien", "sæson", "sæsonen", "semester", "semestret", "semesteret", "gennemgang", "gennemgangen", "forhandling",
-        "forhandlingen", "forhandlinger", "forhandlingerne", "vagtskifte", "overdragelse", "overdragelsen", "briefing", "briefingen", "retreat",
-        "temadag", "temadagen", "dagen", "teamdag", "personaledag", "udviklingsdag", "studiedag", "arbejdsdag", "kursusdag", "idrætsdag", "mødedag", "fagdag", "markedsdag", "lægning", "lægningen", "trivselsuge", "trivselsugen", "temauge", "temaugen", "emneuge", "emneugen", "træf", "træffet", "café", "caféen", "messe", "messen", "uddannelse", "uddannelsen", "udflugt", "udflugten", "runde", "runden",
-        "gang", "status", "statussen", "jubilæum", "jubilæet", "fødselsdag", "afstemning", "afstemningen", "vedtagelse", "vedtagelsen", "ansættelse", "ansættelsen", "session", "sessionen",
-        "supervisionsgang", "reunion", "prøve", "prøven", "aftale", "check-in", "tjek-ind", "standup", "stand-up", "review", "sprint", "sprintet", "tavle", "camp", "lejr", "lejren", "koncert", "koncerten", "deadline", "test", "testen", "praktik", "praktikken", "audit", "auditten", "rundtur", "rundvisning", "rundvisningen", "introduktion", "introduktionen", "dialog", "dialogen", "drøftelse", "drøftelsen", "bazar", "marked", "markedet", "debat", "debatten"};
-    private static final Set<String> NAMES = Words.set("mus", "lus", "grus", "apv", "1:1", "1-1", "1-til-1", "én-til-én", "en-til-en", "mussamtale", "mu-samtale", "mus-samtale",
+    private static final String[] ENDINGS = {"møde", "mødet", "møder", "samtale", "samtalen", "snak", "snakken",
+            "seminar", "seminaret", "kursus", "kurset",
+        "workshop", "workshoppen", "konference", "konferencen", "forum", "forummet", "evaluering", "evalueringen",
+        "opfølgning",
+        "opfølgningen", "opsamling", "opsamlingen", "høring", "høringen", "frokost", "frokosten", "fest", "festen",
+        "tur", "turen", "arrangement", "arrangementet",
+        "barsel", "barslen", "orlov", "orloven", "eksamen", "eksamenen", "revision", "revisionen", "tilsyn",
+        "tilsynet", "besøg", "besøget",
+        "flytning", "flytningen", "ombygning", "ombygningen", "afslutning", "afslutningen", "opstart", "opstarten",
+        "start", "starten",
+        "måling", "målingen", "undersøgelse", "undersøgelsen", "supervision", "supervisionen", "sparring",
+        "sparringen", "forløb", "forløbet",
+        "projekt", "projektet", "modul", "modulet", "generalforsamling", "generalforsamlingen", "reception",
+        "receptionen", "indvielse",
+        "indvielsen", "åbning", "åbningen", "lancering", "lanceringen", "udrulning", "udrulningen", "periode",
+        "perioden", "prøvetid",
+        "prøvetiden", "sygemelding", "sygemeldingen", "ferie", "ferien", "sæson", "sæsonen", "semester", "semestret",
+        "semesteret", "gennemgang", "gennemgangen", "forhandling",
+        "forhandlingen", "forhandlinger", "forhandlingerne", "vagtskifte", "overdragelse", "overdragelsen",
+        "briefing", "briefingen", "retreat",
+        "temadag", "temadagen", "dagen", "teamdag", "personaledag", "udviklingsdag", "studiedag", "arbejdsdag",
+        "kursusdag", "idrætsdag", "mødedag", "fagdag", "markedsdag", "lægning", "lægningen", "trivselsuge",
+        "trivselsugen", "temauge", "temaugen", "emneuge", "emneugen", "træf", "træffet", "café", "caféen", "messe",
+        "messen", "uddannelse", "uddannelsen", "udflugt", "udflugten", "runde", "runden",
+        "gang", "status", "statussen", "jubilæum", "jubilæet", "fødselsdag", "afstemning", "afstemningen",
+        "vedtagelse", "vedtagelsen", "ansættelse", "ansættelsen", "session", "sessionen",
+        "supervisionsgang", "reunion", "prøve", "prøven", "aftale", "check-in", "tjek-ind", "standup", "stand-up",
+        "review", "sprint", "sprintet", "tavle", "camp", "lejr", "lejren", "koncert", "koncerten", "deadline", "test",
+        "testen", "praktik", "praktikken", "audit", "auditten", "rundtur", "rundvisning", "rundvisningen",
+        "introduktion", "introduktionen", "dialog", "dialogen", "drøftelse", "drøftelsen", "bazar", "marked",
+        "markedet", "debat", "debatten"};
+    private static final Set<String> NAMES = Words.set("mus", "lus", "grus", "apv", "1:1", "1-1", "1-til-1",
+            "én-til-én", "en-til-en", "mussamtale", "mu-samtale", "mus-samtale",
             "lus-samtale", "grus-samtale", "sus", "tus", "fus", "med", "med-udvalg", "lmu", "mtu", "rus");
-    private static final Set<String> BY_NATURE = Words.set("mus", "lus", "grus", "apv", "1:1", "barsel", "orlov", "lederforum", "skolestart", "sparring", "supervision", "sommerfest", "julefrokost", "generalforsamling", "valg", "valget", "start", "budgetvedtagelse", "budgetvedtagelsen");
-    private static final Set<String> ONE_WORD = Words.set("gang", "dagen", "tur", "turen", "start", "starten", "aftale", "test", "prøve", "prøven");
+    private static final Set<String> BY_NATURE = Words.set("mus", "lus", "grus", "apv", "1:1", "barsel", "orlov",
+            "lederforum", "skolestart", "sparring", "supervision", "sommerfest", "julefrokost", "generalforsamling",
+            "valg", "valget", "start", "budgetvedtagelse", "budgetvedtagelsen");
+    private static final Set<String> ONE_WORD = Words.set("gang", "dagen", "tur", "turen", "start", "starten",
+            "aftale", "test", "prøve", "prøven");
 
-    private static final String[] GATHERINGS = {"møde", "mødet", "møder", "samtale", "samtalen", "snak", "snakken", "seminar", "seminaret", "workshop", "workshoppen", "konference", "konferencen", "forum", "forummet",
-        "evaluering", "evalueringen", "opfølgning", "opfølgningen", "opsamling", "opsamlingen", "frokost", "frokosten", "fest", "festen", "arrangementet", "generalforsamling", "generalforsamlingen", "receptionen", "temadag", "temadagen", "dagen", "træf", "træffet",
-        "status", "statussen", "sparring", "sparringen", "supervision", "supervisionen", "afslutningen", "opstarten", "måling", "målingen", "forhandling", "forhandlingen", "forhandlingerne", "debatten", "gang", "dag", "sessionen", "briefingen", "ugen", "tilsynet"};
+    private static final String[] GATHERINGS = {"møde", "mødet", "møder", "samtale", "samtalen", "snak", "snakken",
+            "seminar", "seminaret", "workshop", "workshoppen", "konference", "konferencen", "forum", "forummet",
+        "evaluering", "evalueringen", "opfølgning", "opfølgningen", "opsamling", "opsamlingen", "frokost",
+        "frokosten", "fest", "festen", "arrangementet", "generalforsamling", "generalforsamlingen", "receptionen",
+        "temadag", "temadagen", "dagen", "træf", "træffet",
+        "status", "statussen", "sparring", "sparringen", "supervision", "supervisionen", "afslutningen", "opstarten",
+        "måling", "målingen", "forhandling", "forhandlingen", "forhandlingerne", "debatten", "gang", "dag",
+        "sessionen", "briefingen", "ugen", "tilsynet"};
 
     private static final Map<String, List<String>> BY_END = byEnd(ENDINGS);
     private static final Map<String, List<String>> GATHERINGS_BY_END = byEnd(GATHERINGS);

@@ -5,17 +5,25 @@ import java.util.Set;
 /** Times that hang on something without a date: "til næste 1:1", "når projektet er slut", "efter APV'en". */
 final class Events {
     private static final Set<String> NO_EVENTS = Words.set("planen", "aftale", "ønske", "evne", "bogen", "reglerne", "tur");
-    private static final Phrases<Boolean> BEFORE_IT = Phrases.of("inden", "før", "forud for", "frem til", "indtil", "op til", "frem mod",
+    private static final Phrases<Boolean> BEFORE_IT = Phrases.of("inden", "før", "forud for", "frem til", "indtil",
+            "op til", "frem mod",
             "senest inden", "lige inden", "lige før", "kort før", "senest før");
-    private static final Phrases<Boolean> AFTER_IT = Phrases.of("efter", "lige efter", "på den anden side af", "i forlængelse af", "umiddelbart efter",
+    private static final Phrases<Boolean> AFTER_IT = Phrases.of("efter", "lige efter", "på den anden side af",
+            "i forlængelse af", "umiddelbart efter",
             "kort efter", "først efter", "straks efter");
-    private static final Phrases<Boolean> AT_IT = Phrases.of("til", "på", "ved", "i forbindelse med", "under", "senest til", "senest ved",
+    private static final Phrases<Boolean> AT_IT = Phrases.of("til", "på", "ved", "i forbindelse med", "under",
+            "senest til", "senest ved",
             "senest på", "omkring", "i", "fra", "i anledning af", "senest", "til og med");
-    private static final Set<String> POINTING = Words.set("næste", "kommende", "førstkommende", "vores", "det", "den", "de", "årets", "dette", "denne",
-            "første", "sidste", "min", "mit", "din", "dit", "hendes", "hans", "jeres", "deres", "efterårets", "forårets", "sommerens",
-            "vinterens", "månedens", "ugens", "følgende", "afsluttende", "et", "en", "et par", "anden", "andet", "tredje", "selve", "hvert", "hver");
-    private static final Set<String> THE_NEXT = Words.set("næste", "kommende", "førstkommende", "første", "følgende", "hvert", "hver");
-    private static final Set<String> IT_IS_OVER = Words.set("slut", "omme", "forbi", "ovre", "overstået", "gået", "færdig", "afsluttet");
+    private static final Set<String> POINTING = Words.set("næste", "kommende", "førstkommende", "vores", "det", "den",
+            "de", "årets", "dette", "denne",
+            "første", "sidste", "min", "mit", "din", "dit", "hendes", "hans", "jeres", "deres", "efterårets",
+            "forårets", "sommerens",
+            "vinterens", "månedens", "ugens", "følgende", "afsluttende", "et", "en", "et par", "anden", "andet",
+            "tredje", "selve", "hvert", "hver");
+    private static final Set<String> THE_NEXT = Words.set("næste", "kommende", "førstkommende", "første", "følgende",
+            "hvert", "hver");
+    private static final Set<String> IT_IS_OVER = Words.set("slut", "omme", "forbi", "ovre", "overstået", "gået",
+            "færdig", "afsluttet");
     private final Line line;
     private final Periods periods;
 
@@ -177,7 +185,7 @@ final class Events {
         boolean inner = false;
         while (at < line.size() && !line.pauseAt(at) && at < i + 14) {
             inner |= line.in(at, Words.SUBORDINATORS) && !line.is(at, "for");
-            boolean finite = Verbs.finite(line.low(at)) && !line.in(at - 1, Words.PREPOSITIONS);
+            boolean finite = Verbs.finite(line.low(at)) && !line.in(at - 1, Words.PREPOSITIONS) && !beforeNoun(at - 1);
             if (finite && verb && !inner && !line.is(at - 1, "og")) {
                 break; // "når kurset er slut deler Aisha": the main clause begins with its verb
             }
@@ -188,6 +196,13 @@ final class Events {
             at++;
         }
         return Math.min(at, line.size());
+    }
+
+    /** "de nye lokaler": after an adjective or an article stands a noun, though it ends as a verb does. */
+    private boolean beforeNoun(int i) {
+        String low = line.low(i);
+        return line.in(i, Lexicon.DETERMINERS) && !line.is(i, "det") && !line.is(i, "den") || line.at(i).number()
+                || low.length() > 2 && low.endsWith("e") && !low.endsWith("ne") && !line.in(i, Words.PRONOUN_SUBJECTS) && !line.at(i).capital();
     }
 
     private boolean starts(int i) {

@@ -4,18 +4,41 @@ import java.util.Set;
 
 /** Openings that say only that something is agreed: "det er aftalt at", "husk at", "vi er enige om at". */
 final class Frames {
-    private static final Phrases<Boolean> FRAMES = Phrases.of("det er aftalt at", "det er aftalt", "det aftales at", "det er en aftale at", "det er besluttet at", "det blev aftalt at", "aftalen er at", "aftalen bliver at", "aftalen er", "så aftalen er at", "aftale", "aftalt",
-            "ny aftale", "planen er at", "planen bliver at", "beslutningen er at", "vi siger at", "lad os sige at", "så siger vi at", "skriv at", "skriv ned at", "skriv lige at", "notér at", "noter at", "skriv ind at",
-            "husk at", "husk på at", "husk", "det bliver sådan at", "det er sådan at", "vi har en aftale om at", "der er enighed om at", "vi bliver enige om at", "det er vigtigt at", "næste skridt er at",
-            "første skridt er at", "det næste er at", "og det er aftalt at", "konklusionen er at", "så konklusionen er at", "det vi aftaler er at", "det vi har aftalt er at", "vi lander på at", "vi går efter at", "min opgave er at", "vi kan aftale at",
-            "lad os aftale at", "skal vi sige at", "vi skal have aftalt at", "det betyder at", "meningen er at", "det er meningen at", "målet er at", "resultatet er at", "vi skriver at", "jeg skriver at", "vi noterer at", "jeg noterer at", "så det er aftalt at", "altså aftalen er at", "ideen er at", "løsningen er at", "løsningen bliver at", "det er planen at", "punkt et", "punkt to", "nummer et", "nummer to", "til referatet", "aftalepunkt", "handling", "opgave", "du noterer at", "så skriver vi at", "så aftaler vi at", "så blev vi enige om at", "vi blev enige om at", "vi holder fast i at", "vi beslutter at", "vi vedtager at", "det ender med at", "det ligger fast at", "det er en fast aftale at");
-    private static final Phrases<Boolean> AGREED = Phrases.of("er enige om at", "er blevet enige om at", "blev enige om at", "bliver enige om at", "har aftalt at", "aftaler at", "har besluttet at", "beslutter at", "er enige om", "har lavet en aftale om at",
-            "er enedes om at", "enes om at", "aftalte at", "har aftalt med hinanden at", "er nået frem til at");
-    private static final Phrases<Boolean> LEADINS = Phrases.of("og", "men", "mens", "imens", "samtidig", "derefter", "bagefter", "desuden", "dernæst", "derudover", "ja", "okay", "ok", "godt", "nå", "fint", "super", "perfekt", "jamen", "så", "også", "nej", "tak", "det lyder godt", "fedt", "og så", "derfor", "jeg tænker at", "jeg tænker", "jeg foreslår at", "til sidst", "til slut", "endelig",
-            "for det første", "for det andet", "for det tredje", "først", "i øvrigt", "forresten", "som aftalt", "og som aftalt", "ret", "alright", "modtaget", "så er det aftalt at", "selvfølgelig", "klart", "for", "jo", "yes", "nu");
-    private static final Set<String> PROMISES = Words.set("lover", "lovede", "lovet", "forpligter", "aftaler", "tilbyder", "tilbudt", "påtager", "påtaget");
+    private static final Phrases<Boolean> FRAMES = Phrases.of("det er aftalt at", "det er aftalt", "det aftales at",
+            "det er en aftale at", "det er besluttet at", "det blev aftalt at", "aftalen er at", "aftalen bliver at",
+            "aftalen er", "så aftalen er at", "aftale", "aftalt",
+            "ny aftale", "planen er at", "planen bliver at", "beslutningen er at", "vi siger at", "lad os sige at",
+            "så siger vi at", "skriv at", "skriv ned at", "skriv lige at", "notér at", "noter at", "skriv ind at",
+            "husk at", "husk på at", "husk", "det bliver sådan at", "det er sådan at", "vi har en aftale om at",
+            "der er enighed om at", "vi bliver enige om at", "det er vigtigt at", "næste skridt er at",
+            "første skridt er at", "det næste er at", "og det er aftalt at", "konklusionen er at",
+            "så konklusionen er at", "det vi aftaler er at", "det vi har aftalt er at", "vi lander på at",
+            "vi går efter at", "min opgave er at", "vi kan aftale at",
+            "lad os aftale at", "skal vi sige at", "vi skal have aftalt at", "det betyder at", "meningen er at",
+            "det er meningen at", "målet er at", "resultatet er at", "vi skriver at", "jeg skriver at",
+            "vi noterer at", "jeg noterer at", "så det er aftalt at", "altså aftalen er at", "ideen er at",
+            "løsningen er at", "løsningen bliver at", "det er planen at", "punkt et", "punkt to", "nummer et",
+            "nummer to", "til referatet", "aftalepunkt", "handling", "opgave", "du noterer at", "så skriver vi at",
+            "så aftaler vi at", "så blev vi enige om at", "vi blev enige om at", "vi holder fast i at",
+            "vi beslutter at", "vi vedtager at", "det ender med at", "det ligger fast at",
+            "det er en fast aftale at");
+    private static final Phrases<Boolean> AGREED = Phrases.of("er enige om at", "er blevet enige om at",
+            "blev enige om at", "bliver enige om at", "har aftalt at", "aftaler at", "har besluttet at",
+            "beslutter at", "er enige om", "har lavet en aftale om at",
+            "er enedes om at", "enes om at", "aftalte at", "har aftalt med hinanden at", "er nået frem til at",
+            "vil have at", "vil sikre at");
+    private static final Phrases<Boolean> LEADINS = Phrases.of("og", "men", "mens", "imens", "samtidig", "derefter",
+            "bagefter", "desuden", "dernæst", "derudover", "ja", "okay", "ok", "godt", "nå", "fint", "super",
+            "perfekt", "jamen", "så", "også", "nej", "tak", "det lyder godt", "fedt", "og så", "derfor",
+            "jeg tænker at", "jeg tænker", "jeg foreslår at", "til sidst", "til slut", "endelig",
+            "for det første", "for det andet", "for det tredje", "først", "i øvrigt", "forresten", "som aftalt",
+            "og som aftalt", "ret", "alright", "modtaget", "så er det aftalt at", "selvfølgelig", "klart", "for",
+            "jo", "yes", "nu");
+    private static final Set<String> PROMISES = Words.set("lover", "lovede", "lovet", "forpligter", "aftaler",
+            "tilbyder", "tilbudt", "påtager", "påtaget");
 
-    private static final Set<String> SETTLED = Words.set("aftalt", "besluttet", "bestemt", "vedtaget", "enighed", "planen", "meningen", "aftale", "aftalen", "vigtigt", "nødvendigt", "aftales", "besluttes", "planlagt",
+    private static final Set<String> SETTLED = Words.set("aftalt", "besluttet", "bestemt", "vedtaget", "enighed",
+            "planen", "meningen", "aftale", "aftalen", "vigtigt", "nødvendigt", "aftales", "besluttes", "planlagt",
             "afgjort", "beslutningen", "konklusionen", "hensigten", "ideen");
 
     private Frames() {

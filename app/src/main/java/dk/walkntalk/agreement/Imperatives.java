@@ -4,9 +4,15 @@ import java.util.Set;
 
 /** Verbs that tell somebody to do something: "husk at", "bestil", "send". */
 final class Imperatives {
-    private static final Set<String> STEMS = Words.set("husk", "bestil", "send", "ring", "skriv", "lav", "aftal", "find", "book", "sørg", "tag", "giv", "hent", "køb", "tal", "kontakt", "undersøg",
-            "tjek", "få", "sæt", "læg", "opdater", "planlæg", "gennemgå", "indkald", "inviter", "invitér", "ryd", "hold", "meld", "tilmeld", "ansøg", "søg", "spørg", "ret", "udfyld", "udarbejd", "forbered", "del",
-            "læs", "start", "begynd", "lever", "aflever", "print", "skaf", "oplær", "orienter", "informer", "følg", "saml", "evaluer", "vend", "afprøv", "prøv", "vis", "mød", "deltag", "notér", "noter", "beskriv", "opret", "slet", "ordn", "afklar", "formulér", "formuler", "lær", "bed", "bring", "flyt", "luk", "åbn", "mal", "byg", "rens", "vask", "stil", "fordel", "drøft", "præsenter", "fremlæg", "lad", "gør", "anmeld", "afhold", "arranger", "koordiner", "test", "installer", "indfør", "vurder", "klargør", "overvej");
+    private static final Set<String> STEMS = Words.set("husk", "bestil", "send", "ring", "skriv", "lav", "aftal",
+            "find", "book", "sørg", "tag", "giv", "hent", "køb", "tal", "kontakt", "undersøg",
+            "tjek", "få", "sæt", "læg", "opdater", "planlæg", "gennemgå", "indkald", "inviter", "invitér", "ryd",
+            "hold", "meld", "tilmeld", "ansøg", "søg", "spørg", "ret", "udfyld", "udarbejd", "forbered", "del",
+            "læs", "start", "begynd", "lever", "aflever", "print", "skaf", "oplær", "orienter", "informer", "følg",
+            "saml", "evaluer", "vend", "afprøv", "prøv", "vis", "mød", "deltag", "notér", "noter", "beskriv", "opret",
+            "slet", "ordn", "afklar", "formulér", "formuler", "lær", "bed", "bring", "flyt", "luk", "åbn", "mal",
+            "byg", "rens", "vask", "stil", "fordel", "drøft", "præsenter", "fremlæg", "lad", "gør", "anmeld",
+            "afhold", "arranger", "koordiner", "test", "installer", "indfør", "vurder", "klargør", "overvej");
 
     private Imperatives() {
     }

@@ -11,7 +11,8 @@ final class Lexicon {
     static final Map<String, DayOfWeek> DAYS = new HashMap<>();
     static final Map<String, Unit> UNITS = new HashMap<>();
     static final Map<String, Season> SEASONS = new HashMap<>();
-    static final Set<String> DETERMINERS = Set.of("den", "det", "de", "d", "vores", "min", "mit", "mine", "din", "dit", "hans",
+    static final Set<String> DETERMINERS = Set.of("den", "det", "de", "d", "vores", "min", "mit", "mine", "din",
+            "dit", "hans",
             "hendes", "jeres", "deres", "sin", "sit", "sine");
 
     /** What a duration is counted in. */

@@ -12,13 +12,20 @@ import java.util.Set;
 /** The parties' names in a line: first name, surname, whole name, genitive, another spelling. */
 final class Names {
     /** Names that are words too: alone and in small letters they may be either. */
-    private static final Set<String> WORDS = Words.set("bo", "sten", "steen", "bent", "tage", "storm", "sol", "dag", "lærke", "rose", "pil", "liv", "ask",
-            "aske", "falk", "ravn", "ro", "my", "per", "skov", "holm", "dam", "høj", "lund", "lind", "berg", "kok", "smed", "bonde", "toft",
-            "vang", "mark", "eng", "bæk", "sø", "bro", "have", "hus", "sand", "sommer", "vinter", "lys", "stor", "lille", "jul", "due", "rask",
-            "glad", "ung", "gade", "by", "vind", "bjerg", "dal", "kær", "maj", "juni", "juli", "april", "august", "an", "to", "son", "van", "le", "do", "sky", "lang",
-            "kort", "krog", "bach", "møller", "fisker", "brink", "banke", "kilde", "bang", "hede", "ryge", "dyr", "ole", "eskild", "mai", "sang", "man", "de", "du", "al", "el", "alle", "leder");
-    private static final Set<String> PARTICLES = Words.set("van", "von", "de", "af", "la", "el", "al", "bin", "ibn", "der", "den", "da", "du", "í", "di", "abu", "i", "og");
-    private static final Set<String> BEFORE_A_WORD = Words.set("en", "et", "den", "det", "at", "skal", "vil", "kan", "må", "bør", "nogle", "to", "tre",
+    private static final Set<String> WORDS = Words.set("bo", "sten", "steen", "bent", "tage", "storm", "sol", "dag",
+            "lærke", "rose", "pil", "liv", "ask",
+            "aske", "falk", "ravn", "ro", "my", "per", "skov", "holm", "dam", "høj", "lund", "lind", "berg", "kok",
+            "smed", "bonde", "toft",
+            "vang", "mark", "eng", "bæk", "sø", "bro", "have", "hus", "sand", "sommer", "vinter", "lys", "stor",
+            "lille", "jul", "due", "rask",
+            "glad", "ung", "gade", "by", "vind", "bjerg", "dal", "kær", "maj", "juni", "juli", "april", "august",
+            "an", "to", "son", "van", "le", "do", "sky", "lang",
+            "kort", "krog", "bach", "møller", "fisker", "brink", "banke", "kilde", "bang", "hede", "ryge", "dyr",
+            "ole", "eskild", "mai", "sang", "man", "de", "du", "al", "el", "alle", "leder");
+    private static final Set<String> PARTICLES = Words.set("van", "von", "de", "af", "la", "el", "al", "bin", "ibn",
+            "der", "den", "da", "du", "í", "di", "abu", "i", "og");
+    private static final Set<String> BEFORE_A_WORD = Words.set("en", "et", "den", "det", "at", "skal", "vil", "kan",
+            "må", "bør", "nogle", "to", "tre",
             "mange", "flere", "hver", "ny", "nye", "gamle", "meget", "så", "for", "store", "små");
     private final List<Person> parties;
     private final Map<String, Set<Integer>> byPart = new HashMap<>();
@@ -189,7 +196,8 @@ final class Names {
             return low;
         }
         StringBuilder folded = new StringBuilder(low.length() + 4);
-        String apart = Normalizer.normalize(low.replace("å", "aa").replace("ö", "oe").replace("ä", "ae"), Normalizer.Form.NFD);
+        String apart = Normalizer.normalize(low.replace("å", "aa").replace("ö", "oe").replace("ä",
+                "ae"), Normalizer.Form.NFD);
         for (int i = 0; i < apart.length(); i++) {
             char c = apart.charAt(i);
             switch (c) {
@@ -212,7 +220,8 @@ final class Names {
 
     /** How a folded name sounds, roughly: Christian is Kristian, Sophie is Sofie. */
     private static String sound(String folded) {
-        String s = folded.replace("ph", "f").replace("ch", "k").replace("ck", "k").replace("aa", "o").replace("oe", "o").replace("ae", "e").replace("ou", "u");
+        String s = folded.replace("ph", "f").replace("ch", "k").replace("ck", "k").replace("aa", "o").replace("oe",
+                "o").replace("ae", "e").replace("ou", "u");
         StringBuilder key = new StringBuilder(s.length());
         for (int i = 0; i < s.length(); i++) {
             char c = s.charAt(i);

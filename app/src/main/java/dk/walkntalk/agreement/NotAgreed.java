@@ -6,11 +6,14 @@ import java.util.Set;
 final class NotAgreed {
     private static final Set<String> ANSWERS = Words.set("ja", "nå", "okay", "men", "jamen", "nej");
     private static final Set<String> QUESTION_SUBJECTS = Words.set("det", "den", "der", "de", "man", "vi", "du", "jeg", "I");
-    private static final Set<String> BEFORE_NOT = Words.set("der", "det", "nok", "dog", "så", "derfor", "vist", "slet", "alligevel", "længere", "have", "også", "mere", "desværre", "i", "år", "dag", "heller");
-    private static final Set<String> QUESTION_WORDS = Words.set("hvem", "hvad", "hvornår", "hvordan", "hvorfor", "hvor", "hvilken", "hvilket", "hvilke", "mon", "hvorvidt");
+    private static final Set<String> BEFORE_NOT = Words.set("der", "det", "nok", "dog", "så", "derfor", "vist",
+            "slet", "alligevel", "længere", "have", "også", "mere", "desværre", "i", "år", "dag", "heller");
+    private static final Set<String> QUESTION_WORDS = Words.set("hvem", "hvad", "hvornår", "hvordan", "hvorfor",
+            "hvor", "hvilken", "hvilket", "hvilke", "mon", "hvorvidt");
     private static final Set<String> NOT = Words.set("ikke", "aldrig", "ingen", "intet", "hverken", "næppe", "ikk");
     private static final Set<String> STILL = Words.set("kun", "bare", "senere", "før", "mindst", "glemme", "kunnet");
-    private static final Set<String> WISHES = Words.set("have", "være", "blive", "vide", "se", "høre", "ønske", "sige", "mene", "tænke", "synes", "lide", "mærke", "forstå", "undvære", "arbejde", "slippe", "huske");
+    private static final Set<String> WISHES = Words.set("have", "være", "blive", "vide", "se", "høre", "ønske",
+            "sige", "mene", "tænke", "synes", "lide", "mærke", "forstå", "undvære", "arbejde", "slippe", "huske");
 
     private NotAgreed() {
     }

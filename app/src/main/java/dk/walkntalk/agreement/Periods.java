@@ -148,7 +148,8 @@ final class Periods {
             case "nu" -> line.is(i - 1, "fra") ? 0 : -1;
             case "imorgen" -> 1;
             case "overmorgen", "iovermorgen" -> 2;
-            case "dagen", "dagens" -> line.is(i + 1, "er") || line.is(i + 1, "udgang") || line.is(i + 1, "ud") || line.after(i - 3, "i", "løbet", "af") == i ? 0 : -1;
+            case "dagen", "dagens" -> line.is(i + 1, "er") || line.is(i + 1, "udgang") || line.is(i + 1,
+                    "ud") || line.after(i - 3, "i", "løbet", "af") == i ? 0 : -1;
             case "fyraften", "lukketid" -> 0;
             case "dags" -> line.is(i + 1, "dato") ? 0 : -1;
             case "i" -> switch (line.low(i + 1)) {

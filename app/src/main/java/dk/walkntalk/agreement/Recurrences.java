@@ -5,7 +5,8 @@ import java.util.Set;
 
 /** What comes again: "hver anden uge", "to gange om året", "om mandagen", "den femte i hver måned", "løbende". */
 final class Recurrences {
-    private static final Set<String> ON_AND_ON = Set.of("løbende", "jævnligt", "jævnlig", "regelmæssigt", "regelmæssig", "kontinuerligt",
+    private static final Set<String> ON_AND_ON = Set.of("løbende", "jævnligt", "jævnlig", "regelmæssigt",
+            "regelmæssig", "kontinuerligt",
             "kontinuerlig", "fortløbende", "vedvarende", "periodisk");
     private static final Phrases<Boolean> STEADILY = Phrases.of("med jævne mellemrum", "med faste mellemrum", "hele tiden",
             "med regelmæssige mellemrum", "igen og igen", "hen over tid");
@@ -63,6 +64,10 @@ final class Recurrences {
 
     /** "hver uge", "hver anden mandag", "hvert halve år", "hver 14. dag", "hver den første". */
     private static At every(Line line, int i) {
+        if (line.is(i, "hveranden") || line.is(i, "hvertandet")) {
+            At days = days(line, i + 1, 2);
+            return days != null ? days : unit(line, i + 1, 2);
+        }
         if (!line.is(i, "hver") && !line.is(i, "hvert") && !line.is(i, "alle")) {
             return null;
         }
@@ -174,7 +179,17 @@ final class Recurrences {
 
     /** "to gange om året", "en gang i kvartalet", "4 gange årligt", "en gang hver måned". */
     private static At times(Line line, int i) {
-        Numbers.At count = Numbers.cardinal(line, i);
+        int some = line.after(i, "et", "par") > 0 ? i + 2 : line.is(i, "nogle") || line.is(i, "flere") ? i + 1 : -1;
+        if (some > 0 && line.is(some, "gange")) {
+            At one = times(line, some, 0);
+            return one == null ? null : new At(null, one.next);
+        }
+        return times(line, i, -1);
+    }
+
+    /** @param fixed where "gange" stands at {@code i} and how often is not said, 0; else -1 */
+    private static At times(Line line, int i, int fixed) {
+        Numbers.At count = fixed == 0 ? new Numbers.At(1, i) : Numbers.cardinal(line, i);
         boolean once = line.is(i, "engang");
         int at = once ? i + 1 : count == null ? -1 : count.next();
         if (at < 0 || !once && !line.is(at, "gang") && !line.is(at, "gange") && !line.is(at, "dag") && !line.is(at, "dage")) {

@@ -4,14 +4,22 @@ import java.util.Set;
 
 /** Clauses that only give a date, a person or the follow-up: "det bliver den 5. maj", "det gør Lone", "opfølgning i juni". */
 final class SmallClauses {
-    private static final Set<String> CHARGE_VERBS = Words.set("er", "har", "tager", "bliver", "får", "være", "have", "tage", "påtager", "overtager", "står", "sørger", "stå", "sørge");
+    private static final Set<String> CHARGE_VERBS = Words.set("er", "har", "tager", "bliver", "får", "være", "have",
+            "tage", "påtager", "overtager", "står", "sørger", "stå", "sørge");
     private static final Set<String> IT_OR_THAT = Words.set("det", "at");
     private static final Set<String> NO_ROLE = Words.set("med", "til", "om", "for", "på");
-    private static final Phrases<Boolean> THINGS = Phrases.of("det", "den", "de", "dette", "det hele", "alt", "begge dele", "alt sammen", "det sidste", "deadline", "deadlinen", "fristen", "tidsfristen", "datoen", "alle tre dele", "begge ting", "tingene", "det første", "frist", "sidste frist");
+    private static final Phrases<Boolean> THINGS = Phrases.of("det", "den", "de", "dette", "det hele", "alt",
+            "begge dele", "alt sammen", "det sidste", "deadline", "deadlinen", "fristen", "tidsfristen", "datoen",
+            "alle tre dele", "begge ting", "tingene", "det første", "frist", "sidste frist");
     private static final Set<String> ALL = Words.set("begge", "alt", "alle");
-    private static final Set<String> BE = Words.set("er", "bliver", "skal", "sker", "foregår", "ligger", "gælder", "starter", "begynder", "vil", "kan", "holdes", "afholdes", "træder", "gøres");
-    private static final Set<String> DOES = Words.set("gør", "tager", "klarer", "ordner", "laver", "står", "sørger", "har", "gøres", "løser", "er", "påtager");
-    private static final Set<String> REST = Words.set("det", "sig", "af", "for", "ansvaret", "den", "der", "gør", "tager", "ansvarlig", "på", "at", "sker", "hele", "opgaven", "har", "laver", "står", "sørger", "ordner", "klarer", "i", "til", "tovholder", "herfor", "også", "som", "bliver", "gjort", "ansvarlige", "ansvar", "er", "begge", "dele", "tovholderen", "med", "det");
+    private static final Set<String> BE = Words.set("er", "bliver", "skal", "sker", "foregår", "ligger", "gælder",
+            "starter", "begynder", "vil", "kan", "holdes", "afholdes", "træder", "gøres");
+    private static final Set<String> DOES = Words.set("gør", "tager", "klarer", "ordner", "laver", "står", "sørger",
+            "har", "gøres", "løser", "er", "påtager");
+    private static final Set<String> REST = Words.set("det", "sig", "af", "for", "ansvaret", "den", "der", "gør",
+            "tager", "ansvarlig", "på", "at", "sker", "hele", "opgaven", "har", "laver", "står", "sørger", "ordner",
+            "klarer", "i", "til", "tovholder", "herfor", "også", "som", "bliver", "gjort", "ansvarlige", "ansvar",
+            "er", "begge", "dele", "tovholderen", "med", "det");
     private final Said said;
     private final Line line;
     private final int from;

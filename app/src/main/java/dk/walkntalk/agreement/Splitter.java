@@ -9,10 +9,12 @@ import java.util.Set;
  * a subject with its verb, and before what only gives a date, the one responsible or the follow-up.
  */
 final class Splitter {
-    private static final Set<String> JOINTS = Words.set("og", "men", "mens", "imens", "samtidig", "derefter", "bagefter", "desuden", "dernæst", "derudover");
+    private static final Set<String> JOINTS = Words.set("og", "men", "mens", "imens", "samtidig", "derefter",
+            "bagefter", "desuden", "dernæst", "derudover");
     private static final Set<String> THINGS = Words.set("det", "den", "de", "dette", "alt", "begge");
     static final Set<String> DEADLINES = Words.set("deadline", "deadlinen", "frist", "fristen", "tidsfristen", "datoen");
-    static final Set<String> CHARGE = Words.set("ansvarlig", "ansvarlige", "ansvaret", "tovholder", "tovholderen", "ansvar", "ansvarshavende");
+    static final Set<String> CHARGE = Words.set("ansvarlig", "ansvarlige", "ansvaret", "tovholder", "tovholderen",
+            "ansvar", "ansvarshavende");
     private final Said said;
     private final Line line;
 
@@ -117,7 +119,8 @@ final class Splitter {
         }
         boolean afterTime = said.timeEnds(i);
         if (Cues.NOUNS.contains(line.low(i)) && (afterTime || said.verb(i + 1) || said.timeStarts(i + 1)) && !said.verb(i - 1)) {
-            return verbIn(from, i) && !line.in(i - 1, Lexicon.DETERMINERS) && !line.is(i - 1, "en");
+            boolean article = line.is(i - 1, "en") || line.is(i - 2, "en") && !afterTime; // "en kort status"
+            return verbIn(from, i) && !line.in(i - 1, Lexicon.DETERMINERS) && !article;
         }
         if (line.is(i, "med") && Cues.NOUNS.contains(line.low(i + 1))) {
             return verbIn(from, i);

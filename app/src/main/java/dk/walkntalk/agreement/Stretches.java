@@ -4,7 +4,8 @@ import java.util.Set;
 
 /** Finds lengths of time: "tre uger", "halvanden måned", "et par dage", "en uges tid", "to-tre uger". */
 final class Stretches {
-    private static final Set<String> LOOSELY = Set.of("cirka", "ca", "omkring", "omtrent", "små", "godt", "knap", "vel", "højst", "mindst", "sådan", "nok");
+    private static final Set<String> LOOSELY = Set.of("cirka", "ca", "omkring", "omtrent", "små", "godt", "knap",
+            "vel", "højst", "mindst", "sådan", "nok");
     private static final int MANY = 999;
 
     private Stretches() {

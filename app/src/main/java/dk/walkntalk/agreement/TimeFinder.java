@@ -10,7 +10,9 @@ import java.util.Set;
 final class TimeFinder {
     private static final Set<TimeClass> NEEDS_PREPOSITION = EnumSet.of(TimeClass.MONTH, TimeClass.SEASON, TimeClass.HOLIDAY, TimeClass.SCHOOL,
             TimeClass.YEAR, TimeClass.QUARTER, TimeClass.HALF);
-    private static final Set<String> CUTS = Words.set("primo", "medio", "ultimo", "sidst", "først", "midt", "næste", "resten", "hele", "tidligt", "sent", "engang", "nu", "her", "allerede", "helst", "en", "denne", "senere");
+    private static final Set<String> CUTS = Words.set("primo", "medio", "ultimo", "sidst", "først", "midt", "næste",
+            "resten", "hele", "tidligt", "sent", "engang", "nu", "her", "allerede", "helst", "en", "denne",
+            "senere");
     private final Line line;
     private final Names names;
     private final TimeGrammar grammar;

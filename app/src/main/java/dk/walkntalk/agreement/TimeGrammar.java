@@ -264,7 +264,7 @@ final class TimeGrammar {
         When event = When.event(line.words(at.what(), at.next()));
         if (at.next() < line.size() && !line.pauseAt(at.next()) || whole) {
             Found dated = whole ? datedInside(at.what()) : dated(at.next(), false);
-            boolean own = whole || !line.is(i, "til") || line.is(at.next(), "den") || line.is(at.next(), "d");
+            boolean own = whole || !line.is(i, "til") || !at.weak(); // "kage til mødet på fredag" is two things
             boolean day = dated != null && (dated.when().relation() == Relation.ON || dated.when().relation() == Relation.WITHIN);
             if (own && day && dated.period() != null && (dated.period().isDay() || dated.period().kind() == TimeClass.WEEK)) {
                 int end = whole ? dated.from() : at.next();

@@ -10,9 +10,12 @@ import java.util.Set;
 final class Tokeniser {
     /** Abbreviations whose full stop ends no sentence. */
     private static final Set<String> SHORT = Set.of("d", "kl", "pr", "ca", "nr", "jan", "feb", "febr", "mar", "apr", "jun",
-            "jul", "aug", "sep", "sept", "okt", "nov", "dec", "man", "tir", "tirs", "ons", "tor", "tors", "fre", "lør", "søn",
-            "kr", "skt", "sct", "bl", "evt", "inkl", "mht", "osv", "m", "f", "eks", "fx", "mio", "tlf", "kvt", "kv", "max", "maks", "min");
-    private static final Set<String> BEFORE_DIGITS = Set.of("uge", "ugen", "kl", "klokken", "den", "d", "pr", "til", "fra", "senest");
+            "jul", "aug", "sep", "sept", "okt", "nov", "dec", "man", "tir", "tirs", "ons", "tor", "tors", "fre",
+            "lør", "søn",
+            "kr", "skt", "sct", "bl", "evt", "inkl", "mht", "osv", "m", "f", "eks", "fx", "mio", "tlf", "kvt", "kv",
+            "max", "maks", "min");
+    private static final Set<String> BEFORE_DIGITS = Set.of("uge", "ugen", "kl", "klokken", "den", "d", "pr", "til",
+            "fra", "senest");
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private int at;

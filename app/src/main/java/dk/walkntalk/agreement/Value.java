@@ -11,8 +11,11 @@ import java.util.Set;
  * @param time a time after it that belongs to the action, or null
  */
 record Value(int from, int what, int to, Found time) {
-    private static final Set<String> NEEDS_FOR_AT = Words.set("sørger", "sørge", "ansvaret", "ansvarlig", "stedet", "ansvar", "tak", "bange", "grund", "glad", "risiko", "interesse", "plads", "mulighed", "behov", "stemning", "frem", "mod", "står", "klar", "tid", "penge", "til");
-    private static final Set<String> SUBJECTS = Words.set("der", "det", "de", "den", "man", "alle", "ingen", "vores", "mine", "deres", "flere", "begge");
+    private static final Set<String> NEEDS_FOR_AT = Words.set("sørger", "sørge", "ansvaret", "ansvarlig", "stedet",
+            "ansvar", "tak", "bange", "grund", "glad", "risiko", "interesse", "plads", "mulighed", "behov",
+            "stemning", "frem", "mod", "står", "klar", "tid", "penge", "til");
+    private static final Set<String> SUBJECTS = Words.set("der", "det", "de", "den", "man", "alle", "ingen", "vores",
+            "mine", "deres", "flere", "begge");
     static Value of(Said said, int after, int to) {
         Line line = said.line();
         for (int k = after + 1; k < to - 1; k++) {

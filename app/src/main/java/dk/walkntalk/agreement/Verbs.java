@@ -4,25 +4,46 @@ import java.util.Set;
 
 /** What can be told of a word's being a verb, mostly by how it ends. */
 final class Verbs {
-    private static final Set<String> SHORT = Words.set("skal", "vil", "kan", "bør", "må", "er", "har", "bliver", "går", "får", "står",
-            "tager", "ser", "gør", "ved", "slår", "når", "bor", "tror", "giver", "siger", "spørger", "beder", "lader", "hører", "prøver", "holder",
+    private static final Set<String> SHORT = Words.set("skal", "vil", "kan", "bør", "må", "er", "har", "bliver",
+            "går", "får", "står",
+            "tager", "ser", "gør", "ved", "slår", "når", "bor", "tror", "giver", "siger", "spørger", "beder", "lader",
+            "hører", "prøver", "holder",
             "dør", "tør", "klar", "fik");
-    private static final Set<String> NOUNS_IN_R = Words.set("år", "for", "over", "under", "efter", "hver", "mellem", "eller", "her", "der", "hvor",
-            "bedre", "større", "uger", "måneder", "timer", "minutter", "dage", "sommer", "vinter", "når", "før", "før", "mor", "far", "bror", "søster", "datter", "leder", "lærer", "peter", "rolighed",
-            "september", "oktober", "november", "december", "januar", "februar", "kollegaer", "kolleger", "borgere", "klar", "senior", "junior", "sekretær", "elever", "familier", "nye", "alder", "især", "snarere",
-            "senere", "tidligere", "hurtigere", "halvår", "forår", "efterår", "skoleår", "nytår", "per", "ansvar", "svar", "par", "kontor", "emner", "referater", "planer", "opgaver", "vagter", "mapper", "billeder", "lister", "tre-fire", "mester", "vikar", "nummer", "nr", "kr", "hr", "fr", "mdr", "anker", "kalender", "partner", "chauffør", "ingeniør", "direktør", "inspektør", "kontakter", "papir", "papirer", "møder", "kurser", "samtaler", "aftaler", "ideer", "idéer", "ressourcer", "medarbejder", "helligdagster", "projekter", "kvarter", "ganger", "gør-det-selv", "partier", "ekstra");
+    private static final Set<String> NOUNS_IN_R = Words.set("år", "for", "over", "under", "efter", "hver", "mellem",
+            "eller", "her", "der", "hvor",
+            "bedre", "større", "uger", "måneder", "timer", "minutter", "dage", "sommer", "vinter", "når", "før",
+            "før", "mor", "far", "bror", "søster", "datter", "leder", "lærer", "peter", "rolighed",
+            "september", "oktober", "november", "december", "januar", "februar", "kollegaer", "kolleger", "borgere",
+            "klar", "senior", "junior", "sekretær", "elever", "familier", "nye", "alder", "især", "snarere",
+            "senere", "tidligere", "hurtigere", "halvår", "forår", "efterår", "skoleår", "nytår", "per", "ansvar",
+            "svar", "par", "kontor", "emner", "referater", "planer", "opgaver", "vagter", "mapper", "billeder",
+            "lister", "tre-fire", "mester", "vikar", "nummer", "nr", "kr", "hr", "fr", "mdr", "anker", "kalender",
+            "partner", "chauffør", "ingeniør", "direktør", "inspektør", "kontakter", "papir", "papirer", "møder",
+            "kurser", "samtaler", "aftaler", "ideer", "idéer", "ressourcer", "medarbejder", "helligdagster",
+            "projekter", "kvarter", "ganger", "gør-det-selv", "partier", "ekstra");
     private static final Set<String> LEADING_NOUNS = Words.set("leder", "lærer");
-    private static final Set<String> PAST = Words.set("var", "havde", "blev", "gik", "kom", "sagde", "fik", "tog", "gav", "holdt", "sad", "stod", "lå",
-            "så", "vidste", "gjorde", "skrev", "fandt", "talte", "snakkede", "mødtes", "måtte", "kunne", "skulle", "ville", "burde",
-            "lod", "løb", "faldt", "hjalp", "bad", "sang", "drak", "sprang", "vandt", "bandt", "slog", "trak", "valgte", "spurgte", "solgte", "fortalte", "rejste", "frøs",
-            "lagde", "satte", "bragte", "tænkte", "købte", "nåede", "forlod", "forstod", "indgik", "afholdt", "deltog", "foreslog", "opgav", "glemte", "hed", "beholdt", "begyndte", "syntes",
-            "blevet", "nød", "bød", "skar", "brød", "fløj", "sov", "døde", "grinede", "lo", "stjal", "overtog", "foretog", "modtog", "undgik", "opstod", "bestod", "tilbød");
-    private static final Set<String> NOT_PAST = Words.set("møde", "hede", "rede", "bede", "lede", "dede", "tilrettelægge", "være", "lette", "rette", "sætte",
-            "flytte", "støtte", "afslutte", "oprette", "forberede", "udbrede", "uddanne", "møde", "indlede", "vejlede", "anvende", "sende", "vende",
-            "finde", "kontakte", "starte", "teste", "hente", "svare", "vente", "skifte", "sigte", "notere", "opdatere", "vurdere", "evaluere",
-            "begge", "sidste", "næste", "første", "bedste", "højeste", "største", "mindste", "flest", "fleste", "eneste", "otte", "nitte", "ellevte", "tolvte",
-            "kræfte", "opfatte", "berette", "orientere", "benytte", "rydde", "redde", "bytte", "lytte", "love", "dette", "rode", "både", "måde", "fremtidige", "glæde", "stede", "side", "uge", "gruppe",
-            "inde", "ude", "nede", "oppe", "henne", "hjemme", "bande", "runde", "lande", "beslutte", "forlænge", "pudse", "ordne", "afprøve");
+    private static final Set<String> PAST = Words.set("var", "havde", "blev", "gik", "kom", "sagde", "fik", "tog",
+            "gav", "holdt", "sad", "stod", "lå",
+            "så", "vidste", "gjorde", "skrev", "fandt", "talte", "snakkede", "mødtes", "måtte", "kunne", "skulle",
+            "ville", "burde",
+            "lod", "løb", "faldt", "hjalp", "bad", "sang", "drak", "sprang", "vandt", "bandt", "slog", "trak",
+            "valgte", "spurgte", "solgte", "fortalte", "rejste", "frøs",
+            "lagde", "satte", "bragte", "tænkte", "købte", "nåede", "forlod", "forstod", "indgik", "afholdt",
+            "deltog", "foreslog", "opgav", "glemte", "hed", "beholdt", "begyndte", "syntes",
+            "blevet", "nød", "bød", "skar", "brød", "fløj", "sov", "døde", "grinede", "lo", "stjal", "overtog",
+            "foretog", "modtog", "undgik", "opstod", "bestod", "tilbød");
+    private static final Set<String> NOT_PAST = Words.set("møde", "hede", "rede", "bede", "lede", "dede",
+            "tilrettelægge", "være", "lette", "rette", "sætte",
+            "flytte", "støtte", "afslutte", "oprette", "forberede", "udbrede", "uddanne", "møde", "indlede",
+            "vejlede", "anvende", "sende", "vende",
+            "finde", "kontakte", "starte", "teste", "hente", "svare", "vente", "skifte", "sigte", "notere",
+            "opdatere", "vurdere", "evaluere",
+            "begge", "sidste", "næste", "første", "bedste", "højeste", "største", "mindste", "flest", "fleste",
+            "eneste", "otte", "nitte", "ellevte", "tolvte",
+            "kræfte", "opfatte", "berette", "orientere", "benytte", "rydde", "redde", "bytte", "lytte", "love",
+            "dette", "rode", "både", "måde", "fremtidige", "glæde", "stede", "side", "uge", "gruppe",
+            "inde", "ude", "nede", "oppe", "henne", "hjemme", "bande", "runde", "lande", "beslutte", "forlænge",
+            "pudse", "ordne", "afprøve");
 
     private Verbs() {
     }

@@ -21,7 +21,7 @@ final class Weekdays {
 
     Period.At at(int i) {
         int from = line.is(i, "den") || line.is(i, "nu") || line.is(i, "her") ? i + 1 : i;
-        if (line.is(from, "på") && from > i) {
+        if (line.is(from, "på") && from > i && !line.is(i, "den")) {
             from++; // "nu på fredag"
         }
         boolean coming = line.in(from, COMING);

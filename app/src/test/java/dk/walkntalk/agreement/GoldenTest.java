@@ -19,6 +19,7 @@ public final class GoldenTest {
     @Test
     public void everyPhraseOfOurOwnIsReadExactly() {
         phrases("own_phrases.tsv", 218);
+        phrases("own_phrases_2.tsv", 79);
     }
 
     @Test
@@ -29,6 +30,7 @@ public final class GoldenTest {
     @Test
     public void everyUtteranceOfOurOwnIsReadExactly() {
         agreements("own_agreements.jsonl", 74);
+        agreements("own_agreements_2.jsonl", 30);
     }
 
     private static void phrases(String name, int count) {
