@@ -1,9 +1,13 @@
 package dk.walkntalk.agreement;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 /** Every day and span that can be named, at a place in a line. */
 final class Periods {
+    /** Prepositions that begin no period, but may begin a part of one. */
+    private static final Set<String> ONLY_PARTS = Words.set("til", "på", "ved", "med", "under", "for", "fra", "inden", "efter", "før", "senest",
+            "og", "så", "når", "mod");
     private final Line line;
     private final LocalDate today;
     private final Dates dates;
@@ -65,6 +69,9 @@ final class Periods {
     Period.At at(int i, boolean led, boolean forward) {
         if (i >= line.size()) {
             return null;
+        }
+        if (line.in(i, ONLY_PARTS)) {
+            return parts.at(i); // "ved udgangen af maj"
         }
         Period.At found = neighbours.at(i);
         found = found == null ? parts.at(i) : found;

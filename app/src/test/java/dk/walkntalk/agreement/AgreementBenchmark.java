@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 public final class AgreementBenchmark {
     private static final LocalDate TODAY = LocalDate.of(2026, 2, 10);
     private static final Pattern SPACE = Pattern.compile("[\\s.,]+");
-    private static final int WARM_UP = 400;
+    private static final int WARM_UP = 1000;
     private static final int ROUNDS = 300;
 
     private AgreementBenchmark() {
