@@ -12,6 +12,8 @@ final class ClauseReader {
     private final Line line;
     private final int from;
     private final int to;
+    private Action action;
+    private Predicate predicate;
 
     ClauseReader(Said said, Said.Span clause) {
         this.said = said;
@@ -46,8 +48,9 @@ final class ClauseReader {
         if (small != null) {
             return small;
         }
-        Action action = new Action(said, start, to, framed);
-        Fact fact = body(action, start);
+        action = new Action(said, start, to, framed);
+        predicate = new Predicate(said, start, to, action);
+        Fact fact = body(start);
         if (fact.kind() == Fact.Kind.NONE && again) {
             int after = afterReason(start);
             return after < 0 ? fact : read(after, framed, false);
@@ -71,7 +74,7 @@ final class ClauseReader {
         return -1;
     }
 
-    private Fact body(Action action, int start) {
+    private Fact body(int start) {
         Fact cleft = new Clefts(said, start, to, action).read();
         if (cleft != null) {
             return cleft;
@@ -81,11 +84,11 @@ final class ClauseReader {
         }
         if (line.is(start, "der") && said.verb(start + 1)) {
             action.gone(start, start + 1);
-            return action.impersonal(start + 1);
+            return predicate.impersonal(start + 1);
         }
         if (line.is(start, "man") && said.verb(start + 1)) {
             action.gone(start, start + 1);
-            return action.verb(start + 1, true);
+            return predicate.verb(start + 1, true);
         }
         if (line.is(start, "lad") && line.is(start + 1, "os")) {
             boolean serious = MainTime.of(said, start, to) != null || Cues.at(said, start + 2, to) > 0;
@@ -94,21 +97,21 @@ final class ClauseReader {
                 return Fact.NONE;
             }
             action.who(we, start, start + 2);
-            return action.verb(start + 2, true);
+            return predicate.verb(start + 2, true);
         }
-        Fact called = called(action, start);
+        Fact called = called(start);
         if (called != null) {
             return called;
         }
         if (Imperatives.starts(line, start) && said.group(start + 1) == null || action.framed() && infinitive(start)) {
-            return action.verb(start, true);
+            return predicate.verb(start, true);
         }
         if (said.verb(start) && said.group(start) == null && from > 0 && !line.stopAt(from) && said.group(start + 1) == null
                 && !line.is(start + 1, "der") && !line.is(start + 1, "det")) {
             action.elided();
-            return action.verb(start, true);
+            return predicate.verb(start, true);
         }
-        return subject(action, start);
+        return subject(start);
     }
 
     private boolean infinitive(int start) {
@@ -117,7 +120,7 @@ final class ClauseReader {
     }
 
     /** "August husk at", "Anders du skal", "Mette lav en liste". */
-    private Fact called(Action action, int start) {
+    private Fact called(int start) {
         People.Group group = said.group(start);
         if (group == null) {
             return null;
@@ -126,18 +129,18 @@ final class ClauseReader {
         boolean you = line.is(next, "du") || line.is(next, "I") || line.is(next, "i") && said.verb(next + 1);
         if (you && said.verb(next + 1)) {
             action.who(group, start, next + 1);
-            return action.verb(next + 1, true);
+            return predicate.verb(next + 1, true);
         }
         if (Imperatives.starts(line, next) && !said.verb(next)) {
             action.who(group, start, next);
             int frame = Frames.skip(said, next, to);
             action.gone(next, frame);
-            return action.verb(frame, true);
+            return predicate.verb(frame, true);
         }
         return null;
     }
 
-    private Fact subject(Action action, int start) {
+    private Fact subject(int start) {
         People.Group group = said.group(start);
         if (group != null) {
             int verb = said.adverbs(group.next());
@@ -151,7 +154,7 @@ final class ClauseReader {
                 }
                 action.gone(said.adverbs(group.next()) > group.next() ? group.next() : verb, said.adverbs(group.next()));
                 said.people().remember(group);
-                return action.verb(verb, true);
+                return predicate.verb(verb, true);
             }
             if (verb < to && Verbs.past(line.low(verb))) {
                 return Fact.NONE;
@@ -159,9 +162,9 @@ final class ClauseReader {
         }
         int fronted = fronted(start);
         if (fronted > 0) {
-            return inverted(action, start, fronted);
+            return inverted(start, fronted);
         }
-        return noun(action, start);
+        return noun(start);
     }
 
     /** The verb before its subject: "i morgen taler Lone", "referatet skriver Mette"; or -1. */
@@ -185,7 +188,7 @@ final class ClauseReader {
         return -1;
     }
 
-    private Fact inverted(Action action, int start, int v) {
+    private Fact inverted(int start, int v) {
         boolean reason = line.is(start, "da") || line.is(start, "fordi") || line.is(start, "eftersom") || line.is(start, "siden");
         boolean empty = reason || start == v || onlyTimes(start, v);
         if (v == start && !line.is(start - 1, "så") && !line.is(start - 1, "og") && start == Frames.leadIn(said, from, to)
@@ -202,15 +205,15 @@ final class ClauseReader {
         People.Group group = said.group(v + 1);
         if (group == null && line.is(v + 1, "der")) {
             action.gone(v + 1, v + 2);
-            return action.impersonal(v);
+            return predicate.impersonal(v);
         }
         if (group == null) {
             action.doer(v + 1, v + 2);
-            return action.verb(v, true);
+            return predicate.verb(v, true);
         }
         action.who(group, v + 1, group.next());
         said.people().remember(group);
-        return action.verb(v, true);
+        return predicate.verb(v, true);
     }
 
     private boolean onlyTimes(int start, int v) {
@@ -223,7 +226,7 @@ final class ClauseReader {
     }
 
     /** Something else is the subject: one who is no party, or a thing. */
-    private Fact noun(Action action, int start) {
+    private Fact noun(int start) {
         int head = said.timeStarts(start) ? said.time(start).next() : start;
         int v = head + 1;
         while (v < to && v < head + 14 && !(said.verb(v) && !line.is(v - 1, "der") && !line.is(v - 1, "som") && !line.is(v - 1, "at"))) {
@@ -233,7 +236,7 @@ final class ClauseReader {
             v++;
         }
         if (v >= to || v >= head + 14) {
-            return verbless(action, start);
+            return verbless(start);
         }
         int noun = last(head, v);
         boolean alone = v == head + 1;
@@ -243,9 +246,9 @@ final class ClauseReader {
         boolean guest = !alone && Doers.maybeName(line.at(head)) && line.is(head + 1, "fra") && v - head <= 4;
         if ((doer || guest) && !Verbs.passive(line.low(does)) && !line.is(does, "blive")) {
             action.doer(head, v);
-            return action.verb(v, false);
+            return predicate.verb(v, false);
         }
-        return action.thing(head, v);
+        return predicate.thing(head, v);
     }
 
     private int last(int head, int v) {
@@ -258,7 +261,7 @@ final class ClauseReader {
     }
 
     /** "forældremøde i april ved Bo": no verb at all; nothing is agreed by that, unless it was framed. */
-    private Fact verbless(Action action, int start) {
+    private Fact verbless(int start) {
         return action.framed() ? action.finish(start) : Fact.NONE;
     }
 }

@@ -12,6 +12,7 @@ final class Clefts {
     private final int from;
     private final int to;
     private final Action action;
+    private final Predicate predicate;
 
     Clefts(Said said, int from, int to, Action action) {
         this.said = said;
@@ -19,6 +20,7 @@ final class Clefts {
         this.from = from;
         this.to = to;
         this.action = action;
+        predicate = new Predicate(said, from, to, action);
     }
 
     /** What it says, or null where it is no such sentence. */
@@ -37,14 +39,14 @@ final class Clefts {
             if (line.is(task, "ansvar")) {
                 action.charge();
             }
-            return action.verb(task + 3, true);
+            return predicate.verb(task + 3, true);
         }
         People.Group group = said.group(from);
         if (group != null && line.is(group.next(), "er") && (line.is(group.next() + 1, "den") || line.is(group.next() + 1, "dem") || line.is(group.next() + 1, "de"))
                 && who(group.next() + 2)) {
             action.who(group, from, group.next() + 3);
             said.people().remember(group);
-            return action.verb(group.next() + 3, true);
+            return predicate.verb(group.next() + 3, true);
         }
         return lies();
     }
@@ -60,16 +62,16 @@ final class Clefts {
         if (group != null && who(group.next()) && (said.verb(group.next() + 1) || line.in(group.next() + 1, Words.MODALS))) {
             action.who(group, from, group.next() + 1);
             said.people().remember(group);
-            return action.verb(group.next() + 1, true);
+            return predicate.verb(group.next() + 1, true);
         }
         if (group != null && task > 0 && line.is(group.next(), "at")) {
             action.who(group, from, group.next() + 1);
-            return action.verb(group.next() + 1, true);
+            return predicate.verb(group.next() + 1, true);
         }
         if (group == null && Doers.animate(line.low(at)) && who(at + 1)) {
             action.doer(at, at + 1);
             action.gone(from, at + 2);
-            return action.verb(at + 2, true);
+            return predicate.verb(at + 2, true);
         }
         return owned(at);
     }
@@ -101,7 +103,7 @@ final class Clefts {
         if (line.is(noun, "ansvar")) {
             action.charge();
         }
-        return action.verb(that, true);
+        return predicate.verb(that, true);
     }
 
     private People.Group pronoun(int at) {
@@ -138,7 +140,7 @@ final class Clefts {
                 if (charge) {
                     action.charge();
                 }
-                return action.verb(start, true);
+                return predicate.verb(start, true);
             }
         }
         return null;

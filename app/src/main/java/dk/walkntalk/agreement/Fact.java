@@ -30,6 +30,15 @@ record Fact(Kind kind, SaidText hvad, SaidPeople who, When when, SaidPeople char
         return new Fact(kind, null, who, when, charge, null, all);
     }
 
+    /** Nothing is agreed, but somebody was the subject, whom "men skriver" takes up again. */
+    static Fact none(SaidPeople who) {
+        return who == null ? NONE : new Fact(Kind.NONE, null, who, null, null, null, false);
+    }
+
+    Fact as(Kind other) {
+        return new Fact(other, hvad, who, when, charge, value, all);
+    }
+
     Fact by(SaidPeople others) {
         return new Fact(kind, hvad, others, when, charge == SAME ? others : charge, value, all);
     }

@@ -33,7 +33,7 @@ final class Gathering {
 
     void add(Fact said) {
         Fact fact = said.who() == Fact.SAME ? said.by(before) : said;
-        before = fact.who() != null && fact.kind() != Fact.Kind.NONE ? fact.who() : before;
+        before = fact.who() != null ? fact.who() : before;
         switch (fact.kind()) {
             case ACTION -> action(fact);
             case THING_DATE -> {

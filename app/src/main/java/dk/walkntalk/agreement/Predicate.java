@@ -1,0 +1,158 @@
+package dk.walkntalk.agreement;
+
+import java.util.Set;
+
+/** What is said of a subject: from the verb on it is told whether something is agreed, and what. */
+final class Predicate {
+    private static final Set<String> CAUGHT_UP = Words.set("fulgt", "samlet");
+    private static final Set<String> DONE_UP = Words.set("fulgt", "samlet", "evalueret");
+    private static final Set<String> DIRECTIONS = Words.set("på", "til", "med", "hjem", "ind", "op", "ned", "afsted",
+            "af", "over", "ud");
+    private final Said said;
+    private final Line line;
+    private final int from;
+    private final int to;
+    private final Action action;
+
+    Predicate(Said said, int from, int to, Action action) {
+        this.said = said;
+        this.line = said.line();
+        this.from = from;
+        this.to = to;
+        this.action = action;
+    }
+
+    /**
+     * The verb of a subject that was taken out.
+     *
+     * @param sure whether somebody does it, so that it needs no further proof
+     */
+    Fact verb(int at, boolean sure) {
+        int v = at;
+        action.main(at);
+        if (NotAgreed.negated(said, at, to) || Verbs.past(line.low(at))) {
+            return Fact.none(action.who());
+        }
+        boolean modal = line.in(v, Words.MODALS);
+        int rest = said.adverbs(action.skipGone(v + 1));
+        if (modal && line.in(rest, DIRECTIONS) && said.time(rest) == null) {
+            return action.finish(v); // "skal på kursus" has no other verb
+        }
+        if (modal) {
+            v = infinitive(v);
+            if (v >= to) {
+                return Fact.NONE;
+            }
+        }
+        boolean told = action.framed();
+        for (int round = 0; round < 3; round++) {
+            int promised = Frames.promise(line, v);
+            if (promised > 0 && promised < to) {
+                action.gone(v, promised);
+                v = promised;
+                modal = true;
+                told = true;
+            }
+        }
+        Charges.At charged = Charges.at(line, v, action.skipGone(v + 1));
+        if (charged != null) {
+            return action.charged(v, charged);
+        }
+        if (Cues.at(said, v, to) > 0) {
+            return action.followUp(v);
+        }
+        return unless(v, modal, told, sure);
+    }
+
+    /** Over a modal verb to what shall be done. */
+    private int infinitive(int modal) {
+        action.gone(modal, modal + 1);
+        int v = action.skipGone(modal + 1);
+        int next = said.adverbs(v);
+        action.gone(v, next);
+        return said.timeStarts(next) && !line.is(next, "når") ? said.time(next).next() : next;
+    }
+
+    /** An action, unless it is a note, chatter or help with what was said before. */
+    private Fact unless(int v, boolean modal, boolean told, boolean sure) {
+        Found time = action.time();
+        if (Verbs.past(line.low(v)) && !modal || NotAgreed.note(said, v, to, time, modal, told, action.nobody())) {
+            return Fact.NONE;
+        }
+        if (!sure && !modal && time == null && !action.framed() && Chatter.stative(line.low(v))) {
+            return Fact.NONE;
+        }
+        boolean with = line.is(v + 1, "til") || said.group(v + 1) != null || line.is(v + 1, "med");
+        if (line.is(v, "hjælper") && with && v + 3 >= to) {
+            return Fact.people(Fact.Kind.HELPER, action.who(), null, null, false);
+        }
+        return action.finish(v);
+    }
+
+    /** "der bliver holdt", "der skal bestilles", "der følges op". */
+    Fact impersonal(int v) {
+        action.main(v);
+        if (NotAgreed.negated(said, v, to) || Verbs.past(line.low(v))) {
+            return Fact.NONE;
+        }
+        boolean modal = line.in(v, Words.MODALS);
+        int does = modal ? said.adverbs(action.skipGone(v + 1)) : v;
+        boolean becomes = line.is(v, "bliver") || line.is(does, "blive");
+        int done = action.skipGone(does + 1);
+        if (Cues.at(said, does, to) > 0 || becomes && (Cues.at(said, said.adverbs(done), to) > 0 || line.in(done, CAUGHT_UP))) {
+            agent();
+            return action.followUp(does);
+        }
+        boolean told = Verbs.passive(line.low(does)) || line.is(does, "blive") || action.framed() || action.time() != null;
+        if (modal ? !told : !becomes && !Verbs.passive(line.low(does))) {
+            return Fact.NONE;
+        }
+        if (modal) {
+            action.gone(v, does);
+        }
+        agent();
+        return action.finish(does);
+    }
+
+    /** "af Birgitte" at the end of a passive is who does it. */
+    private void agent() {
+        for (int k = from + 1; k < to - 1; k++) {
+            if (line.is(k, "af") && !action.isGone(k)) {
+                People.Group group = said.group(k + 1);
+                if (group != null) {
+                    action.who(group, k, group.next());
+                } else if (Doers.animate(line.low(k + 1)) && (k + 2 >= to || said.timeStarts(k + 2))) {
+                    action.doer(k + 1, k + 2);
+                    action.gone(k, k + 1);
+                }
+            }
+        }
+    }
+
+    /** A thing is the subject: "budgetopfølgningen skal ligge klar", "planen gennemgås af Bo". */
+    Fact thing(int head, int v) {
+        if (NotAgreed.negated(said, v, to) || NotAgreed.questionWord(line.low(head))) {
+            return Fact.NONE;
+        }
+        action.main(v);
+        Found time = action.time();
+        boolean modal = line.in(v, Words.MODALS);
+        int does = modal ? said.adverbs(v + 1) : v;
+        does = line.is(does, "blive") || line.is(does, "bliver") ? said.adverbs(does + 1) : does;
+        if (Cues.at(said, does, to) > 0 || line.in(does, DONE_UP)) {
+            action.gone(v, does);
+            agent();
+            return action.followUp(does);
+        }
+        boolean passive = line.is(v, "bliver") || Verbs.passive(line.low(v)) || modal;
+        boolean known = line.is(v, "er") || line.is(v, "har") || Chatter.stative(line.low(v));
+        boolean ready = line.is(v, "er") && time != null && Chatter.done(line, v + 1, to);
+        if (!passive && (known || time == null) && !ready || line.in(head, Chatter.NO_SUBJECTS) && !action.framed()) {
+            return Fact.NONE;
+        }
+        agent();
+        boolean done = Chatter.done(line, modal ? v + 2 : v + 1, to) && action.who() == null && v - head <= 2;
+        Fact fact = action.finish(v);
+        return done ? fact.as(Fact.Kind.THING_DATE) : fact;
+    }
+}
