@@ -7,13 +7,15 @@ final class TimeGrammar {
     private final Line line;
     private final LocalDate today;
     private final Periods periods;
-    private final Events events;
+    private final EventTimes events;
+    private final RepeatedTimes repeated;
 
     TimeGrammar(Line line, LocalDate today) {
         this.line = line;
         this.today = today;
         periods = new Periods(line, today);
-        events = new Events(periods);
+        events = new EventTimes(line, periods, this);
+        repeated = new RepeatedTimes(line, today, this);
     }
 
     /** @param whole whether the line is nothing but a time, so that less proof is asked */
@@ -24,7 +26,7 @@ final class TimeGrammar {
         if (Past.at(line, i) > 0) {
             return Found.past(Past.at(line, i));
         }
-        Found found = recurring(i);
+        Found found = repeated.at(i);
         if (found == null) {
             found = dated(i, whole);
             found = found == null ? some(i, whole) : found;
@@ -33,7 +35,7 @@ final class TimeGrammar {
                 found = Found.of(When.of(TimeClass.VAGUE, Relation.VAGUE, null, null), vague);
             }
         }
-        found = found == null ? event(i, whole) : found;
+        found = found == null ? events.at(i, whole) : found;
         return found == null ? clock(i) : found;
     }
 
@@ -54,7 +56,7 @@ final class TimeGrammar {
         if (clock == null && between > i) {
             clock = null;
         }
-        Found day = clock == null || line.pauseAt(clock.next()) ? null : recurring(clock.next());
+        Found day = clock == null || line.pauseAt(clock.next()) ? null : repeated.at(clock.next());
         day = day == null && clock != null && !line.pauseAt(clock.next()) ? dated(clock.next(), false) : day;
         if (day != null) { // "klokken fem hver fredag"
             return new Found(day.when().at(clock.from(), clock.to()), day.next(), day.period(), false, false, false);
@@ -85,7 +87,7 @@ final class TimeGrammar {
         return Found.of(When.of(rest.period().kind(), Relation.WITHIN, start, rest.period().end()), rest.next());
     }
 
-    private Found dated(int i, boolean whole) {
+    Found dated(int i, boolean whole) {
         Period.At part = periods.part(i);
         if (part != null) {
             return related(Relating.Word.PLAIN, part, i, !line.is(i, "i") && !line.is(i, "ved") && !line.is(i, "på"));
@@ -184,7 +186,7 @@ final class TimeGrammar {
         return related(word, new Period.At(of, period.next()), i, false);
     }
 
-    private Found related(Relating.Word word, Period.At at, int i, boolean bare) {
+    Found related(Relating.Word word, Period.At at, int i, boolean bare) {
         boolean ud = word == Relating.Word.PLAIN && line.is(at.next() - 1, "ud");
         When when = Relating.apply(ud ? Relating.Word.BY : word, at.period());
         int next = at.next();
@@ -214,74 +216,5 @@ final class TimeGrammar {
             return Found.of(When.every(again.rule()).bounded(when.start(), when.end()), again.next());
         }
         return new Found(when, next, at.period(), false, bare, false);
-    }
-
-    private Found recurring(int i) {
-        Recurrences.At again = Recurrences.at(line, i);
-        if (again == null) {
-            return null;
-        }
-        When every = When.every(again.rule());
-        int next = again.next();
-        Clocks.At clock = line.is(next, "fra") || line.is(next, "inden") ? null : Clocks.at(line, next);
-        if (clock != null) {
-            every = every.at(clock.from(), clock.to());
-            next = clock.next();
-        }
-        Stretch.At lasting = line.is(next, "i") && !line.pauseAt(next) ? Stretches.at(line, next + 1) : null;
-        if (lasting != null) {
-            return Found.of(every.bounded(today, lasting.stretch().after(today)), lasting.next());
-        }
-        Found bound = line.pauseAt(next) || line.is(next, "om") ? null : dated(next, false);
-        if (bound != null) {
-            When limits = bound.when();
-            boolean ends = limits.relation() == Relation.BEFORE || limits.relation() == Relation.BY;
-            LocalDate start = ends ? null : limits.start();
-            if (again.rule() != null && again.rule().startsWith("FREQ=YEARLY")) {
-                return Found.of(every, bound.next()); // "hvert år i marts" has no first and last day
-            }
-            if (limits.relation() == Relation.ON) {
-                return Found.of(every, next);
-            }
-            return Found.of(every.bounded(limits.relation() == Relation.BY && limits.start() != null ? limits.start() : start,
-                    limits.relation() == Relation.AFTER || limits.relation() == Relation.FROM ? null : limits.end()), bound.next());
-        }
-        return Found.of(every, next);
-    }
-
-    private Found event(int i, boolean whole) {
-        if (line.is(i, "når")) {
-            Period.At over = periods.at(i + 1, true, false);
-            int end = over == null ? -1 : Events.over(line, over.next());
-            if (end > 0) {
-                return related(Relating.Word.AFTER, new Period.At(over.period(), end), i, false);
-            }
-        }
-        Events.At at = events.at(i, whole);
-        if (at == null) {
-            return null;
-        }
-        When event = When.event(line.words(at.what(), at.next()));
-        if (at.next() < line.size() && !line.pauseAt(at.next()) || whole) {
-            Found dated = whole ? datedInside(at.what()) : dated(at.next(), false);
-            boolean own = whole || !line.is(i, "til") || !at.weak(); // "kage til mødet på fredag" is two things
-            boolean day = dated != null && (dated.when().relation() == Relation.ON || dated.when().relation() == Relation.WITHIN);
-            if (own && day && dated.period() != null && (dated.period().isDay() || dated.period().kind() == TimeClass.WEEK)) {
-                int end = whole ? dated.from() : at.next();
-                return new Found(dated.when().onEvent(line.words(at.what(), end)), dated.next(), dated.period(), false, false, false);
-            }
-        }
-        return new Found(event, at.next(), null, at.weak(), false, false);
-    }
-
-    /** In a text that is all one time: a day at the end of an event's words. */
-    private Found datedInside(int what) {
-        for (int k = what + 1; k < line.size(); k++) {
-            Found found = dated(k, false);
-            if (found != null && found.next() == line.size()) {
-                return new Found(found.when(), found.next(), found.period(), false, false, false, k);
-            }
-        }
-        return null;
     }
 }

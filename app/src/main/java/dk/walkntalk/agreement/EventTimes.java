@@ -1,0 +1,53 @@
+package dk.walkntalk.agreement;
+
+/** Times that hang on an event, and take its day where one is said: "på teammødet den 24. februar". */
+final class EventTimes {
+    private final Line line;
+    private final Periods periods;
+    private final Events events;
+    private final TimeGrammar grammar;
+
+    EventTimes(Line line, Periods periods, TimeGrammar grammar) {
+        this.line = line;
+        this.periods = periods;
+        this.grammar = grammar;
+        events = new Events(periods);
+    }
+
+    /** @param whole whether the text is nothing but a time, so that less proof is asked */
+    Found at(int i, boolean whole) {
+        if (line.is(i, "når")) {
+            Period.At over = periods.at(i + 1, true, false);
+            int end = over == null ? -1 : Events.over(line, over.next());
+            if (end > 0) {
+                return grammar.related(Relating.Word.AFTER, new Period.At(over.period(), end), i, false);
+            }
+        }
+        Events.At at = events.at(i, whole);
+        if (at == null) {
+            return null;
+        }
+        When event = When.event(line.words(at.what(), at.next()));
+        if (at.next() < line.size() && !line.pauseAt(at.next()) || whole) {
+            Found dated = whole ? datedInside(at.what()) : grammar.dated(at.next(), false);
+            boolean own = whole || !line.is(i, "til") || !at.weak(); // "kage til mødet på fredag" is two things
+            boolean day = dated != null && (dated.when().relation() == Relation.ON || dated.when().relation() == Relation.WITHIN);
+            if (own && day && dated.period() != null && (dated.period().isDay() || dated.period().kind() == TimeClass.WEEK)) {
+                int end = whole ? dated.from() : at.next();
+                return new Found(dated.when().onEvent(line.words(at.what(), end)), dated.next(), dated.period(), false, false, false);
+            }
+        }
+        return new Found(event, at.next(), null, at.weak(), false, false);
+    }
+
+    /** In a text that is all one time: a day at the end of an event's words. */
+    private Found datedInside(int what) {
+        for (int k = what + 1; k < line.size(); k++) {
+            Found found = grammar.dated(k, false);
+            if (found != null && found.next() == line.size()) {
+                return new Found(found.when(), found.next(), found.period(), false, false, false, k);
+            }
+        }
+        return null;
+    }
+}

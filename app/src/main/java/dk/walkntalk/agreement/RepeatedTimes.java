@@ -1,0 +1,50 @@
+package dk.walkntalk.agreement;
+
+import java.time.LocalDate;
+
+/** Times that come again, with their clock and their limits: "hver fredag klokken ti frem til jul". */
+final class RepeatedTimes {
+    private final Line line;
+    private final LocalDate today;
+    private final TimeGrammar grammar;
+
+    RepeatedTimes(Line line, LocalDate today, TimeGrammar grammar) {
+        this.line = line;
+        this.today = today;
+        this.grammar = grammar;
+    }
+
+    /** The time that begins at {@code i}, or null. */
+    Found at(int i) {
+        Recurrences.At again = Recurrences.at(line, i);
+        if (again == null) {
+            return null;
+        }
+        When every = When.every(again.rule());
+        int next = again.next();
+        Clocks.At clock = line.is(next, "fra") || line.is(next, "inden") ? null : Clocks.at(line, next);
+        if (clock != null) {
+            every = every.at(clock.from(), clock.to());
+            next = clock.next();
+        }
+        Stretch.At lasting = line.is(next, "i") && !line.pauseAt(next) ? Stretches.at(line, next + 1) : null;
+        if (lasting != null) {
+            return Found.of(every.bounded(today, lasting.stretch().after(today)), lasting.next());
+        }
+        Found bound = line.pauseAt(next) || line.is(next, "om") ? null : grammar.dated(next, false);
+        if (bound != null) {
+            When limits = bound.when();
+            boolean ends = limits.relation() == Relation.BEFORE || limits.relation() == Relation.BY;
+            LocalDate start = ends ? null : limits.start();
+            if (again.rule() != null && again.rule().startsWith("FREQ=YEARLY")) {
+                return Found.of(every, bound.next()); // "hvert år i marts" has no first and last day
+            }
+            if (limits.relation() == Relation.ON) {
+                return Found.of(every, next);
+            }
+            return Found.of(every.bounded(limits.relation() == Relation.BY && limits.start() != null ? limits.start() : start,
+                    limits.relation() == Relation.AFTER || limits.relation() == Relation.FROM ? null : limits.end()), bound.next());
+        }
+        return Found.of(every, next);
+    }
+}
