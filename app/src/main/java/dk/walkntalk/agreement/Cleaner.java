@@ -34,7 +34,7 @@ final class Cleaner {
     /** "jo før jo bedre", "lige så snart", "hurtigere end ellers" need the word; so does a text of nothing else. */
     private static boolean needed(Line line, int i, int next) {
         return line.is(i, "jo") && (line.is(next, "før") || line.is(next, "bedre") || line.is(next, "hurtigere")) || line.is(i, "lige") && (line.is(next, "så") || line.is(next, "nu") || line.is(next, "om"))
-                || line.is(i, "ellers") && line.is(i - 1, "end");
+                || line.is(i, "ellers") && line.is(i - 1, "end") || line.is(i, "altså") && line.is(i - 1, "eller");
     }
 
     private static Line unrepeated(Line line, Names names) {

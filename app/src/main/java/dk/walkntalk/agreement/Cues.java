@@ -38,7 +38,7 @@ final class Cues {
         }
         if (UP.contains(low)) {
             int up = find(said, "op", v + 1, Math.min(to, v + 6));
-            return up < 0 || low.startsWith("saml") && !line.is(up + 1, "på") && up + 1 < to && said.time(up + 1) == null && !line.in(up + 1, Words.FUTURE_ADVERBS) ? -1 : up + 1;
+            return up < 0 || low.startsWith("saml") && !gathers(said, up + 1, to) ? -1 : up + 1;
         }
         if (BACK.contains(low)) {
             int back = find(said, "tilbage", v + 1, Math.min(to, v + 5));
@@ -49,6 +49,13 @@ final class Cues {
             return noun;
         }
         return AGAIN.contains(low) ? again(said, v, to) : -1;
+    }
+
+    /** "samler op", "samler op på", "samler op med hende i juni"; but "samler op efter børnene" is something to do. */
+    private static boolean gathers(Said said, int i, int to) {
+        Line line = said.line();
+        return i >= to || line.is(i, "på") || said.time(i) != null || line.in(i, Words.FUTURE_ADVERBS)
+                || line.is(i, "med") && said.group(i + 1) != null || line.is(i, "sammen") || line.is(i, "her");
     }
 
     /** Whether a follow-up names what it is of, so that it could be an action of its own. */

@@ -46,9 +46,10 @@ final class Dates {
         int in = line.is(next, "i") ? next + 1 : next;
         if (month == null && in > next) {
             month = Lexicon.MONTHS.get(line.low(in));
-            if (month == null && article) { // "den første i tredje"
+            if (month == null) { // "den første i tredje", "senest tredje i sjette"
                 Numbers.At number = Numbers.ordinal(line, in);
-                if (number != null && number.value() >= 1 && number.value() <= 12 && !noun(number.next())) {
+                boolean sure = article || led || number != null && from == 0 && number.next() == line.size();
+                if (sure && number != null && number.value() >= 1 && number.value() <= 12 && !noun(number.next())) {
                     return day(day.value(), number.value(), number.next());
                 }
             }

@@ -38,7 +38,14 @@ final class EventNouns {
         "review", "sprint", "sprintet", "tavle", "camp", "lejr", "lejren", "koncert", "koncerten", "deadline", "test",
         "testen", "praktik", "praktikken", "audit", "auditten", "rundtur", "rundvisning", "rundvisningen",
         "introduktion", "introduktionen", "dialog", "dialogen", "drøftelse", "drøftelsen", "bazar", "marked",
-        "markedet", "debat", "debatten"};
+        "markedet", "debat", "debatten", "stævne", "stævnet", "turnering", "turneringen", "optog", "optoget",
+        "forestilling", "forestillingen", "premiere", "premieren", "udstilling", "udstillingen", "fernisering",
+        "ferniseringen", "gudstjeneste", "gudstjenesten", "øvelse", "øvelsen", "regnskab", "regnskabet",
+        "festival", "festivalen", "parade", "paraden", "jubilæumsåret", "sammenlægning", "sammenlægningen",
+        "fusion", "fusionen", "omlægning", "omlægningen", "renovering", "renoveringen", "indflytning",
+        "indflytningen", "udvidelse", "udvidelsen", "optælling", "optællingen", "eftersyn", "eftersynet",
+        "lukning", "lukningen", "godkendelse", "godkendelsen", "levering", "leveringen", "prøveperiode",
+        "udstationering", "march", "marchen", "dyst", "dysten", "kamp", "kampen"};
     private static final Set<String> NAMES = Words.set("mus", "lus", "grus", "apv", "1:1", "1-1", "1-til-1",
             "én-til-én", "en-til-en", "mussamtale", "mu-samtale", "mus-samtale",
             "lus-samtale", "grus-samtale", "sus", "tus", "fus", "med", "med-udvalg", "lmu", "mtu", "rus");

@@ -84,8 +84,22 @@ final class Periods {
         if (found == null) {
             return null;
         }
+        Period.At later = idiom(found);
+        if (later != null) {
+            return later;
+        }
         Period.At closing = parts.genitive(found);
         return closing != null ? closing : ud(found);
+    }
+
+    /** "i dag otte dage", "i morgen fjorten dage": a week, two weeks after that day. */
+    private Period.At idiom(Period.At day) {
+        if (!day.period().isDay() || day.period().kind() != TimeClass.RELATIVE || line.pauseAt(day.next())) {
+            return null;
+        }
+        Numbers.At number = Numbers.cardinal(line, day.next());
+        boolean days = number != null && line.is(number.next(), "dage") && (number.value() == 8 || number.value() == 14);
+        return !days ? null : new Period.At(Period.day(TimeClass.RELATIVE, day.period().start().plusWeeks(number.value() / 7)), number.next() + 1);
     }
 
     /** A part of a span: "hen mod slutningen af maj". */

@@ -24,6 +24,10 @@ record Token(String text, String low, int start, int end, boolean dot, Pause pau
         return low.charAt(0) >= '0' && low.charAt(0) <= '9';
     }
 
+    Token until(int place, String all) {
+        return new Token(all.substring(start, place), low, start, place, dot, pause, question);
+    }
+
     Token after(Pause other) {
         return new Token(text, low, start, end, dot, other, question);
     }

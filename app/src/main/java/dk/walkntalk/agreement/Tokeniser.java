@@ -87,9 +87,19 @@ final class Tokeniser {
         } else {
             add(from, at, word.indexOf('’') < 0 ? word : word.replace('’', '\''), dot);
         }
-        if (dot) {
+        if (dot || hanging()) {
             at++;
         }
+    }
+
+    /** "social- og sundhedshjælpere": the hyphen stands for the rest of the word and is kept with it. */
+    private boolean hanging() {
+        if (at + 1 >= text.length() || text.charAt(at) != '-' || text.charAt(at + 1) != ' ') {
+            return false;
+        }
+        Token last = tokens.get(tokens.size() - 1);
+        tokens.set(tokens.size() - 1, last.until(at + 1, text));
+        return true;
     }
 
     private void number() {
