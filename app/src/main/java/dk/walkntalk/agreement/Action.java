@@ -172,7 +172,8 @@ final class Action {
             alt = line.words(kept, v) + " " + hvad;
         }
         SaidPeople doers = chargeOnly && who != null ? new SaidPeople(List.of(), "", who.names(), false) : who;
-        return new Fact(Fact.Kind.ACTION, new SaidText(hvad, alt), Charges.withHelper(said, from, to, doers), when(time), charge, value == null ? null : value.words(said), false);
+        return new Fact(Fact.Kind.ACTION, new SaidText(hvad, alt), Charges.withHelper(said, from, to, doers), when(time), charge,
+                value == null ? null : value.words(said), false).with(kept < 0 && v < to && !gone[v] ? line.low(v) : null);
     }
 
     private Fact empty(Found time) {

@@ -12,6 +12,7 @@ final class ClauseReader {
     private final Line line;
     private final int from;
     private final int to;
+    private final Said.Short left;
     private Action action;
     private Predicate predicate;
 
@@ -20,10 +21,14 @@ final class ClauseReader {
         this.line = said.line();
         this.from = clause.from();
         this.to = clause.to();
+        this.left = clause.left();
     }
 
     Fact read() {
         int start = Frames.leadIn(said, from, to);
+        if (left != Said.Short.NOTHING) {
+            return shortened(start);
+        }
         if (NotAgreed.question(said, start, to)) {
             return Fact.NONE;
         }
@@ -38,6 +43,25 @@ final class ClauseReader {
             start = joined;
         }
         return read(start, framed, true);
+    }
+
+    /** A clause that leaves out what the one before it said. */
+    private Fact shortened(int start) {
+        action = new Action(said, start, to, false);
+        if (left == Said.Short.SUBJECT) {
+            action.elided();
+            return new Predicate(said, start, to, action).verb(start, true);
+        }
+        if (left == Said.Short.BOTH) {
+            action.elided();
+            return action.finish(start).as(Fact.Kind.GAP);
+        }
+        int at = said.timeStarts(start) && said.group(start) == null ? said.time(start).next() : start;
+        People.Group group = said.group(at);
+        action.who(group, at, group.next());
+        said.people().remember(group);
+        Fact fact = action.finish(group.next());
+        return new Fact(Fact.Kind.GAP, fact.hvad(), action.who(), fact.when(), null, fact.value(), false);
     }
 
     private Fact read(int start, boolean framed, boolean again) {

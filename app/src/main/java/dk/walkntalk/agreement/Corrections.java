@@ -60,9 +60,7 @@ final class Corrections {
         }
         Line left = line.without(gone);
         if (left.pauseAt(cut) && cut > 0 && cut < left.size() && line.at(cut).pause() == Token.Pause.NONE) {
-            java.util.List<Token> tokens = new java.util.ArrayList<>(left.tokens());
-            tokens.set(cut, tokens.get(cut).after(Token.Pause.NONE));
-            return new Line(tokens);
+            return left.joined(cut);
         }
         return left;
     }

@@ -12,12 +12,18 @@ import java.util.List;
  * @param charge who is responsible, or null
  * @param value what good it does, or null
  * @param all whether it was said of everything before
+ * @param verb the verb of the action, where a clause that leaves it out may take it up; or null
  */
-record Fact(Kind kind, SaidText hvad, SaidPeople who, When when, SaidPeople charge, String value, boolean all) {
+record Fact(Kind kind, SaidText hvad, SaidPeople who, When when, SaidPeople charge, String value, boolean all,
+        String verb) {
+    Fact(Kind kind, SaidText hvad, SaidPeople who, When when, SaidPeople charge, String value, boolean all) {
+        this(kind, hvad, who, when, charge, value, all, null);
+    }
+
     static final Fact NONE = new Fact(Kind.NONE, null, null, null, null, null, false);
 
     /** What a clause is for. */
-    enum Kind { ACTION, FOLLOW_UP, DATE, THING_DATE, WHO, CHARGE, HELPER, NONE }
+    enum Kind { ACTION, FOLLOW_UP, DATE, THING_DATE, WHO, CHARGE, HELPER, GAP, NONE }
 
     /** Stands for those of the clause before: "og følger op". */
     static final SaidPeople SAME = new SaidPeople(List.of(), "", List.of(), false);
@@ -35,11 +41,15 @@ record Fact(Kind kind, SaidText hvad, SaidPeople who, When when, SaidPeople char
         return who == null ? NONE : new Fact(Kind.NONE, null, who, null, null, null, false);
     }
 
+    Fact with(String word) {
+        return new Fact(kind, hvad, who, when, charge, value, all, word);
+    }
+
     Fact as(Kind other) {
-        return new Fact(other, hvad, who, when, charge, value, all);
+        return new Fact(other, hvad, who, when, charge, value, all, verb);
     }
 
     Fact by(SaidPeople others) {
-        return new Fact(kind, hvad, others, when, charge == SAME ? others : charge, value, all);
+        return new Fact(kind, hvad, others, when, charge == SAME ? others : charge, value, all, verb);
     }
 }

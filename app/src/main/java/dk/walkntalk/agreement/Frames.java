@@ -27,7 +27,7 @@ final class Frames {
             "beslutter at", "er enige om", "har lavet en aftale om at",
             "er enedes om at", "enes om at", "aftalte at", "har aftalt med hinanden at", "er nået frem til at",
             "vil have at", "vil sikre at");
-    private static final Phrases<Boolean> LEADINS = Phrases.of("og", "men", "mens", "imens", "samtidig", "derefter",
+    private static final Phrases<Boolean> LEADINS = Phrases.of("og", "og at", "men", "mens", "imens", "samtidig", "derefter",
             "bagefter", "desuden", "dernæst", "derudover", "ja", "okay", "ok", "godt", "nå", "fint", "super",
             "perfekt", "jamen", "så", "også", "nej", "tak", "det lyder godt", "fedt", "og så", "derfor",
             "jeg tænker at", "jeg tænker", "jeg foreslår at", "til sidst", "til slut", "endelig",

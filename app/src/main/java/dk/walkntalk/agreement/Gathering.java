@@ -11,6 +11,8 @@ final class Gathering {
     private final List<Fact> early = new ArrayList<>();
     private int followed;
     private SaidPeople before;
+    /** Whether the clause before told of an action, whose verb the next may leave out. */
+    private boolean acted;
 
     /** An agreement that grows. */
     private static final class Draft {
@@ -20,6 +22,7 @@ final class Gathering {
         private SaidPeople charge;
         private Fact follow;
         private String value;
+        private String verb;
 
         SpokenAgreement done() {
             FollowUp up = follow == null ? null : new FollowUp(shown(follow.who()), follow.when());
@@ -34,8 +37,15 @@ final class Gathering {
     void add(Fact said) {
         Fact fact = said.who() == Fact.SAME ? said.by(before) : said;
         before = fact.who() != null ? fact.who() : before;
+        boolean acted = this.acted && !drafts.isEmpty();
+        this.acted = fact.kind() == Fact.Kind.ACTION || fact.kind() == Fact.Kind.GAP && acted;
         switch (fact.kind()) {
             case ACTION -> action(fact);
+            case GAP -> {
+                if (acted) {
+                    action(Gaps.filled(fact, last().hvad, last().verb, last().charge));
+                }
+            }
             case THING_DATE -> {
                 if (drafts.isEmpty() || last().when != null || fact.when() == null) {
                     action(fact);
@@ -72,6 +82,7 @@ final class Gathering {
         draft.when = fact.when();
         draft.charge = fact.charge();
         draft.value = fact.value();
+        draft.verb = fact.verb();
         drafts.add(draft);
         List<Fact> before = new ArrayList<>(early);
         early.removeIf(one -> one.kind() != Fact.Kind.FOLLOW_UP);

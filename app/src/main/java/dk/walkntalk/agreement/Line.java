@@ -59,6 +59,13 @@ final class Line {
         return new Line(tokens.subList(from, to));
     }
 
+    /** The same words, without a pause before word {@code i}. */
+    Line joined(int i) {
+        List<Token> all = new ArrayList<>(tokens);
+        all.set(i, all.get(i).after(Token.Pause.NONE));
+        return new Line(all);
+    }
+
     Line without(boolean[] gone) {
         List<Token> left = new ArrayList<>(tokens.size());
         Token.Pause pause = Token.Pause.NONE;

@@ -11,8 +11,11 @@ final class Said {
     private final Found[] covering;
     private final byte[] verbs;
 
-    /** Words from one place to another. */
-    record Span(int from, int to) {
+    /** What a clause leaves out, because the one before it said it. */
+    enum Short { NOTHING, SUBJECT, VERB, BOTH }
+
+    /** Words from one place to another: a clause. */
+    record Span(int from, int to, Short left) {
     }
 
     Said(Line line, People people, List<Found> times) {
@@ -47,6 +50,16 @@ final class Said {
 
     boolean timeEnds(int i) {
         return i > 0 && time(i - 1) != null && time(i - 1).next() == i;
+    }
+
+    /** Whether a time follows within a few words. */
+    boolean timeAfter(int i) {
+        for (int k = i + 1; k < i + 6 && k < line.size() && !line.stopAt(k); k++) {
+            if (timeStarts(k)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Found> times(int from, int to) {

@@ -11,6 +11,11 @@ import java.util.Set;
 final class Splitter {
     private static final Set<String> JOINTS = Words.set("og", "men", "mens", "imens", "samtidig", "derefter",
             "bagefter", "desuden", "dernæst", "derudover");
+    /** Adverbs that may stand first, so that the verb comes before its subject. */
+    private static final Set<String> FRONTED = Words.set("nu", "derfor", "herefter", "efterfølgende", "senere", "så", "først", "derudover",
+            "samtidig", "sammen", "også", "måske", "endelig", "bagefter", "imens", "dernæst", "desuden");
+    private static final Set<String> ALL_OF_IT = Words.set("begge dele", "det hele", "alt sammen", "begge ting", "alle dele");
+    private static final Set<String> BE = Words.set("er", "bliver", "skal", "sker");
     private static final Set<String> THINGS = Words.set("det", "den", "de", "dette", "alt", "begge");
     static final Set<String> DEADLINES = Words.set("deadline", "deadlinen", "frist", "fristen", "tidsfristen", "datoen");
     static final Set<String> CHARGE = Words.set("ansvarlig", "ansvarlige", "ansvaret", "tovholder", "tovholderen",
@@ -25,17 +30,18 @@ final class Splitter {
 
     List<Said.Span> clauses() {
         List<Said.Span> clauses = new ArrayList<>();
+        Ellipses shorts = new Ellipses(said);
         int from = 0;
         for (int i = 1; i < line.size(); i++) {
             if (said.time(i) != null && !said.timeStarts(i) && !line.stopAt(i)) {
                 continue;
             }
             if (line.stopAt(i) || i > from && starts(i, from)) {
-                clauses.add(new Said.Span(from, i));
+                clauses.addAll(shorts.split(new Said.Span(from, i, Said.Short.NOTHING)));
                 from = i;
             }
         }
-        clauses.add(new Said.Span(from, line.size()));
+        clauses.addAll(shorts.split(new Said.Span(from, line.size(), Said.Short.NOTHING)));
         return clauses;
     }
 
@@ -57,15 +63,38 @@ final class Splitter {
             return begins(j + 1, true) || verbThenSubject(j + 1) || cue(j + 1);
         }
         if (joint && line.is(j, "at") && line.is(i, "og")) {
-            return false;
+            return begins(j + 1, false) && framed(from);
         }
         if (joint) {
-            return begins(j, true) || cue(j) || said.timeStarts(j) && verbThenSubject(said.time(j).next());
+            return begins(j, true) || cue(j) || frontedThenVerb(j) || line.is(i, "men") && said.verb(j) && negation(from, i);
         }
         if (comma) {
-            return line.is(i, "så") ? verbThenSubject(i + 1) : begins(i, false) || cue(i) && !line.is(i, "og") || said.timeStarts(i) && verbThenSubject(said.time(i).next());
+            return line.is(i, "så") ? verbThenSubject(i + 1) : begins(i, false) || cue(i) && !line.is(i, "og") || frontedThenVerb(i);
         }
         return bare(i, from);
+    }
+
+    /** "og i maj ringer Bo", "men nu finder jeg", "og i stedet skriver hun". */
+    private boolean frontedThenVerb(int j) {
+        int instead = Math.max(line.after(j, "i", "stedet"), line.after(j, "til", "gengæld"));
+        int next = said.timeStarts(j) ? said.time(j).next() : line.in(j, FRONTED) ? j + 1 : instead;
+        return next > j && verbThenSubject(next);
+    }
+
+    /** Whether the sentence opened with "vi er enige om at", which "og at" takes up again. */
+    private boolean framed(int from) {
+        int start = Frames.leadIn(said, from, line.size());
+        int next = Frames.skip(said, start, line.size());
+        return next > start && line.is(next - 1, "at");
+    }
+
+    private boolean negation(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (line.is(k, "ikke") || line.is(k, "aldrig") || line.is(k, "hverken") || line.is(k, "ingen")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A clause with a subject of its own, or a small clause for a date or a person. */
@@ -113,6 +142,10 @@ final class Splitter {
 
     /** Without "og" and comma, as speech has it. */
     private boolean bare(int i, int from) {
+        People.Group called = said.group(i);
+        if (called != null && called.own() && line.is(called.next(), "du") && said.verb(called.next() + 1)) {
+            return true; // "amir du laver sedler"
+        }
         if (i - from < 2 || line.in(i - 1, Words.SUBORDINATORS) && !said.timeEnds(i) || line.in(i - 1, Words.PREPOSITIONS) && !said.timeEnds(i)
                 || line.in(i - 1, JOINTS) || line.in(i - 1, Words.MODALS)) {
             return false;
@@ -128,7 +161,8 @@ final class Splitter {
         if (line.in(i, CHARGE) && said.verb(i + 1) && said.group(i + 2) != null || line.in(i, DEADLINES) && said.verb(i + 1)) {
             return verbIn(from, i);
         }
-        if (line.is(i, "så") && verbThenSubject(i + 1)) {
+        if (line.is(i, "så") && verbThenSubject(i + 1)
+                || ALL_OF_IT.contains(line.low(i) + " " + line.low(i + 1)) && line.in(i + 2, BE) && said.timeAfter(i + 2)) {
             return verbIn(from, i);
         }
         People.Group group = said.group(i);

@@ -28,7 +28,7 @@ public final class TimeReader {
 
     /** What a text that is a time alone means; relation {@link Relation#NONE} where it is none or more than one. */
     public When read(String phrase) {
-        Line line = Corrections.apply(Cleaner.clean(Tokeniser.line(phrase), null), null, today);
+        Line line = Corrections.apply(Contrasts.apply(Cleaner.clean(Tokeniser.line(phrase), null), null, today), null, today);
         int from = 0;
         while (line.is(from, "og") || line.is(from, "så") && line.size() > 1 && !line.is(from + 1, "snart") && !line.is(from + 1, "hurtigt") && !line.is(from + 1, "tidligt") || line.is(from, "det") && line.is(from + 1, "bliver")) {
             from += line.is(from, "det") ? 2 : 1;
@@ -53,7 +53,7 @@ public final class TimeReader {
 
     /** The times inside a text, in the order said. */
     public List<Place> find(String text) {
-        Line line = Corrections.apply(Cleaner.clean(Tokeniser.line(text), null), null, today);
+        Line line = Corrections.apply(Contrasts.apply(Cleaner.clean(Tokeniser.line(text), null), null, today), null, today);
         List<Place> places = new ArrayList<>();
         for (Found found : new TimeFinder(line, null, today).all()) {
             if (!found.past() && !found.weak()) {

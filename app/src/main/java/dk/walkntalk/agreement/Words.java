@@ -18,6 +18,8 @@ final class Words {
             "hvilken", "hvilket", "når", "hvis", "fordi", "da", "som", "der", "mens", "så", "selvom", "eftersom", "inden",
             "før", "indtil", "efter", "end", "for", "hvorvidt", "sådan", "således");
     static final Set<String> PRONOUN_SUBJECTS = set("jeg", "vi", "du", "han", "hun", "alle", "begge", "man");
+    /** Pronouns for one who may be contrasted with another. */
+    static final Set<String> PERSONS = set("jeg", "mig", "du", "dig", "han", "ham", "hun", "hende", "vi", "os");
     static final Set<String> MODALS = set("skal", "vil", "kan", "bør", "må");
     static final Set<String> FUTURE_ADVERBS = set("også", "så", "derfor", "derefter", "nok", "godt", "selv", "begge", "alle",
             "straks", "bare", "lige", "dog", "igen");

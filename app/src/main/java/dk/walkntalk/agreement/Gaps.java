@@ -1,0 +1,43 @@
+package dk.walkntalk.agreement;
+
+/** Puts back what a clause left out: "og Per aftenvagten" after "Vibe dækker morgenvagten" is "dækker aftenvagten". */
+final class Gaps {
+    private static final String FOR = "for ";
+
+    private Gaps() {
+    }
+
+    /**
+     * A whole action.
+     *
+     * @param gap what was said of it
+     * @param before the words of the action before
+     * @param verb its verb, or null where it has none of its own, as "står for"
+     * @param charge who is responsible there, or null
+     */
+    static Fact filled(Fact gap, SaidText before, String verb, SaidPeople charge) {
+        String own = gap.hvad() == null ? null : gap.hvad().words();
+        String hvad = words(own, before.words(), verb);
+        if (hvad == null) {
+            return new Fact(Fact.Kind.NONE, null, gap.who(), null, null, null, false);
+        }
+        SaidPeople responsible = verb == null && charge != null && own != null && own.startsWith(FOR) ? gap.who() : null;
+        return new Fact(Fact.Kind.ACTION, new SaidText(hvad, own), gap.who(), gap.when(), responsible, gap.value(), false, verb);
+    }
+
+    private static String words(String own, String before, String verb) {
+        if (own == null) {
+            return before;
+        }
+        int space = own.indexOf(' ');
+        String first = space < 0 ? own : own.substring(0, space);
+        if (verb == null) {
+            return own.startsWith(FOR) ? own.substring(FOR.length()) : null;
+        }
+        if (!Words.PREPOSITIONS.contains(first)) {
+            return verb + " " + own;
+        }
+        int same = before.indexOf(" " + first + " "); // "på Gul Stue" takes the place of "på Rød Stue"
+        return (same < 0 ? before : before.substring(0, same)) + " " + own;
+    }
+}
