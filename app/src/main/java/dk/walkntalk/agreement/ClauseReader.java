@@ -68,7 +68,8 @@ final class ClauseReader {
         if (start >= to) {
             return Fact.NONE;
         }
-        Fact small = new SmallClauses(said, start, to).read();
+        Fact small = from == 0 ? null : Worth.read(said, start, to);
+        small = small == null ? new SmallClauses(said, start, to).read() : small;
         if (small != null) {
             return small;
         }
@@ -170,6 +171,10 @@ final class ClauseReader {
             int verb = said.adverbs(group.next());
             Found between = said.timeStarts(verb) && !line.is(verb, "når") ? said.time(verb) : null;
             verb = between != null ? between.next() : verb;
+            if (each(group, verb)) {
+                action.gone(start, group.next());
+                return inverted(start, verb);
+            }
             if (said.verbAfterSubject(verb) && verb < to) {
                 action.who(group, start, line.in(verb, Words.MODALS) && line.is(verb + 1, "du") ? start : group.next());
                 if (line.in(verb, Words.MODALS) && line.is(verb + 1, "du")) {
@@ -189,6 +194,12 @@ final class ClauseReader {
             return inverted(start, fronted);
         }
         return noun(start);
+    }
+
+    /** "hver især skriver vi", "begge to laver vi": the subject stands after the verb. */
+    private boolean each(People.Group group, int verb) {
+        People.Group after = said.verb(verb) && group.everyone() && !line.is(group.from(), "vi") ? said.group(verb + 1) : null;
+        return after != null && (line.is(verb + 1, "vi") || line.at(verb + 1).text().equals("I"));
     }
 
     /** The verb before its subject: "i morgen taler Lone", "referatet skriver Mette"; or -1. */

@@ -206,7 +206,8 @@ final class Events {
     }
 
     private boolean starts(int i) {
-        return line.is(i, "så") || line.in(i, Words.PRONOUN_SUBJECTS) || Verbs.finite(line.low(i)) || Verbs.finite(line.low(i + 1))
+        boolean twoNames = Verbs.finite(line.low(i + 2)) && !line.in(i + 1, Words.PREPOSITIONS) && !beforeNoun(i + 1); // "og karl emil holder"
+        return line.is(i, "så") || line.in(i, Words.PRONOUN_SUBJECTS) || Verbs.finite(line.low(i)) || Verbs.finite(line.low(i + 1)) || twoNames
                 || line.is(i, "det") || line.is(i, "den");
     }
 }

@@ -61,6 +61,11 @@ final class Gathering {
                 }
             }
             case FOLLOW_UP -> follow(fact);
+            case VALUE -> {
+                if (!drafts.isEmpty() && last().value == null) {
+                    last().value = fact.value();
+                }
+            }
             case DATE, WHO, CHARGE -> {
                 if (drafts.isEmpty()) {
                     early.add(fact);

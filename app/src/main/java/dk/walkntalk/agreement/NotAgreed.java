@@ -15,6 +15,10 @@ final class NotAgreed {
     private static final Set<String> WISHES = Words.set("have", "være", "blive", "vide", "se", "høre", "ønske",
             "sige", "mene", "tænke", "synes", "lide", "mærke", "forstå", "undvære", "arbejde", "slippe", "huske");
 
+    /** Verbs that with "det" alone say nothing of their own. */
+    private static final Set<String> LIGHT = Words.set("tager", "tage", "ser", "se", "kører", "køre", "gør", "får", "snupper", "finder",
+            "finde", "lader", "lade", "har", "siger", "kalder", "holder");
+
     private NotAgreed() {
     }
 
@@ -61,6 +65,11 @@ final class NotAgreed {
         boolean time = main != null;
         if (modal && said.line().in(v, WISHES)) {
             return !time && !framed && !done(said, v, to);
+        }
+        boolean we = line.is(v + 1, "vi") || line.is(v - 1, "vi") || line.is(v - 1, "man");
+        int object = line.is(v + 1, "vi") ? v + 2 : v + 1;
+        if (we && !time && !framed && line.in(v, LIGHT) && (line.is(object, "det") || line.is(object, "den"))) {
+            return true; // "så tager vi det fra en ende af", "vi ser det an"
         }
         if (modal || framed) {
             return !framed && !time && around(said, v, to);

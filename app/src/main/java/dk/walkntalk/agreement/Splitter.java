@@ -116,7 +116,7 @@ final class Splitter {
         if (line.is(j, "der") && joint && said.verb(j + 1) || line.is(j, "husk") || line.is(j, "der") && Cues.at(said, j + 1, line.size()) > 0) {
             return true;
         }
-        return thing(j);
+        return thing(j) || Worth.starts(line, j);
     }
 
     /** "og referatet skal sendes", "og pedellen skifter låsen": a definite noun with a verb. */
@@ -142,6 +142,9 @@ final class Splitter {
 
     /** Without "og" and comma, as speech has it. */
     private boolean bare(int i, int from) {
+        if (i > from + 2 && Worth.starts(line, i) && (said.timeEnds(i) || line.is(i + 1, "giver") || line.is(i + 1, "skaber"))) {
+            return verbIn(from, i);
+        }
         People.Group called = said.group(i);
         if (called != null && called.own() && line.is(called.next(), "du") && said.verb(called.next() + 1)) {
             return true; // "amir du laver sedler"

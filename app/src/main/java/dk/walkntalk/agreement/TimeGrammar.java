@@ -158,7 +158,9 @@ final class TimeGrammar {
             Stretch.At gone = Stretches.at(line, from + 3);
             return gone == null ? null : related(Relating.Word.BY, new Period.At(gone.stretch().from(today), gone.next()), i, false);
         }
-        return period == null ? null : named(meant, nextUnit(meant, period, from), from, i);
+        // "pakker kassen ud på onsdag": the word belongs to the verb
+        boolean particle = word == Relating.Word.THROUGH && period != null && period.period().isDay() && !line.is(i, "i");
+        return period == null || particle ? null : named(meant, nextUnit(meant, period, from), from, i);
     }
 
     /** "inden for den næste måned" is counted from today, "i næste måned" is the calendar's. */
