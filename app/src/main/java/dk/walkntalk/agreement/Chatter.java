@@ -28,11 +28,20 @@ final class Chatter {
             "krydset", "stranden", "vandet", "åen", "parken", "træet", "vinden", "luft", "venstre", "højre", "pause",
             "tissepause", "tempoet", "tempo", "hunde", "udsigten", "pytten", "tur", "gåtur");
     static final Set<String> NO_SUBJECTS = Words.set("det", "den", "de", "vejret", "solen", "luften", "dette", "hvad",
-            "noget", "nogen", "ingen", "sådan", "her", "dér", "man", "alt", "det her", "livet", "tiden");
+            "noget", "nogen", "ingen", "sådan", "her", "dér", "man", "alt", "det her", "livet", "tiden", "folk", "andre", "nogle", "mange", "verden", "naboerne", "bilen", "himlen");
     static final Set<String> FOLLOW_UP_WORDS = Words.set("op", "på", "det", "den", "hele", "igen", "tilbage", "til",
             "der", "sammen", "dem", "om", "med", "så", "også", "hvordan", "går", "gået", "dette", "efter", "status",
             "aftalen", "begge", "dele", "en", "et", "sagen", "kort", "emnet", "alt", "samlet", "fulgt", "her", "over",
             "hinanden", "alle", "aftalerne", "punktet", "hvor", "langt", "nået", "kommet", "fælles", "lille");
+    /** Those of whom nobody at work can promise anything. */
+    private static final Set<String> FAMILY = Words.set("mand", "kone", "kæreste", "søn", "datter", "børn", "barn", "mor", "far", "søster",
+            "bror", "nabo", "naboer", "svigermor", "svigerfar", "hund", "kat", "ven", "veninde", "venner", "forældre", "familie", "bil",
+            "knæ", "ryg", "sambo", "samlever", "ekskone", "eksmand", "svigersøn", "svigerdatter", "barnebarn", "børnebørn", "bedstemor",
+            "bedstefar", "unger", "dreng", "pige", "fætter", "kusine", "moster", "faster", "onkel", "tante");
+    private static final Set<String> OWN = Words.set("min", "mine", "mit", "vores", "hans", "hendes", "din", "dit", "dine", "deres");
+    /** Of how things are wont to be. */
+    private static final Set<String> WONT = Words.set("altid", "tit", "ofte", "sommetider", "normalt", "stadig", "stadigvæk", "sjældent",
+            "konstant", "tiden", "øjeblikket", "efterhånden", "regel", "almindeligvis", "engang", "heldigvis", "desværre");
     private static final Set<String> DONE = Words.set("færdig", "færdigt", "færdige", "klar", "klart", "klare",
             "plads", "gjort", "sket", "orden", "afleveret", "sendt", "afsluttet", "overstået", "ordnet", "løst",
             "lavet", "ske", "hjem", "mål", "gennemført", "udført", "indfriet", "nået", "implementeret", "leveret",
@@ -53,6 +62,23 @@ final class Chatter {
 
     static boolean around(String low) {
         return AROUND.contains(low);
+    }
+
+    /** "min søn", "hendes mor". */
+    static boolean family(Line line, int i) {
+        return line.in(i, OWN) && line.in(line.is(i + 1, "lille") || line.is(i + 1, "store") || line.is(i + 1, "gamle") ? i + 2 : i + 1, FAMILY);
+    }
+
+    /** "cykler altid på arbejde", "drikker te for tiden", "løber hurtigere end Bo": how it is, not what will be done. */
+    static boolean wont(Line line, int v, int to) {
+        for (int k = v + 1; k < to; k++) {
+            boolean spell = line.is(k, "tiden") && !line.is(k - 1, "for") && !line.is(k - 1, "hele");
+            boolean more = line.is(k, "end") && line.low(k - 1).endsWith("ere");
+            if (line.in(k, WONT) && !spell && !(line.is(k, "regel") && !line.is(k - 1, "som")) && !(line.is(k, "engang") && !line.is(k - 1, "ikke")) || more) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether nothing but "færdig", "på plads" and the like stands from {@code i} on, before a time. */

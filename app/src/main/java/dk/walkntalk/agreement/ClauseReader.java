@@ -34,8 +34,9 @@ final class ClauseReader {
         }
         boolean framed = false;
         for (int round = 0; round < 4; round++) {
-            int next = Frames.skip(said, start, to);
-            framed |= next > start;
+            int talked = Frames.talked(said, start, to);
+            int next = talked > start ? talked : Frames.skip(said, start, to);
+            framed |= next > start && talked <= start;
             int joined = next > start ? Frames.leadIn(said, next, to) : next;
             if (joined == start) {
                 break;
@@ -104,7 +105,7 @@ final class ClauseReader {
         if (cleft != null) {
             return cleft;
         }
-        if (line.is(start, "måske")) {
+        if (line.is(start, "måske") || Chatter.family(line, start)) {
             return Fact.NONE;
         }
         if (line.is(start, "der") && said.verb(start + 1)) {
@@ -184,6 +185,12 @@ final class ClauseReader {
                 action.gone(said.adverbs(group.next()) > group.next() ? group.next() : verb, said.adverbs(group.next()));
                 said.people().remember(group);
                 return predicate.verb(verb, true);
+            }
+            if (line.in(group.next(), Splitter.CHARGE) && (line.is(group.next() + 1, "for") || line.is(group.next() + 1, "på"))) {
+                int what = line.is(group.next() + 2, "at") ? group.next() + 3 : group.next() + 2; // "Signe ansvarlig for nyhedsbrevet"
+                action.who(group, start, what);
+                action.charge();
+                return action.finish(what);
             }
             if (verb < to && Verbs.past(line.low(verb))) {
                 return Fact.NONE;

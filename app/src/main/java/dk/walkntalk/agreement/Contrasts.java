@@ -16,10 +16,12 @@ final class Contrasts {
     private final Line line;
     private final Names names;
     private final TimeGrammar grammar;
+    private final LocalDate today;
 
     private Contrasts(Line line, Names names, LocalDate today) {
         this.line = line;
         this.names = names;
+        this.today = today;
         grammar = new TimeGrammar(line, today);
     }
 
@@ -42,6 +44,11 @@ final class Contrasts {
         int but = but(not);
         if (but > 0) {
             int meant = line.in(but + 1, INSTEAD) ? but + 2 : but + 1;
+            int day = grammar.at(meant, false) == null ? -1 : begins(not + 2, but);
+            if (day > 0) { // "holder ikke oplægget i april men i maj"
+                Line rest = without(day, meant);
+                return new Contrasts(rest, names, today).without(not, not + 1);
+            }
             return replaces(not + 1, but, meant) ? without(not, meant) : null;
         }
         boolean and = line.is(not - 1, "og") || line.is(not - 1, "men");
@@ -104,6 +111,16 @@ final class Contrasts {
             }
         }
         return false;
+    }
+
+    /** Where a time begins that ends before {@code end}, or -1. */
+    private int begins(int from, int end) {
+        for (int k = from; k < end; k++) {
+            if (time(k, end)) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     private boolean time(int k, int end) {

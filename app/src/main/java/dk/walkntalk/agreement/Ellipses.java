@@ -33,12 +33,12 @@ final class Ellipses {
         int from = whole.from();
         Said.Short kind = Said.Short.NOTHING;
         int first = Frames.leadIn(said, from, whole.to());
-        for (int i = first + 2; i < whole.to() - 1; i++) {
+        for (int i = first + 2; i < whole.to(); i++) {
             boolean joint = line.is(i, "og") && said.time(i) == null;
             if (!joint && !line.pauseAt(i) && !said.timeEnds(i)) {
                 continue;
             }
-            Said.Short left = left(joint ? i + 1 : i, from, i, whole.to());
+            Said.Short left = left(joint ? i + 1 : i, from, i, whole.to(), kind);
             if (left != Said.Short.NOTHING) {
                 parts.add(new Said.Span(from, i, kind));
                 from = i;
@@ -50,9 +50,10 @@ final class Ellipses {
     }
 
     /** What a clause that begins at {@code j} leaves out, if one does. */
-    private Said.Short left(int j, int from, int i, int to) {
+    private Said.Short left(int j, int from, int i, int to, Said.Short before) {
         boolean clear = j > i || line.pauseAt(i);
-        if (gap(j, from, i, to, clear)) {
+        boolean acts = before == Said.Short.VERB || verb(from, i) >= 0;
+        if (acts && gap(j, from, i, to, clear)) {
             return Said.Short.VERB;
         }
         if (!clear || MainTime.of(said, from, i) == null) {
@@ -69,7 +70,7 @@ final class Ellipses {
         boolean timeFirst = said.timeStarts(j) && j > i;
         int at = timeFirst ? said.time(j).next() : j;
         People.Group group = at < to ? said.group(at) : null;
-        if (group == null || group.next() >= to || !group.own() && !line.in(at, MINE) || group.everyone() || verb(from, i) < 0) {
+        if (group == null || group.next() >= to && !timeFirst || !group.own() && !line.in(at, MINE) || group.everyone()) {
             return false;
         }
         int rest = group.next();
@@ -77,12 +78,16 @@ final class Ellipses {
             return false;
         }
         boolean words = words(rest, to);
-        boolean time = timeFirst || !said.times(rest, to).isEmpty();
+        boolean time = !said.times(rest, to).isEmpty();
+        if (timeFirst) {
+            return MainTime.of(said, from, i) != null;
+        }
         if (said.timeEnds(i)) {
             return clear ? words || time : group.own() && words && time;
         }
-        boolean noun = words && !line.in(rest, Words.PREPOSITIONS) && !said.timeStarts(rest) && !line.is(rest, "og") && !line.pauseAt(rest);
-        return clear && noun && !personBefore(i) && (time || Doers.definite(line.low(rest)));
+        boolean governed = line.in(rest, Words.PREPOSITIONS) && line.is(verb(from, i) + 1, line.low(rest)); // "står for", "ringer til"
+        boolean noun = words && (governed || !line.in(rest, Words.PREPOSITIONS)) && !said.timeStarts(rest) && !line.is(rest, "og") && !line.pauseAt(rest);
+        return clear && noun && !personBefore(i) && (time || governed || Doers.definite(line.low(rest)));
     }
 
     /** "og holder møde med dem i uge 9", "og skal orientere borgeren inden den 1.", "og sende den på mandag". */

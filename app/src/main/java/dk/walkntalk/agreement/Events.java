@@ -61,6 +61,9 @@ final class Events {
             if (after > i && line.in(noun, NO_EVENTS)) {
                 return null;
             }
+            if (line.is(noun, "da")) {
+                return null; // "inden da" is counted from a time before
+            }
             boolean subject = line.in(noun, Words.PRONOUN_SUBJECTS) || line.is(noun, "at") || Verbs.finite(line.low(noun + 1)) && !line.pauseAt(noun + 1);
             if (subject && noun < line.size()) {
                 return new At(line.is(noun, "at") ? noun + 1 : noun, clauseEnd(noun), false);

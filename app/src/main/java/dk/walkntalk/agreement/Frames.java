@@ -27,6 +27,8 @@ final class Frames {
             "beslutter at", "er enige om", "har lavet en aftale om at",
             "er enedes om at", "enes om at", "aftalte at", "har aftalt med hinanden at", "er nået frem til at",
             "vil have at", "vil sikre at");
+    private static final Phrases<Boolean> TALKED = Phrases.of("har talt om at", "har snakket om at", "har drøftet at",
+            "talte om at", "snakkede om at", "taler om at", "snakker om at", "synes at", "tænker at", "foreslår at", "har foreslået at");
     private static final Phrases<Boolean> LEADINS = Phrases.of("og", "og at", "men", "mens", "imens", "samtidig", "derefter",
             "bagefter", "desuden", "dernæst", "derudover", "ja", "okay", "ok", "godt", "nå", "fint", "super",
             "perfekt", "jamen", "så", "også", "nej", "tak", "det lyder godt", "fedt", "og så", "derfor",
@@ -37,6 +39,10 @@ final class Frames {
     private static final Set<String> PROMISES = Words.set("lover", "lovede", "lovet", "forpligter", "aftaler",
             "tilbyder", "tilbudt", "påtager", "påtaget");
 
+    private static final Phrases<Boolean> READY = Phrases.of("sagt ja til at", "siger ja til at", "meldt sig til at",
+            "gået med til at", "går med til at", "indvilliget i at", "indvilget i at", "indvilliger i at", "indvilger i at",
+            "accepteret at", "accepterer at", "tænkt sig at", "tænkt mig at", "sagt ja tak til at", "tilbudt sig at",
+            "meldt mig til at", "meldt os til at", "meldt dig til at", "sat sig for at", "sætter sig for at");
     private static final Set<String> SETTLED = Words.set("aftalt", "besluttet", "bestemt", "vedtaget", "enighed",
             "planen", "meningen", "aftale", "aftalen", "vigtigt", "nødvendigt", "aftales", "besluttes", "planlagt",
             "afgjort", "beslutningen", "konklusionen", "hensigten", "ideen");
@@ -57,6 +63,13 @@ final class Frames {
         return at;
     }
 
+    /** "vi har talt om at": what comes may be agreed, or not; the place after it, or {@code i}. */
+    static int talked(Said said, int i, int to) {
+        People.Group group = said.group(i);
+        int next = group == null ? i : TALKED.skip(said.line(), group.next());
+        return group == null || next == group.next() || next >= to ? i : next;
+    }
+
     /** The place after a frame, or {@code i}. */
     static int skip(Said said, int i, int to) {
         Line line = said.line();
@@ -65,7 +78,9 @@ final class Frames {
             if (line.is(next - 1, "husk") && (line.is(next, "opfølgning") || line.is(next, "lige"))) {
                 return next;
             }
-            boolean bare = next == i + 1 && !line.is(i, "husk") && !line.pauseAt(next);
+            People.Group subject = said.group(next);
+            boolean sentence = subject != null && said.verb(said.adverbs(subject.next()));
+            boolean bare = next == i + 1 && !line.is(i, "husk") && !line.pauseAt(next) && !sentence;
             return bare ? i : next;
         }
         if ((line.is(i, "det") || line.is(i, "der")) && (line.is(i + 1, "er") || line.is(i + 1, "blev") || line.is(i + 1, "bliver") || line.is(i + 1, "aftales") || line.is(i + 1, "besluttes"))) {
@@ -91,11 +106,17 @@ final class Frames {
         return i;
     }
 
-    /** After a subject: "lover at", "har lovet at", "tilbyder at", "har til opgave at"; the place after it, or -1. */
-    static int promise(Line line, int v) {
+    /** After a subject: "lover at", "har lovet Bo at", "har sagt ja til at", "har til opgave at"; the place after it, or -1. */
+    static int promise(Said said, int v) {
+        Line line = said.line();
         int at = line.is(v, "har") ? v + 1 : v;
+        int ready = READY.skip(line, at);
+        if (ready > at) {
+            return ready;
+        }
         if (line.in(at, PROMISES)) {
-            int that = line.is(at + 1, "sig") ? at + 2 : at + 1;
+            People.Group whom = said.group(at + 1);
+            int that = whom != null ? whom.next() : line.is(at + 1, "sig") ? at + 2 : at + 1;
             that = line.is(that, "til") ? that + 1 : that;
             return line.is(that, "at") ? that + 1 : -1;
         }

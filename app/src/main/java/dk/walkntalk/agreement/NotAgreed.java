@@ -66,6 +66,11 @@ final class NotAgreed {
         if (modal && said.line().in(v, WISHES)) {
             return !time && !framed && !done(said, v, to);
         }
+        boolean dated = time && main.when().relation() != Relation.VAGUE && main.when().recurrence() == null
+                && main.when().relation() != Relation.EVERY;
+        if (!modal && !framed && !dated && Chatter.wont(line, v, to)) {
+            return true;
+        }
         boolean we = line.is(v + 1, "vi") || line.is(v - 1, "vi") || line.is(v - 1, "man");
         int object = line.is(v + 1, "vi") ? v + 2 : v + 1;
         if (we && !time && !framed && line.in(v, LIGHT) && (line.is(object, "det") || line.is(object, "den"))) {

@@ -46,7 +46,7 @@ final class Predicate {
         }
         boolean told = action.framed();
         for (int round = 0; round < 3; round++) {
-            int promised = Frames.promise(line, v);
+            int promised = Frames.promise(said, v);
             if (promised > 0 && promised < to) {
                 action.gone(v, promised);
                 v = promised;

@@ -143,6 +143,10 @@ final class TimeGrammar {
             from = inner.next(); // "senest til", "senest inden", "cirka efter", "ikke før efter"
             meant = inner.value() == Relating.Word.TO || inner.value() == Relating.Word.AT || inner.value() == Relating.Word.ABOUT ? word : inner.value();
         }
+        if (line.is(from, "da") && meant == Relating.Word.BEFORE) {
+            Period then = periods.anchor(); // "inden da"
+            return then == null ? null : related(meant, new Period.At(Period.of(then.kind(), then.start(), then.end()), from + 1), i, false);
+        }
         Stretch.At stretch = word == Relating.Word.COURSE || word == Relating.Word.BEFORE || word == Relating.Word.AFTER || word == Relating.Word.BY
                 ? Stretches.at(line, line.is(from, "højst") ? from + 1 : from) : null;
         Period.At period = line.is(from, "i") || line.is(from, "på") || line.is(from, "om") || line.is(from, "ved") ? periods.at(from, true, false) : null;
