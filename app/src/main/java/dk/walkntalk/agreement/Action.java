@@ -52,7 +52,8 @@ final class Action {
     }
 
     void doer(int first, int next) {
-        String words = What.text(said, first, next, new boolean[line.size() + 1]);
+        boolean called = next > first + 1 && Doers.maybeName(line.at(first)); // "Karen fra HR"
+        String words = called ? line.words(first, next) : What.text(said, first, next, new boolean[line.size() + 1]);
         String name = next == first + 1 && !Doers.animate(line.low(first)) && !Doers.definite(line.low(first)) ? line.at(first).text() : words;
         who = new SaidPeople(List.of(name), name, List.of(), false);
         named = true;

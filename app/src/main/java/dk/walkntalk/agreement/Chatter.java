@@ -26,7 +26,7 @@ final class Chatter {
             "vejret", "bakken", "broen", "hunden", "cyklen", "bakke", "ænder", "ænderne", "fuglene", "kaffe",
             "kaffen", "frakken", "jakken", "skoene", "paraplyen", "derhenne", "hjemad", "herfra", "herhen",
             "krydset", "stranden", "vandet", "åen", "parken", "træet", "vinden", "luft", "venstre", "højre", "pause",
-            "tissepause", "tempoet", "tempo", "hunde", "udsigten", "pytten", "tur", "gåtur");
+            "tissepause", "tempoet", "tempo", "hunde", "udsigten", "pytten", "tur", "gåtur", "foran", "bagved", "bagest");
     static final Set<String> NO_SUBJECTS = Words.set("det", "den", "de", "vejret", "solen", "luften", "dette", "hvad",
             "noget", "nogen", "ingen", "sådan", "her", "dér", "man", "alt", "det her", "livet", "tiden", "folk", "andre", "nogle", "mange", "verden", "naboerne", "bilen", "himlen");
     static final Set<String> FOLLOW_UP_WORDS = Words.set("op", "på", "det", "den", "hele", "igen", "tilbage", "til",
@@ -42,6 +42,7 @@ final class Chatter {
     /** Of how things are wont to be. */
     private static final Set<String> WONT = Words.set("altid", "tit", "ofte", "sommetider", "normalt", "stadig", "stadigvæk", "sjældent",
             "konstant", "tiden", "øjeblikket", "efterhånden", "regel", "almindeligvis", "engang", "heldigvis", "desværre");
+    private static final Set<String> TOO = Words.set("meget", "lidt", "mange", "sent", "langt", "lang", "stort", "langsomt", "hurtigt", "tit", "længe");
     private static final Set<String> DONE = Words.set("færdig", "færdigt", "færdige", "klar", "klart", "klare",
             "plads", "gjort", "sket", "orden", "afleveret", "sendt", "afsluttet", "overstået", "ordnet", "løst",
             "lavet", "ske", "hjem", "mål", "gennemført", "udført", "indfriet", "nået", "implementeret", "leveret",
@@ -74,7 +75,8 @@ final class Chatter {
         for (int k = v + 1; k < to; k++) {
             boolean spell = line.is(k, "tiden") && !line.is(k - 1, "for") && !line.is(k - 1, "hele");
             boolean more = line.is(k, "end") && line.low(k - 1).endsWith("ere");
-            if (line.in(k, WONT) && !spell && !(line.is(k, "regel") && !line.is(k - 1, "som")) && !(line.is(k, "engang") && !line.is(k - 1, "ikke")) || more) {
+            boolean too = line.is(k, "for") && line.in(k + 1, TOO) || line.is(k, "alt") && line.is(k + 1, "for");
+            if (too || line.in(k, WONT) && !spell && !(line.is(k, "regel") && !line.is(k - 1, "som")) && !(line.is(k, "engang") && !line.is(k - 1, "ikke")) || more) {
                 return true;
             }
         }

@@ -286,7 +286,8 @@ final class ClauseReader {
                 || alone && line.in(head, SHORT_OFFICES) || alone && line.at(head).capital() && !Doers.definite(line.low(head)) && Doers.maybeName(line.at(head)));
         int does = line.in(v, Words.MODALS) ? said.adverbs(v + 1) : v;
         boolean guest = !alone && Doers.maybeName(line.at(head)) && line.is(head + 1, "fra") && v - head <= 4;
-        if ((doer || guest) && !Verbs.passive(line.low(does)) && !line.is(does, "blive")) {
+        boolean agent = alone && action.time() != null && Doers.acts(said, noun, v, to);
+        if ((doer || guest || agent) && !Verbs.passive(line.low(does)) && !line.is(does, "blive")) {
             action.doer(head, v);
             return predicate.verb(v, false);
         }

@@ -21,6 +21,16 @@ final class Doers {
             "rengøringen", "køkkenet", "tillidsmanden", "tr", "amr", "ppr", "natholdet", "dagholdet", "aftenholdet",
             "kontoret", "borgmesteren", "viceværten", "servicelederen", "løn", "lønkontoret", "receptionen",
             "praktikanten", "eleven", "studenten");
+    /** Names that end as a definite noun does. */
+    private static final Set<String> NAMES_IN_EN = Words.set("karen", "kirsten", "jørgen", "maren", "morten", "torben", "preben", "søren",
+            "karsten", "carsten", "torsten", "esben", "espen", "helen", "ellen", "marlen", "robin", "gretchen", "magret", "margaret", "janet",
+            "annet", "harriet");
+    /** What things do too. */
+    private static final Set<String> STILL = Words.set("starter", "begynder", "slutter", "gælder", "udkommer", "udløber", "ophører", "træder",
+            "løber", "koster", "viser", "giver", "betyder", "kræver", "dækker", "indeholder", "omfatter", "åbner", "lukker", "kører", "skaber",
+            "passer", "varer", "falder", "skal", "bliver", "kommer", "følger", "slår", "rammer", "fylder", "tæller", "rummer", "er");
+    private static final Set<String> PARTICLES = Words.set("op", "ned", "ind", "ud", "hjem", "frem", "igen", "ikke", "sig", "klar", "færdig",
+            "helt", "først", "nok", "måske");
     private static final Set<String> NO_NAMES = Words.set("det", "den", "de", "der", "her", "nu", "så", "og", "men",
             "ja", "nej", "en", "et", "hvis", "når", "da", "fordi", "vejret", "solen", "man", "ingen", "nogen",
             "noget",
@@ -54,6 +64,15 @@ final class Doers {
                 || low.endsWith("møderne") || low.endsWith("kurserne") || low.endsWith("samtalerne") || low.endsWith("tingene") || low.endsWith("nøglerne") || low.endsWith("vagterne") || low.endsWith("ruterne") || low.endsWith("skemaerne") || low.endsWith("papirerne") || low.endsWith("rapporterne") || low.endsWith("tallene") || low.endsWith("referaterne") || low.endsWith("aftalerne") || low.endsWith("brochurerne") || low.endsWith("pjecerne") || low.endsWith("reglerne") || low.endsWith("lokalerne") || low.endsWith("sagerne") || low.endsWith("målerne");
     }
 
+    /** "vikarbureauet sender en afløser": what takes an object can act; "kurset starter", "listen viser" do not. */
+    static boolean acts(Said said, int noun, int v, int to) {
+        Line line = said.line();
+        String verb = line.low(v);
+        boolean object = v + 1 < to && said.time(v + 1) == null && !line.pauseAt(v + 1) && !line.in(v + 1, Words.PREPOSITIONS)
+                && !line.in(v + 1, Words.FUTURE_ADVERBS) && !line.in(v + 1, PARTICLES) && !line.in(v + 1, Words.SUBORDINATORS);
+        return definite(line.low(noun)) && object && verb.endsWith("er") && !STILL.contains(verb) && !Chatter.stative(verb);
+    }
+
     static boolean definite(String low) {
         return low.length() > 4 && (low.endsWith("en") || low.endsWith("et") || low.endsWith("erne") || low.endsWith("ene"))
                 && !low.equals("ingen") && !low.equals("noget") && !low.equals("meget") && !low.equals("mellem") && !low.equals("siden") && !low.equals("uden")
@@ -62,7 +81,7 @@ final class Doers {
 
     /** Whether a word alone before a verb may be somebody's name. */
     static boolean maybeName(Token token) {
-        return !NO_NAMES.contains(token.low()) && !token.number() && !definite(token.low()) && token.capital() && !Lexicon.DAYS.containsKey(token.low())
+        return !NO_NAMES.contains(token.low()) && !token.number() && (!definite(token.low()) || NAMES_IN_EN.contains(token.low())) && token.capital() && !Lexicon.DAYS.containsKey(token.low())
                 && !EventNouns.happens(token.low()) && !Cues.NOUNS.contains(token.low());
     }
 }

@@ -111,7 +111,8 @@ final class Gathering {
         if (fact.when() != null && draft.when == null) {
             draft.when = fact.when();
         }
-        if (fact.who() != null && (draft.who == null || draft.who.names().isEmpty())) {
+        boolean named = fact.kind() == Fact.Kind.WHO && draft.who != null && draft.who.words().equalsIgnoreCase("vi");
+        if (fact.who() != null && (draft.who == null || draft.who.names().isEmpty() || named)) {
             draft.who = fact.who();
         }
         if (fact.charge() != null) {

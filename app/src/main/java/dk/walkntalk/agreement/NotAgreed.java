@@ -80,7 +80,10 @@ final class NotAgreed {
             return !framed && !time && around(said, v, to);
         }
         if (low.equals("har") || low.equals("er")) {
-            return !time || participle(line, v + 1) || !meeting(said, v, to);
+            return !time || low.equals("er") || participle(line, v + 1) || !meeting(said, v, to);
+        }
+        if (low.equals("bliver") && Numbers.cardinal(line, v + 1) != null) {
+            return true; // "bliver 40 på lørdag"
         }
         if (low.equals("får")) {
             return !time;

@@ -87,6 +87,7 @@ final class People {
         if (group == null) {
             return null;
         }
+        group = except(group);
         while (true) {
             int next = group.next;
             boolean or = line.is(next, "eller") || line.is(next, "og") && line.is(next + 1, "eller");
@@ -108,6 +109,19 @@ final class People {
     /** "til Bo og Mette laver": the second has a verb of its own, and the first was no subject. */
     private boolean ownVerb(Group first, Group second) {
         return first.from > 0 && line.in(first.from - 1, Words.PREPOSITIONS) && Verbs.afterSubject(line.low(second.next));
+    }
+
+    /** "alle undtagen Per". */
+    private Group except(Group all) {
+        int name = line.is(all.next, "undtagen") ? all.next + 1 : line.after(all.next, "på", "nær");
+        name = name < 0 ? line.after(all.next, "bortset", "fra") : name;
+        Group out = all.everyone && name > 0 ? one(name) : null;
+        if (out == null || out.who.isEmpty()) {
+            return all;
+        }
+        Set<Person> left = new LinkedHashSet<>(all.who);
+        left.removeAll(out.who);
+        return new Group(left, all.from, out.next, all.unsure, all.ask, true, false);
     }
 
     private boolean listed(Group another) {
@@ -177,9 +191,23 @@ final class People {
                 boolean known = speaker != null && parties.size() == 2;
                 yield new Group(known ? others() : Set.of(), i, next, !known, speaker == null, false, false);
             }
-            case "last" -> new Group(last == null ? Set.of() : Set.of(last), i, next, last == null, false, false, false);
+            case "last" -> {
+                Person one = last == null ? before(i) : last;
+                yield new Group(one == null ? Set.of() : Set.of(one), i, next, one == null, false, false, false);
+            }
             default -> new Group(Set.of(), i, next, true, false, false, false);
         };
+    }
+
+    /** Whoever was named last before {@code i}, or null. */
+    private Person before(int i) {
+        for (int k = i - 1; k >= 0; k--) {
+            Names.Mention mention = mention(k);
+            if (mention != null) {
+                return mention.genitive() ? null : mention.person();
+            }
+        }
+        return null;
     }
 
     /** "min leder" in a LUS is the leader's own; "lederen" is the one who has the role. */

@@ -45,7 +45,19 @@ final class SmallClauses {
 
     private When main() {
         Found time = MainTime.of(said, from, to);
-        return time == null ? null : time.when().said(line.words(time.from(), time.next()));
+        if (time == null) {
+            return null;
+        }
+        int first = time.from();
+        boolean event = event(first - 2);
+        When when = event ? time.when().onEvent(line.words(first - 1, first)) : time.when();
+        return when.said(line.words(event ? first - 2 : first, time.next()));
+    }
+
+    /** "klar til åbningen den 2. maj": the event belongs to its day, where nothing else is said. */
+    private boolean event(int i) {
+        return i > from && (line.is(i, "til") || line.is(i, "på") || line.is(i, "ved")) && EventNouns.definite(line.low(i + 1))
+                && said.time(i) == null && said.time(i + 1) == null && said.time(i + 2).period() != null;
     }
 
     private Fact date() {
@@ -57,6 +69,11 @@ final class SmallClauses {
             return null;
         }
         boolean deadline = line.in(from, Splitter.DEADLINES) || line.is(from, "sidste");
+        if (deadline && (line.is(verb, "for") || line.is(verb, "på"))) { // "deadline for ansøgningen er"
+            for (int k = verb + 2; k < Math.min(to, verb + 6) && !line.in(verb, BE); k++) {
+                verb = line.in(k, BE) && said.time(k) == null ? k : verb;
+            }
+        }
         if (!line.in(verb, BE) && !(deadline && said.timeStarts(verb)) || said.time(verb) != null && !deadline) {
             return null;
         }
@@ -64,7 +81,8 @@ final class SmallClauses {
             return null;
         }
         for (int k = said.time(verb) != null ? verb : verb + 1; k < to; k++) {
-            if (said.time(k) == null && !Chatter.little(line.low(k))) {
+            boolean event = event(k) && said.timeStarts(k + 2) || event(k - 1) && said.timeStarts(k + 1);
+            if (said.time(k) == null && !Chatter.little(line.low(k)) && !event) {
                 return null;
             }
         }

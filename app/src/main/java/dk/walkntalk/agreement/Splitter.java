@@ -15,7 +15,7 @@ final class Splitter {
     private static final Set<String> FRONTED = Words.set("nu", "derfor", "herefter", "efterfølgende", "senere", "så", "først", "derudover",
             "samtidig", "sammen", "også", "måske", "endelig", "bagefter", "imens", "dernæst", "desuden");
     private static final Set<String> ALL_OF_IT = Words.set("begge dele", "det hele", "alt sammen", "begge ting", "alle dele");
-    private static final Set<String> BE = Words.set("er", "bliver", "skal", "sker");
+    private static final Set<String> BE = Words.set("er", "bliver", "skal", "sker", "ligger", "står", "afleveres");
     private static final Set<String> THINGS = Words.set("det", "den", "de", "dette", "alt", "begge");
     static final Set<String> DEADLINES = Words.set("deadline", "deadlinen", "frist", "fristen", "tidsfristen", "datoen");
     static final Set<String> CHARGE = Words.set("ansvarlig", "ansvarlige", "ansvaret", "tovholder", "tovholderen",
@@ -165,6 +165,7 @@ final class Splitter {
             return verbIn(from, i);
         }
         if (line.is(i, "så") && verbThenSubject(i + 1)
+                || line.is(i, "det") && line.in(i + 1, BE) && onlyDates(i + 2)
                 || ALL_OF_IT.contains(line.low(i) + " " + line.low(i + 1)) && line.in(i + 2, BE) && said.timeAfter(i + 2)) {
             return verbIn(from, i);
         }
@@ -178,6 +179,15 @@ final class Splitter {
         }
         boolean strong = Cues.at(said, line.in(verb, Words.MODALS) ? verb + 1 : verb, line.size()) > 0 || charge(verb);
         return afterTime || strong || group.own() && verb + 2 < line.size() && !line.pauseAt(verb + 1) && !line.stopAt(verb + 2);
+    }
+
+    /** "det skal ske senest den 20.", "det bliver på fredag": nothing but small words before a time. */
+    private boolean onlyDates(int i) {
+        int k = i;
+        while (k < line.size() && k < i + 5 && said.time(k) == null && Chatter.little(line.low(k)) && !line.stopAt(k)) {
+            k++;
+        }
+        return said.timeStarts(k) && (line.pauseAt(said.time(k).next()) || !said.verb(said.time(k).next()));
     }
 
     /** After "om", "at" and the like the subject is in a clause inside, unless something lies between. */

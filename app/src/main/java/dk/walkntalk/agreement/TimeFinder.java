@@ -69,7 +69,8 @@ final class TimeFinder {
         if (kind == TimeClass.VAGUE && line.is(i, "nu") && found.next() == i + 1) {
             return false;
         }
-        return names == null || !named(found, i);
+        boolean person = line.is(i, "per") && line.in(i + 1, Words.PREPOSITIONS);
+        return names == null || !named(found, i) && !(person && names.word("per"));
     }
 
     /** Whether the month that was found is a party's name: "til Maj" where capitals are written. */

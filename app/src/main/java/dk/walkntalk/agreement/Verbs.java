@@ -8,7 +8,7 @@ final class Verbs {
             "går", "får", "står",
             "tager", "ser", "gør", "ved", "slår", "når", "bor", "tror", "giver", "siger", "spørger", "beder", "lader",
             "hører", "prøver", "holder",
-            "dør", "tør", "klar", "fik");
+            "dør", "tør", "klar", "fik", "ses", "mødes");
     private static final Set<String> NOUNS_IN_R = Words.set("år", "for", "over", "under", "efter", "hver", "mellem",
             "eller", "her", "der", "hvor",
             "bedre", "større", "uger", "måneder", "timer", "minutter", "dage", "sommer", "vinter", "når", "før",
