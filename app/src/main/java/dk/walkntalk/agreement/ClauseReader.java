@@ -59,6 +59,9 @@ final class ClauseReader {
         }
         int at = said.timeStarts(start) && said.group(start) == null ? said.time(start).next() : start;
         People.Group group = said.group(at);
+        if (group == null) {
+            return Fact.NONE;
+        }
         action.who(group, at, group.next());
         said.people().remember(group);
         Fact fact = action.finish(group.next());

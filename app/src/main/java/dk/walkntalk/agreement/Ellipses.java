@@ -51,6 +51,9 @@ final class Ellipses {
 
     /** What a clause that begins at {@code j} leaves out, if one does. */
     private Said.Short left(int j, int from, int i, int to, Said.Short before) {
+        if (j >= to) {
+            return Said.Short.NOTHING;
+        }
         boolean clear = j > i || line.pauseAt(i);
         boolean acts = before == Said.Short.VERB || verb(from, i) >= 0;
         if (acts && gap(j, from, i, to, clear)) {

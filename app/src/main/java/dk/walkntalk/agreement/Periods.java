@@ -99,7 +99,13 @@ final class Periods {
         }
         Numbers.At number = Numbers.cardinal(line, day.next());
         boolean days = number != null && line.is(number.next(), "dage") && (number.value() == 8 || number.value() == 14);
-        return !days ? null : new Period.At(Period.day(TimeClass.RELATIVE, day.period().start().plusWeeks(number.value() / 7)), number.next() + 1);
+        if (!days) {
+            return null;
+        }
+        LocalDate from = day.period().start();
+        Period then = Period.day(TimeClass.RELATIVE, from.plusWeeks(number.value() / 7));
+        boolean week = number.value() == 8; // both ends were counted once: the eighth day is a second reading
+        return new Period.At(week ? then.or(Period.day(TimeClass.RELATIVE, from.plusDays(8))) : then, number.next() + 1);
     }
 
     /** A part of a span: "hen mod slutningen af maj". */

@@ -26,8 +26,9 @@ public final class AgreementBenchmark {
     /** Reads the files given, or the project's own. */
     public static void main(String[] files) throws IOException {
         String[] all = files.length > 0 ? files
-                : new String[] {"danish_deadlines.tsv", "own_phrases.tsv", "own_phrases_2.tsv", "agreements.jsonl",
-                    "own_agreements.jsonl", "own_agreements_2.jsonl"};
+                : new String[] {"danish_deadlines.tsv", "own_phrases.tsv", "own_phrases_2.tsv", "own_phrases_3.tsv", "agreements.jsonl",
+                    "own_agreements.jsonl", "own_agreements_2.jsonl",
+                    "own_agreements_3.jsonl"};
         for (String file : all) {
             try (InputStream from = files.length > 0 ? new FileInputStream(file) : open(file)) {
                 if (file.endsWith(".tsv")) {
