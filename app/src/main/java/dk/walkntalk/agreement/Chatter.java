@@ -28,7 +28,8 @@ final class Chatter {
             "krydset", "stranden", "vandet", "åen", "parken", "træet", "vinden", "luft", "venstre", "højre", "pause",
             "tissepause", "tempoet", "tempo", "hunde", "udsigten", "pytten", "tur", "gåtur", "foran", "bagved", "bagest");
     static final Set<String> NO_SUBJECTS = Words.set("det", "den", "de", "vejret", "solen", "luften", "dette", "hvad",
-            "noget", "nogen", "ingen", "sådan", "her", "dér", "man", "alt", "det her", "livet", "tiden", "folk", "andre", "nogle", "mange", "verden", "naboerne", "bilen", "himlen");
+            "noget", "nogen", "ingen", "sådan", "her", "dér", "man", "alt", "det her", "livet", "tiden", "folk", "andre", "nogle", "mange",
+                    "verden", "naboerne", "bilen", "himlen");
     static final Set<String> FOLLOW_UP_WORDS = Words.set("op", "på", "det", "den", "hele", "igen", "tilbage", "til",
             "der", "sammen", "dem", "om", "med", "så", "også", "hvordan", "går", "gået", "dette", "efter", "status",
             "aftalen", "begge", "dele", "en", "et", "sagen", "kort", "emnet", "alt", "samlet", "fulgt", "her", "over",
@@ -42,7 +43,8 @@ final class Chatter {
     /** Of how things are wont to be. */
     private static final Set<String> WONT = Words.set("altid", "tit", "ofte", "sommetider", "normalt", "stadig", "stadigvæk", "sjældent",
             "konstant", "tiden", "øjeblikket", "efterhånden", "regel", "almindeligvis", "engang", "heldigvis", "desværre");
-    private static final Set<String> TOO = Words.set("meget", "lidt", "mange", "sent", "langt", "lang", "stort", "langsomt", "hurtigt", "tit", "længe");
+    private static final Set<String> TOO = Words.set("meget", "lidt", "mange", "sent", "langt", "lang", "stort", "langsomt", "hurtigt",
+            "tit", "længe");
     private static final Set<String> DONE = Words.set("færdig", "færdigt", "færdige", "klar", "klart", "klare",
             "plads", "gjort", "sket", "orden", "afleveret", "sendt", "afsluttet", "overstået", "ordnet", "løst",
             "lavet", "ske", "hjem", "mål", "gennemført", "udført", "indfriet", "nået", "implementeret", "leveret",
@@ -76,7 +78,8 @@ final class Chatter {
             boolean spell = line.is(k, "tiden") && !line.is(k - 1, "for") && !line.is(k - 1, "hele");
             boolean more = line.is(k, "end") && line.low(k - 1).endsWith("ere");
             boolean too = line.is(k, "for") && line.in(k + 1, TOO) || line.is(k, "alt") && line.is(k + 1, "for");
-            if (too || line.in(k, WONT) && !spell && !(line.is(k, "regel") && !line.is(k - 1, "som")) && !(line.is(k, "engang") && !line.is(k - 1, "ikke")) || more) {
+            if (too || line.in(k, WONT) && !spell && !(line.is(k, "regel") && !line.is(k - 1, "som")) && !(line.is(k, "engang")
+                    && !line.is(k - 1, "ikke")) || more) {
                 return true;
             }
         }

@@ -6,8 +6,6 @@ import java.util.Set;
 final class ClauseReader {
     private static final Set<String> CLAUSE_OPENERS = Words.set("da", "fordi", "eftersom", "hvis", "siden", "når",
             "selvom", "for", "ved");
-    private static final Set<String> LINKS = Words.set("er", "bliver");
-    private static final Set<String> SHORT_OFFICES = Words.set("hr", "it", "tr", "amr");
     private final Said said;
     private final Line line;
     private final int from;
@@ -27,7 +25,7 @@ final class ClauseReader {
     Fact read() {
         int start = Frames.leadIn(said, from, to);
         if (left != Said.Short.NOTHING) {
-            return shortened(start);
+            return Gaps.read(said, start, to, left);
         }
         if (NotAgreed.question(said, start, to)) {
             return Fact.NONE;
@@ -44,28 +42,6 @@ final class ClauseReader {
             start = joined;
         }
         return read(start, framed, true);
-    }
-
-    /** A clause that leaves out what the one before it said. */
-    private Fact shortened(int start) {
-        action = new Action(said, start, to, false);
-        if (left == Said.Short.SUBJECT) {
-            action.elided();
-            return new Predicate(said, start, to, action).verb(start, true);
-        }
-        if (left == Said.Short.BOTH) {
-            action.elided();
-            return action.finish(start).as(Fact.Kind.GAP);
-        }
-        int at = said.timeStarts(start) && said.group(start) == null ? said.time(start).next() : start;
-        People.Group group = said.group(at);
-        if (group == null) {
-            return Fact.NONE;
-        }
-        action.who(group, at, group.next());
-        said.people().remember(group);
-        Fact fact = action.finish(group.next());
-        return new Fact(Fact.Kind.GAP, fact.hvad(), action.who(), fact.when(), null, fact.value(), false);
     }
 
     private Fact read(int start, boolean framed, boolean again) {
@@ -203,7 +179,7 @@ final class ClauseReader {
         if (fronted > 0) {
             return inverted(start, fronted);
         }
-        return noun(start);
+        return new OtherSubjects(said, to, action, predicate).read(start);
     }
 
     /** "hver især skriver vi", "begge to laver vi": the subject stands after the verb. */
@@ -268,46 +244,5 @@ final class ClauseReader {
             }
         }
         return true;
-    }
-
-    /** Something else is the subject: one who is no party, or a thing. */
-    private Fact noun(int start) {
-        int head = said.timeStarts(start) ? said.time(start).next() : start;
-        int v = head + 1;
-        while (v < to && v < head + 14 && !(said.verb(v) && !line.is(v - 1, "der") && !line.is(v - 1, "som") && !line.is(v - 1, "at"))) {
-            if (Verbs.past(line.low(v)) && v < head + 4 && said.time(v) == null) {
-                return Fact.NONE;
-            }
-            v++;
-        }
-        if (v >= to || v >= head + 14) {
-            return verbless(start);
-        }
-        int noun = last(head, v);
-        boolean alone = v == head + 1;
-        boolean doer = !said.line().in(v, LINKS) && (Doers.animate(line.low(noun)) || alone && Doers.maybeName(line.at(head))
-                || alone && line.in(head, SHORT_OFFICES) || alone && line.at(head).capital() && !Doers.definite(line.low(head)) && Doers.maybeName(line.at(head)));
-        int does = line.in(v, Words.MODALS) ? said.adverbs(v + 1) : v;
-        boolean guest = !alone && Doers.maybeName(line.at(head)) && line.is(head + 1, "fra") && v - head <= 4;
-        boolean agent = alone && action.time() != null && Doers.acts(said, noun, v, to);
-        if ((doer || guest || agent) && !Verbs.passive(line.low(does)) && !line.is(does, "blive")) {
-            action.doer(head, v);
-            return predicate.verb(v, false);
-        }
-        return predicate.thing(head, v);
-    }
-
-    private int last(int head, int v) {
-        for (int k = head; k < v; k++) {
-            if (line.in(k, Words.PREPOSITIONS) && k > head) {
-                return k - 1;
-            }
-        }
-        return v - 1;
-    }
-
-    /** "forældremøde i april ved Bo": no verb at all; nothing is agreed by that, unless it was framed. */
-    private Fact verbless(int start) {
-        return action.framed() ? action.finish(start) : Fact.NONE;
     }
 }

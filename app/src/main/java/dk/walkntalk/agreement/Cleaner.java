@@ -33,7 +33,8 @@ final class Cleaner {
 
     /** "jo før jo bedre", "lige så snart", "hurtigere end ellers" need the word; so does a text of nothing else. */
     private static boolean needed(Line line, int i, int next) {
-        return line.is(i, "jo") && (line.is(next, "før") || line.is(next, "bedre") || line.is(next, "hurtigere")) || line.is(i, "lige") && (line.is(next, "så") || line.is(next, "nu") || line.is(next, "om"))
+        return line.is(i, "jo") && (line.is(next, "før") || line.is(next, "bedre") || line.is(next, "hurtigere")) || line.is(i, "lige")
+                && (line.is(next, "så") || line.is(next, "nu") || line.is(next, "om"))
                 || line.is(i, "ellers") && line.is(i - 1, "end") || line.is(i, "altså") && line.is(i - 1, "eller");
     }
 
@@ -65,7 +66,8 @@ final class Cleaner {
                 return false;
             }
         }
-        boolean oneToOne = n == 2 && (line.is(a, "til") || line.is(a + 1, "til")) && (Numbers.isCardinal(line.low(a)) || Numbers.isCardinal(line.low(a + 1)));
+        boolean oneToOne = n == 2 && (line.is(a, "til") || line.is(a + 1, "til")) && (Numbers.isCardinal(line.low(a))
+                || Numbers.isCardinal(line.low(a + 1)));
         return !oneToOne && !(n == 3 && line.is(a + 1, "til")) && line.at(b).pause() != Token.Pause.STOP;
     }
 }

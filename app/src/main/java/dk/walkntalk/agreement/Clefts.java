@@ -34,7 +34,8 @@ final class Clefts {
         int task = owner != null && owner.genitive() ? owner.next() : line.in(from, OWNERS) ? from + 1 : -1;
         if (task > 0 && line.in(task, TASKS) && (line.is(task + 1, "er") || line.is(task + 1, "bliver")) && line.is(task + 2, "at")) {
             People.Group whose = line.in(from, OWNERS) ? pronoun(from)
-                    : new People.Group(owner.person() == null ? Set.of() : Set.of(owner.person()), from, task, owner.person() == null, false, true, false);
+                    : new People.Group(owner.person() == null ? Set.of()
+                    : Set.of(owner.person()), from, task, owner.person() == null, false, true, false);
             action.who(whose, from, task + 3);
             if (line.is(task, "ansvar")) {
                 action.charge();
@@ -42,7 +43,8 @@ final class Clefts {
             return predicate.verb(task + 3, true);
         }
         People.Group group = said.group(from);
-        if (group != null && line.is(group.next(), "er") && (line.is(group.next() + 1, "den") || line.is(group.next() + 1, "dem") || line.is(group.next() + 1, "de"))
+        if (group != null && line.is(group.next(), "er") && (line.is(group.next() + 1, "den") || line.is(group.next() + 1, "dem")
+                || line.is(group.next() + 1, "de"))
                 && who(group.next() + 2)) {
             action.who(group, from, group.next() + 3);
             said.people().remember(group);
@@ -83,7 +85,8 @@ final class Clefts {
         People.Group group = null;
         if (owner != null && owner.genitive()) {
             noun = owner.next();
-            group = new People.Group(owner.person() == null ? Set.of() : Set.of(owner.person()), at, owner.next(), owner.person() == null, false, true, false);
+            group = new People.Group(owner.person() == null ? Set.of()
+                    : Set.of(owner.person()), at, owner.next(), owner.person() == null, false, true, false);
         } else if (line.in(at, OWNERS)) {
             noun = at + 1;
             group = pronoun(at);
@@ -125,13 +128,15 @@ final class Clefts {
     /** "opgaven med at bestille sko ligger hos Bo", "ansvaret for introduktionen ligger hos Bo". */
     private Fact lies() {
         boolean task = line.is(from, "opgaven") && line.is(from + 1, "med");
-        boolean charge = line.is(from, "ansvaret") && line.is(from + 1, "for") || line.is(from, "ansvarlig") && line.is(from + 1, "for") || line.is(from, "tovholder") && line.is(from + 1, "på");
+        boolean charge = line.is(from, "ansvaret") && line.is(from + 1, "for") || line.is(from, "ansvarlig") && line.is(from + 1, "for")
+                || line.is(from, "tovholder") && line.is(from + 1, "på");
         if (!task && !charge) {
             return null;
         }
         int start = line.is(from + 2, "at") ? from + 3 : from + 2;
         for (int v = start + 1; v < to - 1; v++) {
-            boolean lies = line.is(v, "ligger") && line.is(v + 1, "hos") || (line.is(v, "tager") || line.is(v, "har") || line.is(v, "får") || line.is(v, "er") || line.is(v, "bliver") || line.is(v, "tilfalder") || line.is(v, "påtager"));
+            boolean lies = line.is(v, "ligger") && line.is(v + 1, "hos") || (line.is(v, "tager") || line.is(v, "har")
+                    || line.is(v, "får") || line.is(v, "er") || line.is(v, "bliver") || line.is(v, "tilfalder") || line.is(v, "påtager"));
             int at = line.is(v + 1, "hos") ? v + 2 : v + 1;
             People.Group group = lies ? said.group(at) : null;
             if (group != null) {

@@ -6,7 +6,8 @@ import java.time.LocalDate;
 final class Corrections {
     private static final Phrases<Boolean> MARKS = Phrases.of("nej", "nej undskyld", "nej jeg mener", "nej jeg mente",
             "jeg mener", "jeg mente", "eller rettere", "eller rettere sagt", "rettere sagt",
-            "undskyld", "undskyld jeg mener", "nej vent", "nej vent lidt", "vent", "eller nej", "nej eller", "eller altså", "eller faktisk", "eller nok snarere", "nej faktisk",
+            "undskyld", "undskyld jeg mener", "nej vent", "nej vent lidt", "vent", "eller nej", "nej eller", "eller altså",
+                    "eller faktisk", "eller nok snarere", "nej faktisk",
             "nej det er", "nej det var", "nej det bliver", "eller jeg mener", "mener jeg", "eller mener jeg",
             "nej men", "nej vi siger", "vi siger", "eller vi siger", "nej lad os sige",
             "nej hellere", "eller hellere", "nej forkert", "forkert", "nej nej", "nej altså", "det vil sige nej",

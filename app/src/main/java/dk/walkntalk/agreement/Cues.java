@@ -62,7 +62,8 @@ final class Cues {
     static boolean object(Said said, int v, int to, boolean[] gone) {
         Line line = said.line();
         for (int k = v + 1; k < to; k++) {
-            boolean small = gone[k] || said.time(k) != null || line.in(k, Chatter.FOLLOW_UP_WORDS) || said.group(k) != null || line.low(k).length() < 3
+            boolean small = gone[k] || said.time(k) != null || line.in(k, Chatter.FOLLOW_UP_WORDS) || said.group(k) != null
+                    || line.low(k).length() < 3
                     || NOUNS.contains(line.low(k));
             if (!small) {
                 return true;
@@ -85,8 +86,10 @@ final class Cues {
             if (line.in(k, NOUNS)) {
                 return k + 1;
             }
-            boolean small = said.group(k) != null || line.is(k, "en") || line.is(k, "et") || line.is(k, "den") || line.is(k, "kort") || line.is(k, "ny")
-                    || line.is(k, "til") || line.is(k, "igen") || line.in(k, Words.FUTURE_ADVERBS) || line.is(k, "lille") || line.is(k, "fælles") || said.time(k) != null;
+            boolean small = said.group(k) != null || line.is(k, "en") || line.is(k, "et") || line.is(k, "den") || line.is(k, "kort")
+                    || line.is(k, "ny")
+                    || line.is(k, "til") || line.is(k, "igen") || line.in(k, Words.FUTURE_ADVERBS) || line.is(k, "lille")
+                    || line.is(k, "fælles") || said.time(k) != null;
             if (!small) {
                 return -1;
             }

@@ -16,6 +16,13 @@ final class Doers {
         "beboerne", "børnene", "ergoterapeuten", "ejeren", "behandleren", "tolken", "vagten", "koordinatoren",
         "koordinatorerne", "pleje", "vejen", "håndværkerne", "håndværkeren", "teknikeren", "serviceafdelingen",
         "eren", "erne", "kontoret"};
+    /** Things that end as people do. */
+    private static final String[] THINGS = {
+        "billederne", "planerne", "opgaverne", "listerne", "mapperne", "kalenderen", "skærmen", "timerne", "ugerne",
+        "nummeret", "sommeren", "vinteren", "ordneren", "ningerne", "elserne", "computeren", "printeren", "møderne",
+        "kurserne", "samtalerne", "tingene", "nøglerne", "vagterne", "ruterne", "skemaerne", "papirerne",
+        "rapporterne", "tallene", "referaterne", "aftalerne", "brochurerne", "pjecerne", "reglerne", "lokalerne",
+        "sagerne", "målerne"};
     private static final Set<String> WORDS = Words.set("pedellen", "hr", "it", "økonomi", "kommunen", "jobcenteret",
             "psykologen", "tandlægen", "firmaet", "it-afdelingen", "hr-afdelingen",
             "rengøringen", "køkkenet", "tillidsmanden", "tr", "amr", "ppr", "natholdet", "dagholdet", "aftenholdet",
@@ -58,10 +65,12 @@ final class Doers {
 
     /** "billederne" ends as "lærerne" does, and does nothing. */
     private static boolean thing(String low) {
-        return low.endsWith("billederne") || low.endsWith("planerne") || low.endsWith("opgaverne") || low.endsWith("listerne") || low.endsWith("mapperne")
-                || low.endsWith("kalenderen") || low.endsWith("skærmen") || low.endsWith("timerne") || low.endsWith("ugerne") || low.endsWith("nummeret") || low.endsWith("sommeren")
-                || low.endsWith("vinteren") || low.endsWith("ordneren") || low.endsWith("ningerne") || low.endsWith("elserne") || low.endsWith("computeren") || low.endsWith("printeren")
-                || low.endsWith("møderne") || low.endsWith("kurserne") || low.endsWith("samtalerne") || low.endsWith("tingene") || low.endsWith("nøglerne") || low.endsWith("vagterne") || low.endsWith("ruterne") || low.endsWith("skemaerne") || low.endsWith("papirerne") || low.endsWith("rapporterne") || low.endsWith("tallene") || low.endsWith("referaterne") || low.endsWith("aftalerne") || low.endsWith("brochurerne") || low.endsWith("pjecerne") || low.endsWith("reglerne") || low.endsWith("lokalerne") || low.endsWith("sagerne") || low.endsWith("målerne");
+        for (String ending : THINGS) {
+            if (low.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "vikarbureauet sender en afløser": what takes an object can act; "kurset starter", "listen viser" do not. */
@@ -75,13 +84,15 @@ final class Doers {
 
     static boolean definite(String low) {
         return low.length() > 4 && (low.endsWith("en") || low.endsWith("et") || low.endsWith("erne") || low.endsWith("ene"))
-                && !low.equals("ingen") && !low.equals("noget") && !low.equals("meget") && !low.equals("mellem") && !low.equals("siden") && !low.equals("uden")
+                && !low.equals("ingen") && !low.equals("noget") && !low.equals("meget") && !low.equals("mellem") && !low.equals("siden")
+                && !low.equals("uden")
                 && !low.equals("andet") && !low.equals("eneste");
     }
 
     /** Whether a word alone before a verb may be somebody's name. */
     static boolean maybeName(Token token) {
-        return !NO_NAMES.contains(token.low()) && !token.number() && (!definite(token.low()) || NAMES_IN_EN.contains(token.low())) && token.capital() && !Lexicon.DAYS.containsKey(token.low())
+        return !NO_NAMES.contains(token.low()) && !token.number() && (!definite(token.low()) || NAMES_IN_EN.contains(token.low()))
+                && token.capital() && !Lexicon.DAYS.containsKey(token.low())
                 && !EventNouns.happens(token.low()) && !Cues.NOUNS.contains(token.low());
     }
 }

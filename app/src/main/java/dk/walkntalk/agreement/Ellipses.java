@@ -19,6 +19,8 @@ final class Ellipses {
     private static final Set<String> SHORT_INFINITIVES = Words.set("få", "gå", "se", "stå", "slå", "nå", "bo");
     private static final Set<String> CLAUSES = Words.set("der", "som", "hvis", "fordi", "hvordan", "hvad", "hvornår", "hvor", "hvem",
             "når", "hvilke", "hvilken", "inden", "mens");
+    /** More words than anybody says in one clause; each part is looked at against the whole. */
+    private static final int LONG = 150;
     private final Said said;
     private final Line line;
 
@@ -33,7 +35,8 @@ final class Ellipses {
         int from = whole.from();
         Said.Short kind = Said.Short.NOTHING;
         int first = Frames.leadIn(said, from, whole.to());
-        for (int i = first + 2; i < whole.to(); i++) {
+        int last = whole.to() - from > LONG ? 0 : whole.to();
+        for (int i = first + 2; i < last; i++) {
             boolean joint = line.is(i, "og") && said.time(i) == null;
             if (!joint && !line.pauseAt(i) && !said.timeEnds(i)) {
                 continue;
@@ -89,7 +92,8 @@ final class Ellipses {
             return clear ? words || time : group.own() && words && time;
         }
         boolean governed = line.in(rest, Words.PREPOSITIONS) && line.is(verb(from, i) + 1, line.low(rest)); // "står for", "ringer til"
-        boolean noun = words && (governed || !line.in(rest, Words.PREPOSITIONS)) && !said.timeStarts(rest) && !line.is(rest, "og") && !line.pauseAt(rest);
+        boolean noun = words && (governed || !line.in(rest, Words.PREPOSITIONS)) && !said.timeStarts(rest) && !line.is(rest, "og")
+                && !line.pauseAt(rest);
         return clear && noun && !personBefore(i) && (time || governed || Doers.definite(line.low(rest)));
     }
 
@@ -106,7 +110,8 @@ final class Ellipses {
 
     /** "og plakaterne på tirsdag": nothing but another thing and another day. */
     private boolean sameVerb(int j, int from, int i, int to) {
-        if (!said.timeEnds(i) || said.time(j) != null || line.in(j, ADVERBS) || said.group(j) != null || verb(j, to) >= 0 || inside(verb(from, i), i)) {
+        if (!said.timeEnds(i) || said.time(j) != null || line.in(j, ADVERBS) || said.group(j) != null || verb(j, to) >= 0
+                || inside(verb(from, i), i)) {
             return false;
         }
         List<Found> times = said.times(j, to);
@@ -127,7 +132,8 @@ final class Ellipses {
     private boolean infinitive(int j) {
         String low = line.low(j);
         boolean form = low.length() > 3 && low.endsWith("e") || SHORT_INFINITIVES.contains(low);
-        return form && said.time(j) == null && said.group(j) == null && !NO_INFINITIVES.contains(low) && !low.endsWith("erne") && !low.endsWith("ende");
+        return form && said.time(j) == null && said.group(j) == null && !NO_INFINITIVES.contains(low) && !low.endsWith("erne")
+                && !low.endsWith("ende");
     }
 
     private int modal(int from, int to) {
@@ -177,7 +183,8 @@ final class Ellipses {
     private int verb(int from, int to) {
         for (int k = from; k < to; k++) {
             boolean subject = k > from && said.group(k - 1) != null;
-            boolean noun = k > from && !subject && (line.in(k - 1, Words.PREPOSITIONS) || line.in(k - 1, Lexicon.DETERMINERS) || line.at(k - 1).number()
+            boolean noun = k > from && !subject && (line.in(k - 1, Words.PREPOSITIONS) || line.in(k - 1, Lexicon.DETERMINERS)
+                    || line.at(k - 1).number()
                     || line.low(k - 1).length() > 3 && line.low(k - 1).endsWith("e"));
             if (said.verb(k) && !noun || subject && said.verbAfterSubject(k)) {
                 return k;

@@ -102,7 +102,8 @@ final class EventNouns {
 
     /** Whether it is the one that both know: "personalemødet", "APV'en". */
     static boolean definite(String low) {
-        return named(low) && low.length() > 3 && (low.endsWith("en") || low.endsWith("et")) || happens(low) && (low.endsWith("en") || low.endsWith("et") || low.endsWith("erne"))
+        return named(low) && low.length() > 3 && (low.endsWith("en") || low.endsWith("et")) || happens(low) && (low.endsWith("en")
+                || low.endsWith("et") || low.endsWith("erne"))
                 && !low.equals("barsel") && !low.endsWith("eksamen");
     }
 

@@ -64,7 +64,8 @@ final class Events {
             if (line.is(noun, "da")) {
                 return null; // "inden da" is counted from a time before
             }
-            boolean subject = line.in(noun, Words.PRONOUN_SUBJECTS) || line.is(noun, "at") || Verbs.finite(line.low(noun + 1)) && !line.pauseAt(noun + 1);
+            boolean subject = line.in(noun, Words.PRONOUN_SUBJECTS) || line.is(noun, "at") || Verbs.finite(line.low(noun + 1))
+                    && !line.pauseAt(noun + 1);
             if (subject && noun < line.size()) {
                 return new At(line.is(noun, "at") ? noun + 1 : noun, clauseEnd(noun), false);
             }
@@ -142,7 +143,8 @@ final class Events {
         boolean abbreviation = line.at(at).text().length() > 1 && Character.isUpperCase(line.at(at).text().charAt(1));
         boolean nounish = low.endsWith("en") || low.endsWith("et") || low.endsWith("ne") || low.endsWith("ing") || low.endsWith("else")
                 || pointed || abbreviation;
-        if (strength == 2 && !Lexicon.UNITS.containsKey(low) && !line.at(at).number() || strength == 1 && (whole || pointed && next || EventNouns.definite(low))) {
+        if (strength == 2 && !Lexicon.UNITS.containsKey(low) && !line.at(at).number() || strength == 1 && (whole || pointed && next
+                || EventNouns.definite(low))) {
             return nounish || whole ? new At(i, tail(at + 1, whole), false) : null;
         }
         return whole && next && strength == 0 && happens ? new At(i, tail(at + 1, true), false) : null;

@@ -55,7 +55,8 @@ final class Frames {
         int at = i;
         while (at < to - 1 && (said.time(at) == null || said.line().is(at, "nu"))) {
             int next = LEADINS.skip(said.line(), at);
-            if (next == at || next >= to || said.line().is(at, "så") && said.line().is(at + 1, "snart") || said.line().is(at, "for") && at == i && said.line().is(at + 1, "at")) {
+            if (next == at || next >= to || said.line().is(at, "så") && said.line().is(at + 1, "snart") || said.line().is(at, "for")
+                    && at == i && said.line().is(at + 1, "at")) {
                 break;
             }
             at = next;
@@ -83,7 +84,8 @@ final class Frames {
             boolean bare = next == i + 1 && !line.is(i, "husk") && !line.pauseAt(next) && !sentence;
             return bare ? i : next;
         }
-        if ((line.is(i, "det") || line.is(i, "der")) && (line.is(i + 1, "er") || line.is(i + 1, "blev") || line.is(i + 1, "bliver") || line.is(i + 1, "aftales") || line.is(i + 1, "besluttes"))) {
+        if ((line.is(i, "det") || line.is(i, "der")) && (line.is(i + 1, "er") || line.is(i + 1, "blev") || line.is(i + 1, "bliver")
+                || line.is(i + 1, "aftales") || line.is(i + 1, "besluttes"))) {
             for (int k = i + 1; k < Math.min(i + 6, to - 1); k++) {
                 boolean that = line.is(k, "at") || line.is(k, "om") && line.is(k + 1, "at");
                 if (that && line.in(k - 1, SETTLED)) {

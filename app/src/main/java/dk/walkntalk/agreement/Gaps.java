@@ -1,10 +1,33 @@
 package dk.walkntalk.agreement;
 
-/** Puts back what a clause left out: "og Per aftenvagten" after "Vibe dækker morgenvagten" is "dækker aftenvagten". */
+/** Reads what a clause says that leaves something out,
+        and puts it back: "og Per aftenvagten" after "Vibe dækker morgenvagten" is "dækker aftenvagten". */
 final class Gaps {
     private static final String FOR = "for ";
 
     private Gaps() {
+    }
+
+    /** A clause that leaves out what the one before it said. */
+    static Fact read(Said said, int start, int to, Said.Short left) {
+        Action action = new Action(said, start, to, false);
+        if (left == Said.Short.SUBJECT) {
+            action.elided();
+            return new Predicate(said, start, to, action).verb(start, true);
+        }
+        if (left == Said.Short.BOTH) {
+            action.elided();
+            return action.finish(start).as(Fact.Kind.GAP);
+        }
+        int at = said.timeStarts(start) && said.group(start) == null ? said.time(start).next() : start;
+        People.Group group = said.group(at);
+        if (group == null) {
+            return Fact.NONE;
+        }
+        action.who(group, at, group.next());
+        said.people().remember(group);
+        Fact fact = action.finish(group.next());
+        return new Fact(Fact.Kind.GAP, fact.hvad(), action.who(), fact.when(), null, fact.value(), false);
     }
 
     /**

@@ -137,7 +137,8 @@ final class Names {
         if (subject(line, i) || whole && !line.is(i + 1, low)) {
             return !line.in(i - 1, BEFORE_A_WORD) || line.is(i - 1, "så") || line.is(i - 1, "at") && Verbs.finite(line.low(i + 1));
         }
-        return given.contains(fold(low)) && !line.in(i - 1, BEFORE_A_WORD) && !(Lexicon.MONTHS.containsKey(low) && line.in(i - 1, Words.PREPOSITIONS));
+        return given.contains(fold(low)) && !line.in(i - 1, BEFORE_A_WORD) && !(Lexicon.MONTHS.containsKey(low)
+                && line.in(i - 1, Words.PREPOSITIONS));
     }
 
     private static boolean subject(Line line, int i) {
@@ -160,7 +161,8 @@ final class Names {
     }
 
     private Set<Integer> similar(String low) {
-        return low.length() < 3 || Words.COMMON.contains(low) || Lexicon.MONTHS.containsKey(low) || Verbs.finite(low) ? null : bySound.get(sound(fold(low)));
+        return low.length() < 3 || Words.COMMON.contains(low) || Lexicon.MONTHS.containsKey(low) || Verbs.finite(low) ? null
+                : bySound.get(sound(fold(low)));
     }
 
     private static String owner(String low) {

@@ -89,7 +89,8 @@ final class NotAgreed {
             return !time;
         }
         if (Chatter.deed(low)) {
-            return around(said, v, to) && !time || !time && (low.equals("går") || low.equals("bliver") || low.equals("arbejder") || low.equals("regner")
+            return around(said, v, to) && !time || !time && (low.equals("går") || low.equals("bliver") || low.equals("arbejder")
+                    || low.equals("regner")
                     || low.equals("falder") || low.equals("stiger") || low.equals("sidder") || low.equals("mangler") || low.equals("lever"));
         }
         return Chatter.stative(low) || !time && around(said, v, to);

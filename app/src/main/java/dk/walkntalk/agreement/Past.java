@@ -32,7 +32,8 @@ final class Past {
                 return hit.next();
             }
         }
-        if (line.is(i, "i") && line.low(i + 1).endsWith("dags") && Lexicon.DAYS.containsKey(line.low(i + 1).substring(0, line.low(i + 1).length() - 1))) {
+        if (line.is(i, "i") && line.low(i + 1).endsWith("dags")
+                && Lexicon.DAYS.containsKey(line.low(i + 1).substring(0, line.low(i + 1).length() - 1))) {
             return i + 2;
         }
         if (line.is(i, "sidste") && Lexicon.DAYS.containsKey(line.low(i + 1)) && !line.is(i + 2, "i") && !line.is(i + 2, "inden")

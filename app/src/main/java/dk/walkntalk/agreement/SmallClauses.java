@@ -102,7 +102,8 @@ final class SmallClauses {
         said.people().remember(group);
         SaidPeople who = people(group);
         boolean charge = line.is(verb, "står") || line.is(verb, "sørger");
-        boolean only = has(group.next(), "ansvaret") || has(group.next(), "ansvarlig") || has(group.next(), "tovholder") || has(group.next(), "ansvarlige");
+        boolean only = has(group.next(), "ansvaret") || has(group.next(), "ansvarlig") || has(group.next(), "tovholder")
+                || has(group.next(), "ansvarlige");
         boolean both = charge || has(group.next(), "står") || has(group.next(), "sørger");
         return only ? Fact.people(Fact.Kind.CHARGE, null, who, main(), all())
                 : both ? Fact.people(Fact.Kind.CHARGE, who, who, main(), all()) : Fact.people(Fact.Kind.WHO, who, null, main(), all());
@@ -121,7 +122,8 @@ final class SmallClauses {
             for (int k = v + 1; k < Math.min(to, v + 4); k++) {
                 noun |= line.in(k, Splitter.CHARGE);
             }
-            boolean does = (line.low(v).startsWith("stå") || line.low(v).startsWith("sørge")) && line.is(v + 1, "for") && line.in(v + 2, IT_OR_THAT) && rest(v + 1);
+            boolean does = (line.low(v).startsWith("stå") || line.low(v).startsWith("sørge")) && line.is(v + 1, "for")
+                    && line.in(v + 2, IT_OR_THAT) && rest(v + 1);
             if (verb && (noun || does) && rest(v + 1) && !NotAgreed.negated(said, v, to)) {
                 said.people().remember(group);
                 return Fact.people(Fact.Kind.CHARGE, null, people(group), main(), has(v, "hele") || has(v, "begge"));
@@ -140,12 +142,14 @@ final class SmallClauses {
             who++;
         }
         group = who < to ? said.group(who) : null;
-        return group == null || !rest(group.next()) ? null : Fact.people(Fact.Kind.CHARGE, null, people(group), main(), has(v, "hele") || has(v, "begge"));
+        return group == null || !rest(group.next()) ? null : Fact.people(Fact.Kind.CHARGE, null, people(group), main(), has(v, "hele")
+                || has(v, "begge"));
     }
 
     /** "opfølgning tager Birgitte", "opfølgning i maj ved Bo", "med opfølgning hver måned", "status på næste MUS". */
     private Fact followUp() {
-        int noun = line.is(from, "med") || line.is(from, "en") || line.is(from, "næste") || line.is(from, "første") || line.is(from, "vores") ? from + 1 : from;
+        int noun = line.is(from, "med") || line.is(from, "en") || line.is(from, "næste") || line.is(from, "første")
+                || line.is(from, "vores") ? from + 1 : from;
         if (!Cues.NOUNS.contains(line.low(noun)) || noun >= to) {
             return null;
         }
@@ -154,7 +158,8 @@ final class SmallClauses {
         }
         People.Group group = null;
         for (int k = noun + 1; k < to && group == null; k++) {
-            boolean role = said.time(k) == null && !(line.in(k - 1, NO_ROLE) && !line.is(k - 2, "hånd") && !(line.is(k - 1, "for") && line.is(k - 2, "står")));
+            boolean role = said.time(k) == null && !(line.in(k - 1, NO_ROLE) && !line.is(k - 2, "hånd") && !(line.is(k - 1, "for")
+                    && line.is(k - 2, "står")));
             group = role ? said.group(k) : null;
         }
         if (group != null) {

@@ -203,7 +203,8 @@ final class Splitter {
 
     private boolean verbIn(int from, int to) {
         for (int k = from; k < to; k++) {
-            if (said.verb(k) || k == from && Imperatives.starts(line, k) || said.group(k) != null && Verbs.afterSubject(line.low(said.group(k).next()))) {
+            if (said.verb(k) || k == from && Imperatives.starts(line, k) || said.group(k) != null
+                    && Verbs.afterSubject(line.low(said.group(k).next()))) {
                 return true;
             }
         }

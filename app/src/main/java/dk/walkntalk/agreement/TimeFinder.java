@@ -62,7 +62,8 @@ final class TimeFinder {
         if (found.bare() && i > 0 && line.in(i - 1, Words.BINDS_NOUN) && !line.pauseAt(i)) {
             return false;
         }
-        if (kind == TimeClass.CLOCK && !line.is(i, "kl") && !line.is(i, "klokken") && !line.is(i, "ved") && !line.is(i, "senest") && !line.is(i, "halv") && !line.is(i, "kvart")
+        if (kind == TimeClass.CLOCK && !line.is(i, "kl") && !line.is(i, "klokken") && !line.is(i, "ved") && !line.is(i, "senest")
+                && !line.is(i, "halv") && !line.is(i, "kvart")
                 && !line.is(i, "inden") && !line.is(i, "før") && line.low(i).indexOf(':') < 0) {
             return false;
         }

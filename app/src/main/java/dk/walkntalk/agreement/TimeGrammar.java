@@ -141,7 +141,8 @@ final class TimeGrammar {
                 || word == Relating.Word.TO && line.is(next, "senest") ? RelationWords.RELATIONS.at(line, next) : null;
         if (inner != null) {
             from = inner.next(); // "senest til", "senest inden", "cirka efter", "ikke før efter"
-            meant = inner.value() == Relating.Word.TO || inner.value() == Relating.Word.AT || inner.value() == Relating.Word.ABOUT ? word : inner.value();
+            meant = inner.value() == Relating.Word.TO || inner.value() == Relating.Word.AT || inner.value() == Relating.Word.ABOUT ? word
+                    : inner.value();
         }
         if (line.is(from, "da") && meant == Relating.Word.BEFORE) {
             Period then = periods.anchor(); // "inden da"
@@ -149,8 +150,10 @@ final class TimeGrammar {
         }
         Stretch.At stretch = word == Relating.Word.COURSE || word == Relating.Word.BEFORE || word == Relating.Word.AFTER || word == Relating.Word.BY
                 ? Stretches.at(line, line.is(from, "højst") ? from + 1 : from) : null;
-        Period.At period = line.is(from, "i") || line.is(from, "på") || line.is(from, "om") || line.is(from, "ved") ? periods.at(from, true, false) : null;
-        period = period != null ? period : periods.at(line.is(from, "på") || line.is(from, "i") || line.is(from, "ved") ? from + 1 : from, true, word == Relating.Word.TO);
+        Period.At period = line.is(from, "i") || line.is(from, "på") || line.is(from, "om") || line.is(from, "ved")
+                ? periods.at(from, true, false) : null;
+        period = period != null ? period : periods.at(line.is(from, "på") || line.is(from, "i") || line.is(from, "ved") ? from + 1
+                : from, true, word == Relating.Word.TO);
         if (period == null && stretch != null) {
             int end = line.is(stretch.next(), "fra") && (line.is(stretch.next() + 1, "nu") || line.after(stretch.next() + 1, "i", "dag") > 0)
                     ? stretch.next() + (line.is(stretch.next() + 1, "nu") ? 2 : 3) : stretch.next();
@@ -214,7 +217,8 @@ final class TimeGrammar {
             }
         }
         Recurrences.At again = when.kind() == TimeClass.RECURRING ? null : Recurrences.at(line, next);
-        if (again != null && "FREQ=WEEKLY".equals(again.rule()) && at.period().kind() == TimeClass.WEEKDAY && when.relation() != Relation.FROM && !line.pauseAt(next)) {
+        if (again != null && "FREQ=WEEKLY".equals(again.rule()) && at.period().kind() == TimeClass.WEEKDAY
+                && when.relation() != Relation.FROM && !line.pauseAt(next)) {
             return Found.of(When.every(again.rule() + ";BYDAY=" + Recurrences.codes(line, i, next)), again.next());
         }
         if (again != null && (when.relation() == Relation.FROM || when.relation() == Relation.WITHIN || when.relation() == Relation.BEFORE)

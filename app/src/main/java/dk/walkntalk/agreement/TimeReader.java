@@ -8,11 +8,11 @@ import java.util.List;
  * Reads a time in Danish words, counted from a day: {@code new TimeReader(today).read("senest på fredag")}.
  * Weeks are ISO 8601 weeks; a day without a year is the next one that is not past.
  */
-public final class TimeReader {
+final class TimeReader {
     private final LocalDate today;
 
     /** @param today the day from which "i morgen" and the like are counted */
-    public TimeReader(LocalDate today) {
+    TimeReader(LocalDate today) {
         this.today = today;
     }
 
@@ -23,14 +23,15 @@ public final class TimeReader {
      * @param start place of its first character in the text (as composed by Unicode NFC)
      * @param end place after its last character
      */
-    public record Place(When when, int start, int end) {
+    record Place(When when, int start, int end) {
     }
 
     /** What a text that is a time alone means; relation {@link Relation#NONE} where it is none or more than one. */
-    public When read(String phrase) {
+    When read(String phrase) {
         Line line = Corrections.apply(Contrasts.apply(Cleaner.clean(Tokeniser.line(phrase), null), null, today), null, today);
         int from = 0;
-        while (line.is(from, "og") || line.is(from, "så") && line.size() > 1 && !line.is(from + 1, "snart") && !line.is(from + 1, "hurtigt") && !line.is(from + 1, "tidligt") || line.is(from, "det") && line.is(from + 1, "bliver")) {
+        while (line.is(from, "og") || line.is(from, "så") && line.size() > 1 && !line.is(from + 1, "snart")
+                && !line.is(from + 1, "hurtigt") && !line.is(from + 1, "tidligt") || line.is(from, "det") && line.is(from + 1, "bliver")) {
             from += line.is(from, "det") ? 2 : 1;
         }
         if (from > 0) {
@@ -52,7 +53,7 @@ public final class TimeReader {
     }
 
     /** The times inside a text, in the order said. */
-    public List<Place> find(String text) {
+    List<Place> find(String text) {
         Line line = Corrections.apply(Contrasts.apply(Cleaner.clean(Tokeniser.line(text), null), null, today), null, today);
         List<Place> places = new ArrayList<>();
         for (Found found : new TimeFinder(line, null, today).all()) {

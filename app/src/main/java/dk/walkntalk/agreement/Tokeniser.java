@@ -180,6 +180,7 @@ final class Tokeniser {
 
     private static boolean letter(int c) {
         int kind = Character.getType(c);
-        return Character.isLetter(c) || c > 127 && Character.isDigit(c) || kind == Character.NON_SPACING_MARK || kind == Character.COMBINING_SPACING_MARK;
+        return Character.isLetter(c) || c > 127 && Character.isDigit(c) || kind == Character.NON_SPACING_MARK
+                || kind == Character.COMBINING_SPACING_MARK;
     }
 }

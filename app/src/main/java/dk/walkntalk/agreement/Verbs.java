@@ -60,16 +60,21 @@ final class Verbs {
     /** As {@link #finite}, where a subject stands right before, so that "leder" and "ved" are verbs too. */
     static boolean afterSubject(String low) {
         return finite(low) || LEADING_NOUNS.contains(low) || low.equals("når") || low.equals("ved") || low.equals("svar")
-                || low.equals("synes") || low.equals("mødes") || low.equals("ses") || low.equals("enes") || low.equals("findes") || low.equals("deles") || low.equals("hjælpes")
+                || low.equals("synes") || low.equals("mødes") || low.equals("ses") || low.equals("enes") || low.equals("findes")
+                || low.equals("deles") || low.equals("hjælpes")
                 || low.length() > 4 && low.length() < 30 && low.endsWith("er") && !time(low);
     }
 
     /** "bestilles", "afholdes", "gennemgås". */
     static boolean passive(String low) {
-        return low.length() > 5 && low.length() < 30 && (low.endsWith("des") || low.endsWith("ges") || low.endsWith("kes") || low.endsWith("les") || low.endsWith("mes")
-                || low.endsWith("nes") || low.endsWith("res") || low.endsWith("ses") || low.endsWith("tes") || low.endsWith("ves") || low.endsWith("jes")
-                || low.endsWith("pes") || low.endsWith("bes") || low.endsWith("øres") || low.endsWith("gås")) && !low.endsWith("enes") && !low.endsWith("anes")
-                && !low.endsWith("ernes") && !low.equals("deres") && !low.equals("jeres") && !low.equals("forældes") && !low.endsWith("enernes") && !low.equals("fælles")
+        return low.length() > 5 && low.length() < 30 && (low.endsWith("des") || low.endsWith("ges") || low.endsWith("kes")
+                || low.endsWith("les") || low.endsWith("mes")
+                || low.endsWith("nes") || low.endsWith("res") || low.endsWith("ses") || low.endsWith("tes") || low.endsWith("ves")
+                || low.endsWith("jes")
+                || low.endsWith("pes") || low.endsWith("bes") || low.endsWith("øres") || low.endsWith("gås")) && !low.endsWith("enes")
+                && !low.endsWith("anes")
+                && !low.endsWith("ernes") && !low.equals("deres") && !low.equals("jeres") && !low.equals("forældes")
+                && !low.endsWith("enernes") && !low.equals("fælles")
                 && !low.equals("ellers") && !low.equals("hendes") && !low.equals("begges");
     }
 

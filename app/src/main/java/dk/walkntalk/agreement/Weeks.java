@@ -41,7 +41,8 @@ final class Weeks {
         if (second > 0) {
             return whole(monday.plusWeeks(2), line.is(second, "uge") ? second + 1 : second, Period.Shape.COUNTED);
         }
-        if (low.equals("ugen") && (line.is(from + 1, "efter") || line.is(from + 1, "før") || line.is(from + 1, "inden") || line.is(from + 1, "forinden"))) {
+        if (low.equals("ugen") && (line.is(from + 1, "efter") || line.is(from + 1, "før") || line.is(from + 1, "inden")
+                || line.is(from + 1, "forinden"))) {
             return null;
         }
         if (low.equals("ugen") || low.equals("ugens")) {

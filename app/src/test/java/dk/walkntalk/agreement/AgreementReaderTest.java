@@ -104,8 +104,10 @@ public final class AgreementReaderTest {
 
     @Test
     public void notesQuestionsPastAndNegationsHoldNoAgreement() {
-        for (String none : List.of("Aisha er glad for arbejdet", "hvornår bestiller aisha stole", "Bestiller Aisha stole på fredag?", "aisha bestilte stole i fredags",
-                "aisha har bestilt stole", "aisha skal ikke bestille stole", "vi har ikke aftalt noget", "skal vi gå den vej", "sikke en sol", "", "øh", "nej",
+        for (String none : List.of("Aisha er glad for arbejdet", "hvornår bestiller aisha stole", "Bestiller Aisha stole på fredag?",
+                "aisha bestilte stole i fredags",
+                "aisha har bestilt stole", "aisha skal ikke bestille stole", "vi har ikke aftalt noget", "skal vi gå den vej",
+                        "sikke en sol", "", "øh", "nej",
                 "Thomas synes det går godt", "måske bestiller aisha stole")) {
             assertEquals(none, List.of(), TWO.read(none, AISHA, TUESDAY));
         }
@@ -128,9 +130,12 @@ public final class AgreementReaderTest {
 
     @Test
     public void namesOfAnyLanguageAndSpellingAreFound() {
-        AgreementReader reader = new AgreementReader(List.of(new Person("Łukasz Wiśniewski", PartyRole.LEDER), new Person("Thị Ngọc Nguyễn", PartyRole.MEDARBEJDER),
-                new Person("Kristian Aagård", PartyRole.MEDARBEJDER), new Person("Anne-Sofie Ó Dímun", PartyRole.MEDARBEJDER), new Person("Şükran Yıldız", PartyRole.MEDARBEJDER)));
-        String[][] said = {{"lukasz", "Łukasz Wiśniewski"}, {"ngoc", "Thị Ngọc Nguyễn"}, {"Christian", "Kristian Aagård"}, {"anne sofie", "Anne-Sofie Ó Dímun"},
+        AgreementReader reader = new AgreementReader(List.of(new Person("Łukasz Wiśniewski", PartyRole.LEDER),
+                new Person("Thị Ngọc Nguyễn", PartyRole.MEDARBEJDER),
+                new Person("Kristian Aagård", PartyRole.MEDARBEJDER), new Person("Anne-Sofie Ó Dímun", PartyRole.MEDARBEJDER),
+                        new Person("Şükran Yıldız", PartyRole.MEDARBEJDER)));
+        String[][] said = {{"lukasz", "Łukasz Wiśniewski"}, {"ngoc", "Thị Ngọc Nguyễn"}, {"Christian", "Kristian Aagård"}, {"anne sofie",
+                "Anne-Sofie Ó Dímun"},
             {"sukran yildiz", "Şükran Yıldız"}, {"Nguyen", "Thị Ngọc Nguyễn"}};
         for (String[] pair : said) {
             SpokenAgreement read = reader.read(pair[0] + " bestiller stole på fredag", null, TUESDAY).get(0);
@@ -140,7 +145,8 @@ public final class AgreementReaderTest {
 
     @Test
     public void aSharedFirstNameNeedsTheSurname() {
-        AgreementReader reader = new AgreementReader(List.of(new Person("Jens Holm", PartyRole.LEDER), new Person("Jens Peter Hansen", PartyRole.MEDARBEJDER)));
+        AgreementReader reader = new AgreementReader(List.of(new Person("Jens Holm", PartyRole.LEDER), new Person("Jens Peter Hansen",
+                PartyRole.MEDARBEJDER)));
         assertNull(reader.read("jens bestiller stole", null, TUESDAY).get(0).hvem());
         assertEquals(List.of("Jens Holm"), reader.read("jens holm bestiller stole", null, TUESDAY).get(0).hvem().names());
         assertEquals(List.of("Jens Peter Hansen"), reader.read("jens peter bestiller stole", null, TUESDAY).get(0).hvem().names());

@@ -49,7 +49,8 @@ final class Score {
             JsonObject alt = i < row.alt().size() && row.alt().get(i) != null ? row.alt().get(i) : new JsonObject();
             JsonObject got = i < read.size() ? json(read.get(i)) : new JsonObject();
             for (String field : FIELDS) {
-                right &= field(row, field, norm(field, expected.get(field)), alt.has(field) ? norm(field, alt.get(field)) : null, norm(field, got.get(field)));
+                right &= field(row, field, norm(field, expected.get(field)), alt.has(field) ? norm(field, alt.get(field))
+                        : null, norm(field, got.get(field)));
             }
         }
         allRight += right ? 1 : 0;
@@ -63,7 +64,8 @@ final class Score {
             return true;
         }
         counts[2] += got.isJsonNull() ? 0 : 1;
-        faults.add(row.id() + " " + row.utterance() + "\n    " + field + " want " + expected + "\n    " + " ".repeat(field.length()) + "  got " + got);
+        faults.add(row.id() + " " + row.utterance() + "\n    " + field + " want " + expected
+                + "\n    " + " ".repeat(field.length()) + "  got " + got);
         return false;
     }
 

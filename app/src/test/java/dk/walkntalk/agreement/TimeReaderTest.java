@@ -41,7 +41,8 @@ public final class TimeReaderTest {
     @Test
     public void numbersMayBeWordsOrDigits() {
         for (String same : List.of("den 25. marts", "den femogtyvende marts", "den fem og tyvende marts", "25 marts", "25/3", "den 25/3", "d. 25.3.",
-                "den femogtyvende i tredje", "DEN 25. MARTS", "25.03.2026", "2026-03-25", "den 25 marts 2026", "den femogtyvende marts tyve seksogtyve")) {
+                "den femogtyvende i tredje", "DEN 25. MARTS", "25.03.2026", "2026-03-25", "den 25 marts 2026",
+                        "den femogtyvende marts tyve seksogtyve")) {
             assertEquals(same, "on 2026-03-25 2026-03-25", on(same));
         }
     }

@@ -1,0 +1,64 @@
+package dk.walkntalk.agreement;
+
+import java.util.Set;
+
+/** Subjects that are no party: "pedellen skifter låsen", "Karen fra HR sender papirerne", "skemaet skal udfyldes". */
+final class OtherSubjects {
+    private static final Set<String> LINKS = Words.set("er", "bliver");
+    private static final Set<String> SHORT_OFFICES = Words.set("hr", "it", "tr", "amr");
+    private final Said said;
+    private final Line line;
+    private final int to;
+    private final Action action;
+    private final Predicate predicate;
+
+    OtherSubjects(Said said, int to, Action action, Predicate predicate) {
+        this.said = said;
+        this.line = said.line();
+        this.to = to;
+        this.action = action;
+        this.predicate = predicate;
+    }
+
+    /** Something else is the subject: one who is no party, or a thing. */
+    Fact read(int start) {
+        int head = said.timeStarts(start) ? said.time(start).next() : start;
+        int v = head + 1;
+        while (v < to && v < head + 14 && !(said.verb(v) && !line.is(v - 1, "der") && !line.is(v - 1, "som") && !line.is(v - 1, "at"))) {
+            if (Verbs.past(line.low(v)) && v < head + 4 && said.time(v) == null) {
+                return Fact.NONE;
+            }
+            v++;
+        }
+        if (v >= to || v >= head + 14) {
+            return verbless(start);
+        }
+        int noun = last(head, v);
+        boolean alone = v == head + 1;
+        boolean doer = !said.line().in(v, LINKS) && (Doers.animate(line.low(noun)) || alone && Doers.maybeName(line.at(head))
+                || alone && line.in(head, SHORT_OFFICES) || alone && line.at(head).capital() && !Doers.definite(line.low(head))
+                && Doers.maybeName(line.at(head)));
+        int does = line.in(v, Words.MODALS) ? said.adverbs(v + 1) : v;
+        boolean guest = !alone && Doers.maybeName(line.at(head)) && line.is(head + 1, "fra") && v - head <= 4;
+        boolean agent = alone && action.time() != null && Doers.acts(said, noun, v, to);
+        if ((doer || guest || agent) && !Verbs.passive(line.low(does)) && !line.is(does, "blive")) {
+            action.doer(head, v);
+            return predicate.verb(v, false);
+        }
+        return predicate.thing(head, v);
+    }
+
+    private int last(int head, int v) {
+        for (int k = head; k < v; k++) {
+            if (line.in(k, Words.PREPOSITIONS) && k > head) {
+                return k - 1;
+            }
+        }
+        return v - 1;
+    }
+
+    /** "forældremøde i april ved Bo": no verb at all; nothing is agreed by that, unless it was framed. */
+    private Fact verbless(int start) {
+        return action.framed() ? action.finish(start) : Fact.NONE;
+    }
+}
