@@ -51,6 +51,14 @@ final class Action {
         gone(first, next);
     }
 
+    /** One more, who is no party, after "og". */
+    void besides(int noun) {
+        List<String> all = new ArrayList<>(who.names());
+        all.add(line.low(noun));
+        who = new SaidPeople(all, who.words() + " og " + line.low(noun), who.alt(), who.askSpeaker());
+        gone(noun - 1, noun + 1);
+    }
+
     void doer(int first, int next) {
         boolean called = next > first + 1 && Doers.maybeName(line.at(first)); // "Karen fra HR"
         String words = called ? line.words(first, next) : What.text(said, first, next, new boolean[line.size() + 1]);

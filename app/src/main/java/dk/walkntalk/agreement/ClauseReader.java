@@ -112,7 +112,7 @@ final class ClauseReader {
             return predicate.verb(start, true);
         }
         if (said.verb(start) && said.group(start) == null && from > 0 && !line.stopAt(from) && said.group(start + 1) == null
-                && !line.is(start + 1, "der") && !line.is(start + 1, "det")) {
+                && !line.is(start + 1, "der") && (!line.is(start + 1, "det") || line.is(start - 1, "men"))) {
             action.elided();
             return predicate.verb(start, true);
         }
@@ -148,6 +148,12 @@ final class ClauseReader {
     private Fact subject(int start) {
         People.Group group = said.group(start);
         if (group != null) {
+            boolean another = line.is(group.next(), "og") && Doers.animate(line.low(group.next() + 1)) && said.verb(group.next() + 2);
+            if (another) {
+                action.who(group, start, group.next());
+                action.besides(group.next() + 1); // "Mette og pedellen bærer"
+                return predicate.verb(group.next() + 2, true);
+            }
             int verb = said.adverbs(group.next());
             Found between = said.timeStarts(verb) && !line.is(verb, "når") ? said.time(verb) : null;
             verb = between != null ? between.next() : verb;

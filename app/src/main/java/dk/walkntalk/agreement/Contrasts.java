@@ -13,6 +13,7 @@ final class Contrasts {
     private static final Set<String> NO_CONTRAST = Words.set("kun", "bare", "alene", "mindst", "længere", "mere", "også");
     private static final Set<String> INSTEAD = Words.set("derimod", "hellere", "snarere", "nok");
     private static final int FAR = 7;
+    private static final int MANY = 20;
     private final Line line;
     private final Names names;
     private final TimeGrammar grammar;
@@ -27,9 +28,11 @@ final class Contrasts {
 
     static Line apply(Line line, Names names, LocalDate today) {
         Line result = line;
-        for (int i = 0; i < result.size() - 1; i++) {
+        int rounds = 0;
+        for (int i = 0; i < result.size() - 1 && rounds < MANY; i++) {
             if (result.in(i, NOT)) {
                 Line mended = new Contrasts(result, names, today).mend(i);
+                rounds++;
                 i = mended == null ? i : Math.max(-1, i - 2);
                 result = mended == null ? result : mended;
             }
@@ -81,16 +84,23 @@ final class Contrasts {
             return false;
         }
         for (int k = no; k < but; k++) {
-            if (Verbs.finite(line.low(k))) {
+            if (verb(k)) {
                 return false;
             }
         }
         for (int k = meant; k < line.size() && (k == meant || !line.pauseAt(k)) && !line.is(k, "og"); k++) {
-            if (Verbs.finite(line.low(k)) || line.in(k, Words.PRONOUN_SUBJECTS)) {
+            if (verb(k) || line.in(k, Words.PRONOUN_SUBJECTS)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "alle sager": what stands after an adjective or the like is a noun, though it ends as a verb does. */
+    private boolean verb(int k) {
+        String before = line.low(k - 1);
+        boolean noun = before.length() > 1 && before.endsWith("e") && !line.is(k - 1, "ikke") || line.in(k - 1, Words.PREPOSITIONS);
+        return Verbs.finite(line.low(k)) && !noun;
     }
 
     /** "på torsdag og ikke på onsdag", "Juni, ikke Kaj": the place after what is set aside, or -1. */

@@ -37,6 +37,9 @@ final class NotAgreed {
         if (!line.stopAt(i) && !line.in(i - 1, ANSWERS)) {
             return false; // "og så følger vi op"
         }
+        if (line.is(i - 1, "men") && !line.pauseAt(i - 1) && said.group(i + 1) == null) {
+            return false; // "stopper ikke, men udskyder det"
+        }
         boolean verb = said.verb(i) || Verbs.past(line.low(i)) && !line.is(i, "så");
         boolean subject = said.group(i + 1) != null || line.in(i + 1, QUESTION_SUBJECTS);
         return verb && subject && said.group(i) == null && !Imperatives.starts(line, i);
@@ -87,6 +90,9 @@ final class NotAgreed {
         }
         if (low.equals("får")) {
             return !time;
+        }
+        if (Chatter.stative(low) && line.is(v + 1, "at")) {
+            return true; // "fortæller at det går godt"
         }
         if (Chatter.deed(low)) {
             return around(said, v, to) && !time || !time && (low.equals("går") || low.equals("bliver") || low.equals("arbejder")

@@ -27,6 +27,8 @@ final class People {
             .put("leaders", "lederne", "begge ledere", "vi ledere")
             .put("me", "jeg", "mig", "jeg selv", "mig selv", "undertegnede").put("you", "du", "dig", "du selv", "dig selv")
             .put("last", "han", "hun", "ham", "hende", "vedkommende").put("man", "man");
+    /** More people than anybody lists. */
+    private static final int MANY = 20;
     private final List<Person> parties;
     private final Person speaker;
     private final Names names;
@@ -88,7 +90,7 @@ final class People {
             return null;
         }
         group = except(group);
-        while (true) {
+        for (int joined = 0; joined < MANY; joined++) {
             int next = group.next;
             boolean or = line.is(next, "eller") || line.is(next, "og") && line.is(next + 1, "eller");
             int more = line.is(next, "og") || line.is(next, "samt") || line.is(next, "eller") ? next + 1
@@ -99,11 +101,12 @@ final class People {
             Group another = one(more);
             boolean subject = another != null && !or && more > next && ownVerb(group, another);
             // "mette laver en plan anders": a second name alone is not joined unless a third or "og" follows
-            if (another == null || subject || more == next && !listed(another)) {
+            if (another == null || subject || more == next && !listed(another, 0)) {
                 return group;
             }
             group = join(group, another, or);
         }
+        return group;
     }
 
     /** "til Bo og Mette laver": the second has a verb of its own, and the first was no subject. */
@@ -124,15 +127,15 @@ final class People {
         return new Group(left, all.from, out.next, all.unsure, all.ask, true, false);
     }
 
-    private boolean listed(Group another) {
-        if (!another.own) {
+    private boolean listed(Group another, int depth) {
+        if (!another.own || depth > MANY) {
             return false;
         }
         if (line.is(another.next, "og")) {
             return one(another.next + 1) != null;
         }
         Group third = another.next < line.size() && !line.stopAt(another.next) ? one(another.next) : null;
-        return third != null && listed(third);
+        return third != null && listed(third, depth + 1);
     }
 
     private Group join(Group a, Group b, boolean or) {

@@ -53,6 +53,9 @@ final class Splitter {
         if (first != null && first.next() == i && !line.stopAt(i) && !line.in(i, JOINTS)) {
             return false; // "Mette, husk at"
         }
+        if (first != null && first.next() == i && line.is(i, "og") && Doers.animate(line.low(i + 1))) {
+            return false; // "Mette og pedellen bærer"
+        }
         boolean comma = line.pauseAt(i);
         int j = i;
         while (line.in(j, JOINTS) && j < i + 2) {
@@ -154,7 +157,8 @@ final class Splitter {
             return false;
         }
         boolean afterTime = said.timeEnds(i);
-        if (Cues.NOUNS.contains(line.low(i)) && (afterTime || said.verb(i + 1) || said.timeStarts(i + 1)) && !said.verb(i - 1)) {
+        boolean told = said.group(i + 1) != null && said.timeStarts(said.group(i + 1).next()); // "opfølgning Bo om en måned"
+        if (Cues.NOUNS.contains(line.low(i)) && (afterTime || told || said.verb(i + 1) || said.timeStarts(i + 1)) && !said.verb(i - 1)) {
             boolean article = line.is(i - 1, "en") || line.is(i - 2, "en") && !afterTime; // "en kort status"
             return verbIn(from, i) && !line.in(i - 1, Lexicon.DETERMINERS) && !article;
         }
@@ -202,6 +206,9 @@ final class Splitter {
     }
 
     private boolean verbIn(int from, int to) {
+        if (Cues.NOUNS.contains(line.low(from)) && said.timeEnds(to)) {
+            return true; // "opfølgning om en måned Bo laver"
+        }
         for (int k = from; k < to; k++) {
             if (said.verb(k) || k == from && Imperatives.starts(line, k) || said.group(k) != null
                     && Verbs.afterSubject(line.low(said.group(k).next()))) {
