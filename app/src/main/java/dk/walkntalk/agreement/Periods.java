@@ -97,7 +97,7 @@ final class Periods {
         if (!day.period().isDay() || day.period().kind() != TimeClass.RELATIVE || line.pauseAt(day.next())) {
             return null;
         }
-        Numbers.At number = Numbers.cardinal(line, day.next());
+        Numbers.At number = Numbers.cardinal(line, line.is(day.next(), "om") ? day.next() + 1 : day.next());
         boolean days = number != null && line.is(number.next(), "dage") && (number.value() == 8 || number.value() == 14);
         if (!days) {
             return null;
@@ -163,6 +163,10 @@ final class Periods {
             return null;
         }
         Period period = stretch.stretch().from(today);
+        int now = Math.max(line.after(stretch.next(), "fra", "i", "dag"), line.after(stretch.next(), "fra", "nu"));
+        if (now > 0) {
+            return new Period.At(period, now); // "om tre uger fra i dag"
+        }
         int on = line.is(stretch.next(), "på") ? stretch.next() + 1 : stretch.next();
         java.time.DayOfWeek day = Lexicon.day(line, on);
         return day == null ? new Period.At(period, stretch.next()) : new Period.At(Period.day(TimeClass.WEEKDAY,

@@ -35,6 +35,7 @@ final class Recurrences {
             return new At(null, steady.next());
         }
         At found = adverb(line, i);
+        found = found == null && line.is(i, "hver") ? MonthDays.at(line, i + 1) : found; // "hver tredje torsdag i måneden"
         found = found == null ? every(line, i) : found;
         found = found == null ? times(line, i) : found;
         found = found == null ? aboutDay(line, i) : found;
