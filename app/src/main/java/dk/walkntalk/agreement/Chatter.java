@@ -20,8 +20,7 @@ final class Chatter {
     /** Of these, the ones that may also be things to do: they only count as notes without a time and a person. */
     private static final Set<String> ALSO_DEEDS = Words.set("går", "ser", "holder", "hører", "passer", "bruger",
             "arbejder", "ligger", "handler", "bliver", "vurderer", "beskriver", "forklarer", "regner", "spiser",
-            "mødes", "drejer", "sidder", "minder", "findes", "falder", "stiger", "varer", "lever", "mangler",
-            "takker", "fortæller", "roser");
+            "mødes", "drejer", "sidder", "minder", "takker", "fortæller", "roser");
     private static final Set<String> AROUND = Words.set("søen", "stien", "bænken", "skoven", "solen", "regnen",
             "vejret", "bakken", "broen", "hunden", "cyklen", "bakke", "ænder", "ænderne", "fuglene", "kaffe",
             "kaffen", "frakken", "jakken", "skoene", "paraplyen", "derhenne", "hjemad", "herfra", "herhen",

@@ -12,7 +12,7 @@ import java.util.Set;
 final class Ellipses {
     private static final Set<String> MINE = Words.set("jeg", "du", "vi", "han", "hun");
     private static final Set<String> ADVERBS = Words.set("igen", "også", "helst", "måske", "muligvis", "eventuelt", "evt", "senest",
-            "ikke", "gerne", "derefter", "så", "så", "en", "et", "lige", "kun", "især", "endda");
+            "ikke", "gerne", "derefter", "så", "lige", "kun", "især", "endda");
     private static final Set<String> NO_INFINITIVES = Words.set("alle", "andre", "begge", "nye", "gamle", "flere", "mange", "fælles",
             "store", "små", "sidste", "første", "næste", "hele", "samme", "eneste", "egne", "lokale", "private", "mindre", "større",
             "ældre", "yngre", "hjemme", "inde", "ude", "både", "ikke", "halve", "mine", "dine", "sine", "kolleger");
@@ -89,7 +89,7 @@ final class Ellipses {
             return MainTime.of(said, from, i) != null;
         }
         if (said.timeEnds(i)) {
-            return clear ? words || time : group.own() && words && time;
+            return clear ? words || time : group.own() && time && (words || said.timeStarts(rest));
         }
         boolean governed = line.in(rest, Words.PREPOSITIONS) && line.is(verb(from, i) + 1, line.low(rest)); // "står for", "ringer til"
         boolean noun = words && (governed || !line.in(rest, Words.PREPOSITIONS)) && !said.timeStarts(rest) && !line.is(rest, "og")
@@ -110,13 +110,15 @@ final class Ellipses {
 
     /** "og plakaterne på tirsdag": nothing but another thing and another day. */
     private boolean sameVerb(int j, int from, int i, int to) {
-        if (!said.timeEnds(i) || said.time(j) != null || line.in(j, ADVERBS) || said.group(j) != null || verb(j, to) >= 0
+        if (!said.timeEnds(i) || said.time(j) != null || line.in(j, ADVERBS) || line.after(j, "en", "gang") > 0 || said.group(j) != null
+                || verb(j, to) >= 0
                 || inside(verb(from, i), i)) {
             return false;
         }
         List<Found> times = said.times(j, to);
         boolean dated = times.size() == 1 && times.get(0).next() == to && !times.get(0).weak() && times.get(0).when().start() != null;
-        boolean same = line.in(j, Words.PREPOSITIONS) ? has(line.low(j), from, i) : line.low(j).length() > 3 || line.at(j).number();
+        boolean same = line.in(j, Words.PREPOSITIONS) ? has(line.low(j), from, i) : line.low(j).length() > 3 || line.at(j).number()
+                || (line.is(j, "en") || line.is(j, "et")) && line.low(j + 1).length() > 3;
         return dated && same && words(j, to) && said.group(Frames.leadIn(said, from, i)) != null;
     }
 

@@ -80,7 +80,7 @@ final class Frames {
                 return next;
             }
             People.Group subject = said.group(next);
-            boolean sentence = subject != null && said.verb(said.adverbs(subject.next()));
+            boolean sentence = subject != null && said.verbAfterSubject(said.adverbs(subject.next()));
             boolean bare = next == i + 1 && !line.is(i, "husk") && !line.pauseAt(next) && !sentence;
             return bare ? i : next;
         }
@@ -128,7 +128,7 @@ final class Frames {
             task = Math.max(task, line.after(v + 1, "fået", "til", "opgave", "at"));
             return Math.max(task, line.after(v + 1, "opgaven", "at"));
         }
-        int come = line.after(v, "kommer", "til", "at");
+        int come = Math.max(line.after(v, "kommer", "til", "at"), line.after(v, "ikke", "glemme", "at"));
         come = Math.max(come, line.after(v, "husker", "at"));
         come = Math.max(come, line.after(v, "huske", "at"));
         come = Math.max(come, line.after(v, "husker", "på", "at"));

@@ -18,6 +18,7 @@ final class Imperatives {
     }
 
     static boolean starts(Line line, int i) {
-        return line.in(i, STEMS) && !line.is(i, "lad") && !(line.is(i, "start") && line.pauseAt(i + 1)) && !line.is(i + 1, "er") && !line.is(i + 1, "da");
+        return line.in(i, STEMS) && !line.is(i, "lad") && !(line.is(i, "start") && line.pauseAt(i + 1)) && !line.is(i + 1, "er")
+                && !line.is(i + 1, "da");
     }
 }

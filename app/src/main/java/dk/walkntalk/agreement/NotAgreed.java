@@ -66,7 +66,7 @@ final class NotAgreed {
         Line line = said.line();
         String low = line.low(v);
         boolean time = main != null;
-        if (modal && said.line().in(v, WISHES)) {
+        if (modal && (line.in(v, WISHES) || line.is(v + 1, "lide"))) {
             return !time && !framed && !done(said, v, to);
         }
         boolean dated = time && main.when().relation() != Relation.VAGUE && main.when().recurrence() == null

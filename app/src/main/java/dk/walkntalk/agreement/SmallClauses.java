@@ -74,6 +74,7 @@ final class SmallClauses {
                 verb = line.in(k, BE) && said.time(k) == null ? k : verb;
             }
         }
+        deadline |= verb - from == 2; // "begge dele senest den 1. marts"
         if (!line.in(verb, BE) && !(deadline && said.timeStarts(verb)) || said.time(verb) != null && !deadline) {
             return null;
         }

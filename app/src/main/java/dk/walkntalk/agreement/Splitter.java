@@ -14,6 +14,8 @@ final class Splitter {
     /** Adverbs that may stand first, so that the verb comes before its subject. */
     private static final Set<String> FRONTED = Words.set("nu", "derfor", "herefter", "efterfølgende", "senere", "så", "først", "derudover",
             "samtidig", "sammen", "også", "måske", "endelig", "bagefter", "imens", "dernæst", "desuden");
+    /** Adverbs that stand last in a clause. */
+    private static final Set<String> CLOSING = Words.set("mere", "alligevel", "længere", "heller");
     private static final Set<String> ALL_OF_IT = Words.set("begge dele", "det hele", "alt sammen", "begge ting", "alle dele");
     private static final Set<String> BE = Words.set("er", "bliver", "skal", "sker", "ligger", "står", "afleveres");
     private static final Set<String> THINGS = Words.set("det", "den", "de", "dette", "alt", "begge");
@@ -79,7 +81,8 @@ final class Splitter {
 
     /** "og i maj ringer Bo", "men nu finder jeg", "og i stedet skriver hun". */
     private boolean frontedThenVerb(int j) {
-        int instead = Math.max(line.after(j, "i", "stedet"), line.after(j, "til", "gengæld"));
+        int instead = Math.max(line.after(j, "i", "stedet"), Math.max(line.after(j, "til", "gengæld"), Math.max(line.after(j, "til",
+                "sidst"), line.after(j, "til", "slut"))));
         int next = said.timeStarts(j) ? said.time(j).next() : line.in(j, FRONTED) ? j + 1 : instead;
         return next > j && verbThenSubject(next);
     }
@@ -156,7 +159,7 @@ final class Splitter {
                 || line.in(i - 1, JOINTS) || line.in(i - 1, Words.MODALS)) {
             return false;
         }
-        boolean afterTime = said.timeEnds(i);
+        boolean afterTime = said.timeEnds(i) || line.in(i - 1, CLOSING);
         boolean told = said.group(i + 1) != null && said.timeStarts(said.group(i + 1).next()); // "opfølgning Bo om en måned"
         if (Cues.NOUNS.contains(line.low(i)) && (afterTime || told || said.verb(i + 1) || said.timeStarts(i + 1)) && !said.verb(i - 1)) {
             boolean article = line.is(i - 1, "en") || line.is(i - 2, "en") && !afterTime; // "en kort status"
@@ -170,7 +173,8 @@ final class Splitter {
         }
         if (line.is(i, "så") && verbThenSubject(i + 1)
                 || line.is(i, "det") && line.in(i + 1, BE) && onlyDates(i + 2)
-                || ALL_OF_IT.contains(line.low(i) + " " + line.low(i + 1)) && line.in(i + 2, BE) && said.timeAfter(i + 2)) {
+                || ALL_OF_IT.contains(line.low(i) + " " + line.low(i + 1)) 
+                && (line.in(i + 2, BE) && said.timeAfter(i + 2) || said.timeStarts(i + 2))) {
             return verbIn(from, i);
         }
         People.Group group = said.group(i);

@@ -70,7 +70,8 @@ final class TimeFinder {
         if (kind == TimeClass.VAGUE && line.is(i, "nu") && found.next() == i + 1) {
             return false;
         }
-        boolean person = line.is(i, "per") && line.in(i + 1, Words.PREPOSITIONS);
+        boolean person = line.is(i, "per") && !line.at(i + 1).number() && !line.is(i + 1, "den") && !line.is(i + 1, "d")
+                && Numbers.ordinalWord(line, i + 1) == null && !Lexicon.MONTHS.containsKey(line.low(i + 1));
         return names == null || !named(found, i) && !(person && names.word("per"));
     }
 

@@ -28,7 +28,7 @@ public final class AgreementBenchmark {
         String[] all = files.length > 0 ? files
                 : new String[] {"danish_deadlines.tsv", "own_phrases.tsv", "own_phrases_2.tsv", "own_phrases_3.tsv", "agreements.jsonl",
                     "own_agreements.jsonl", "own_agreements_2.jsonl",
-                    "own_agreements_3.jsonl"};
+                    "own_agreements_3.jsonl", "own_agreements_4.jsonl"};
         for (String file : all) {
             try (InputStream from = files.length > 0 ? new FileInputStream(file) : open(file)) {
                 if (file.endsWith(".tsv")) {

@@ -103,6 +103,57 @@ public final class AgreementReaderTest {
     }
 
     @Test
+    public void whatIsLeftOutIsTakenFromTheClauseBefore() {
+        for (String utterance
+                : List.of("aisha bestiller stole på mandag og thomas borde på tirsdag", "på mandag bestiller aisha stole og på tirsdag thomas borde",
+                "Aisha bestiller stole på mandag, Thomas borde på tirsdag")) {
+            List<SpokenAgreement> both = TWO.read(utterance, null, TUESDAY);
+            assertEquals(utterance, 2, both.size());
+            assertEquals(utterance, "bestiller stole", both.get(0).hvad().words());
+            assertEquals(utterance, "bestiller borde", both.get(1).hvad().words());
+            assertEquals(utterance, "borde", both.get(1).hvad().alt());
+            assertEquals(utterance, List.of("Thomas Ravn"), both.get(1).hvem().names());
+            assertEquals(utterance, "på tirsdag", both.get(1).hvornaar().words());
+        }
+    }
+
+    @Test
+    public void oneWhoDoesTwoThingsOnTwoDaysAgreesTwice() {
+        for (String utterance
+                : List.of("aisha bestiller stole på mandag og henter dem på fredag", "aisha skal bestille stole på mandag og hente dem på fredag")) {
+            List<SpokenAgreement> both = TWO.read(utterance, null, TUESDAY);
+            assertEquals(utterance, 2, both.size());
+            assertEquals(utterance, List.of("Aisha Rahimi"), both.get(1).hvem().names());
+            assertEquals(utterance, "på fredag", both.get(1).hvornaar().words());
+        }
+        does("aisha bestiller stole og henter dem på fredag", "bestiller stole og henter dem", "Aisha Rahimi", "på fredag");
+    }
+
+    @Test
+    public void whatIsSetAsideIsNotAgreed() {
+        does("det er ikke thomas men aisha der bestiller stole på fredag", "bestiller stole", "Aisha Rahimi", "på fredag");
+        does("aisha bestiller ikke borde men stole på fredag", "bestiller stole", "Aisha Rahimi", "på fredag");
+        does("aisha bestiller stole ikke på torsdag men på fredag", "bestiller stole", "Aisha Rahimi", "på fredag");
+        does("aisha køber ikke stole men lejer dem på fredag", "lejer dem", "Aisha Rahimi", "på fredag");
+        does("aisha og ikke thomas bestiller stole på fredag", "bestiller stole", "Aisha Rahimi", "på fredag");
+    }
+
+    @Test
+    public void promisesAreRead() {
+        does("aisha har lovet thomas at bestille stole på fredag", "bestille stole", "Aisha Rahimi", "på fredag");
+        does("aisha har sagt ja til at bestille stole på fredag", "bestille stole", "Aisha Rahimi", "på fredag");
+        does("vi har talt om at aisha bestiller stole på fredag", "bestiller stole", "Aisha Rahimi", "på fredag");
+    }
+
+    @Test
+    public void whatItIsGoodForMayBeAClauseOfItsOwn() {
+        SpokenAgreement read = one("aisha bestiller stole på fredag det giver værdi for borgerne fordi de kan sidde ned", null);
+        assertEquals("de kan sidde ned", read.vaerdi());
+        assertEquals("bestiller stole", read.hvad().words());
+        assertEquals("alle kan sidde ned", one("aisha bestiller stole på fredag, værdien er at alle kan sidde ned", null).vaerdi());
+    }
+
+    @Test
     public void notesQuestionsPastAndNegationsHoldNoAgreement() {
         for (String none : List.of("Aisha er glad for arbejdet", "hvornår bestiller aisha stole", "Bestiller Aisha stole på fredag?",
                 "aisha bestilte stole i fredags",
