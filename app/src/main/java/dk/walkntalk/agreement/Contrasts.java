@@ -47,8 +47,8 @@ final class Contrasts {
         int but = but(not);
         if (but > 0) {
             int meant = line.in(but + 1, INSTEAD) ? but + 2 : but + 1;
-            int day = grammar.at(meant, false) == null ? -1 : begins(not + 2, but);
-            if (day > 0) { // "holder ikke oplægget i april men i maj"
+            int day = grammar.at(meant, false) == null ? -1 : begins(not + 1, but);
+            if (day > not + 1) { // "holder ikke oplægget i april men i maj"
                 Line rest = without(day, meant);
                 return new Contrasts(rest, names, today).without(not, not + 1);
             }

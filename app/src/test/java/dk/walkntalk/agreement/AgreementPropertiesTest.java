@@ -16,7 +16,8 @@ public final class AgreementPropertiesTest {
     private static final Person MAJ = new Person("Maj Lindqvist", PartyRole.MEDARBEJDER);
     private static final Person BO = new Person("Bo Kjærgaard", PartyRole.LEDER);
     private static final AgreementReader READER = new AgreementReader(List.of(MAJ, BO));
-    private static final String[] WORDS = ("maj bo jeg vi du og så nej på i til senest inden efter fra uge 12 12. den 1. marts mandag fredag næste sidste "
+    private static final String[] WORDS = (
+            "maj bo jeg vi du og så nej på i til senest inden efter fra uge 12 12. den 1. marts mandag fredag næste sidste "
             + "første hver anden tolv femogtyvende påske sommerferien måneden udgangen af følger op har ansvaret for at er ansvarlig sørger "
             + "bliver holdt der som når hvis for om to uger dage halv kvart klokken kl. 14.30 1/3 31/2 0 99999 2027 -5 ikke skal vil "
             + "bestiller laver stole plan ? , . ! 😀 \u0000 \u202e é ǅ ß İ med de andre det hele begge dele en til en 1:1 mellem jul "

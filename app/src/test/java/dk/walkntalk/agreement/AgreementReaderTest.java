@@ -105,7 +105,8 @@ public final class AgreementReaderTest {
     @Test
     public void whatIsLeftOutIsTakenFromTheClauseBefore() {
         for (String utterance
-                : List.of("aisha bestiller stole på mandag og thomas borde på tirsdag", "på mandag bestiller aisha stole og på tirsdag thomas borde",
+                : List.of("aisha bestiller stole på mandag og thomas borde på tirsdag",
+                "på mandag bestiller aisha stole og på tirsdag thomas borde",
                 "Aisha bestiller stole på mandag, Thomas borde på tirsdag")) {
             List<SpokenAgreement> both = TWO.read(utterance, null, TUESDAY);
             assertEquals(utterance, 2, both.size());
@@ -120,7 +121,8 @@ public final class AgreementReaderTest {
     @Test
     public void oneWhoDoesTwoThingsOnTwoDaysAgreesTwice() {
         for (String utterance
-                : List.of("aisha bestiller stole på mandag og henter dem på fredag", "aisha skal bestille stole på mandag og hente dem på fredag")) {
+                : List.of("aisha bestiller stole på mandag og henter dem på fredag",
+                "aisha skal bestille stole på mandag og hente dem på fredag")) {
             List<SpokenAgreement> both = TWO.read(utterance, null, TUESDAY);
             assertEquals(utterance, 2, both.size());
             assertEquals(utterance, List.of("Aisha Rahimi"), both.get(1).hvem().names());
