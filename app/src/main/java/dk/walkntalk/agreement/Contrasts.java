@@ -54,6 +54,11 @@ final class Contrasts {
             }
             return replaces(not + 1, but, meant) ? without(not, meant) : null;
         }
+        int other = person(not + 1);
+        int next = other > 0 ? person(other) : -1;
+        if (next > 0 && Verbs.afterSubject(line.low(next))) {
+            return without(not, other); // "ikke Kaj, Juni åbner"
+        }
         boolean and = line.is(not - 1, "og") || line.is(not - 1, "men");
         int end = alike(and ? not - 1 : not, not + 1);
         return end > 0 ? without(and ? not - 1 : not, end) : null;

@@ -13,6 +13,8 @@ final class TimeFinder {
     private static final Set<String> CUTS = Words.set("primo", "medio", "ultimo", "sidst", "først", "midt", "næste",
             "resten", "hele", "tidligt", "sent", "engang", "nu", "her", "allerede", "helst", "en", "denne",
             "senere");
+    /** Verbs that take "efter" with what they are about. */
+    private static final Set<String> SEEK = Words.set("leder", "lede", "ser", "se", "søger", "søge", "spørger", "spørge", "kigger", "kigge");
     private final Line line;
     private final Names names;
     private final TimeGrammar grammar;
@@ -66,6 +68,9 @@ final class TimeFinder {
                 && !line.is(i, "halv") && !line.is(i, "kvart")
                 && !line.is(i, "inden") && !line.is(i, "før") && line.low(i).indexOf(':') < 0) {
             return false;
+        }
+        if (kind == TimeClass.EVENT && line.is(i, "efter") && (line.in(i - 1, SEEK) || line.is(i - 1, "op") && line.low(i - 2).startsWith("ryd"))) {
+            return false; // "rydder op efter festen", "leder efter et kursus"
         }
         if (kind == TimeClass.VAGUE && line.is(i, "nu") && found.next() == i + 1) {
             return false;
