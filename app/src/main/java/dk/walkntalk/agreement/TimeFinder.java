@@ -69,7 +69,7 @@ final class TimeFinder {
                 && !line.is(i, "inden") && !line.is(i, "før") && line.low(i).indexOf(':') < 0) {
             return false;
         }
-        if (kind == TimeClass.EVENT && line.is(i, "efter") && (line.in(i - 1, SEEK) || line.is(i - 1, "op") && line.low(i - 2).startsWith("ryd"))) {
+        if (found.when().event() != null && line.is(i, "efter") && (line.in(i - 1, SEEK) || line.is(i - 1, "op") && line.low(i - 2).startsWith("ryd"))) {
             return false; // "rydder op efter festen", "leder efter et kursus"
         }
         if (kind == TimeClass.VAGUE && line.is(i, "nu") && found.next() == i + 1) {
