@@ -91,7 +91,7 @@ final class ViewModels implements ViewModelProvider.Factory {
         } else if (type == PlanViewModel.class) {
             return new PlanViewModel(state, conversations, photos, work, disk);
         } else if (type == AgreementViewModel.class) {
-            return new AgreementViewModel(state, conversations);
+            return new AgreementViewModel(state, conversations, work, clock);
         } else if (type == HandoverViewModel.class) {
             return new HandoverViewModel(state, conversations, photos, plans, shared, work, clock);
         } else if (type == ConceptsViewModel.class) {

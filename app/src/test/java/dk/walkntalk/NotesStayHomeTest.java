@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import androidx.exifinterface.media.ExifInterface;
+import androidx.test.core.app.ApplicationProvider;
 import androidx.test.ext.junit.runners.AndroidJUnit4;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfObject;
@@ -39,6 +40,8 @@ public final class NotesStayHomeTest {
             mus.note(i, "hemmelighed" + i + " hemmelighed");
             mus.privateNote(i % 2, questions.get(i).id(), "hemmelighed for mig selv");
         }
+        ApplicationProvider.<App>getApplicationContext().conversations().notebook().sentence(mus.id(),
+                mus.now().agreements().get(0).id(), "hemmelighed som den blev sagt");
         PlanPage plan = mus.open().plan().photograph(Sample.withCameraNotes(Sample.corners(800, 600), 6));
         plan.next().make().isReady(WholeMus.FILE);
         Path pdf = new File(mus.folder("plans"), WholeMus.FILE).toPath();

@@ -12,12 +12,16 @@ import java.util.stream.Collectors;
 
 /** One agreement with all that was said about it. */
 public final class Agreement {
+    static final String POINT = "agreement:";
+
     private final AgreementRow row;
     private final Map<AgreementPart, Words> words;
     private final Set<Long> people;
+    private final Words sentence;
 
-    Agreement(AgreementRow row, List<AgreementText> texts, List<AgreementPerson> people) {
+    Agreement(AgreementRow row, List<AgreementText> texts, List<AgreementPerson> people, Words sentence) {
         this.row = row;
+        this.sentence = sentence;
         Map<AgreementPart, Words> byPart = new EnumMap<>(AgreementPart.class);
         for (AgreementText text : texts) {
             byPart.put(text.part, text.text);
@@ -44,6 +48,24 @@ public final class Agreement {
         return people;
     }
 
+    /**
+     * The sentence in which it was said (<i>os to</i>), from which its parts were filled: it helps to write the plan, and
+     * is never in one. {@link Words#NONE} when there was none.
+     */
+    public Words sentence() {
+        return sentence;
+    }
+
+    /** True when a part of it is filled: a sentence alone is not in the plan yet. */
+    public boolean isInPlan() {
+        return !words.values().stream().allMatch(Words::isBlank);
+    }
+
+    /** The name under which the sentence of an agreement is kept among the shared notes. */
+    static String point(long agreementId) {
+        return POINT + agreementId;
+    }
+
     /** The parts that are asked for and not said yet, in the form's order. */
     public List<AgreementPart> missing() {
         List<AgreementPart> missing = new ArrayList<>();
@@ -57,7 +79,7 @@ public final class Agreement {
 
     /** True when nothing at all was said: opened and left again. */
     boolean isEmpty() {
-        return words.values().stream().allMatch(Words::isBlank);
+        return !isInPlan() && sentence.isBlank();
     }
 
     /** Room's reading of an agreement and its texts. */
@@ -69,8 +91,8 @@ public final class Agreement {
         @Relation(parentColumn = "id", entityColumn = "agreementId")
         List<AgreementPerson> people;
 
-        Agreement read() {
-            return new Agreement(row, texts, people);
+        Agreement read(Map<String, Words> notes) {
+            return new Agreement(row, texts, people, notes.getOrDefault(point(row.id), Words.NONE));
         }
     }
 }

@@ -35,7 +35,7 @@ public final class Conversation {
         this.parties = inOrder(stored.parties, concept);
         this.notes = stored.notes.stream().collect(Collectors.toMap(n -> n.questionId, n -> n.text));
         this.talked = stored.talked.stream().map(t -> t.questionId).collect(Collectors.toSet());
-        this.agreements = stored.agreements.stream().map(Agreement.Stored::read)
+        this.agreements = stored.agreements.stream().map(one -> one.read(notes))
                 .sorted(Comparator.comparingLong(Agreement::id)).collect(Collectors.toList());
         this.photos = stored.photos.stream().sorted(Comparator.comparingLong(photo -> photo.id))
                 .collect(Collectors.toList());

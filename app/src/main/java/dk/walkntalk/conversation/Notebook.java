@@ -125,8 +125,16 @@ public final class Notebook {
                 () -> texts.put(new AgreementText(agreementId, part, words)));
     }
 
+    /** The sentence in which an agreement is said (<i>os to</i>), as far as it has been said. */
+    public void sentence(long conversationId, long agreementId, CharSequence text) {
+        note(conversationId, Agreement.point(agreementId), text);
+    }
+
     public void deleteAgreement(long agreementId) {
-        disk.execute(() -> texts.deleteAgreement(agreementId));
+        disk.execute(() -> Transactions.of(database, () -> {
+            texts.deleteAgreement(agreementId);
+            texts.deleteSentence(agreementId);
+        }));
     }
 
     /** Clears away agreements that were opened and left without a word, but none that may still be open. */

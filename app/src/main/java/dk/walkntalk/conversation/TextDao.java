@@ -24,8 +24,12 @@ interface TextDao {
     @Query("DELETE FROM agreement WHERE id = :agreementId")
     void deleteAgreement(long agreementId);
 
+    @Query("DELETE FROM shared_note WHERE questionId = '" + Agreement.POINT + "' || :agreementId")
+    void deleteSentence(long agreementId);
+
     @Query("DELETE FROM agreement WHERE conversationId = :conversationId AND createdAt < :before AND id NOT IN"
-            + " (SELECT agreementId FROM agreement_text WHERE LENGTH(text) > 0)")
+            + " (SELECT agreementId FROM agreement_text WHERE LENGTH(text) > 0)"
+            + " AND '" + Agreement.POINT + "' || id NOT IN (SELECT questionId FROM shared_note WHERE LENGTH(text) > 0)")
     void deleteEmptyAgreements(long conversationId, Instant before);
 
     @Insert

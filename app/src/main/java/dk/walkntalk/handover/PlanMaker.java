@@ -77,7 +77,8 @@ final class PlanMaker {
         return talk.concept().perspectives().stream()
                 .map(perspective -> new PlanDocument.Section(perspective.id(), perspective.name(),
                         talk.concept().agreementField().prompts(),
-                        talk.agreements(perspective).stream().map(one -> agreement(talk, one))
+                        talk.agreements(perspective).stream().filter(Agreement::isInPlan)
+                                .map(one -> agreement(talk, one))
                                 .collect(Collectors.toList())))
                 .collect(Collectors.toList());
     }

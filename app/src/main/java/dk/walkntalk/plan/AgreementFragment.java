@@ -41,6 +41,7 @@ public final class AgreementFragment extends Fragment {
     private final ViewModelProvider.Factory models;
     private final Map<AgreementPart, TypedText> fields = new EnumMap<>(AgreementPart.class);
     private AgreementViewModel model;
+    private SaidSentence sentence;
 
     public AgreementFragment(ViewModelProvider.Factory models) {
         super(R.layout.plan_agreement);
@@ -53,6 +54,7 @@ public final class AgreementFragment extends Fragment {
         FIELDS.forEach((part, id) -> fields.put(part, new TypedText(view.findViewById(id),
                 text -> model.write(part, text),
                 () -> Snackbar.make(view, R.string.ui_text_full, Snackbar.LENGTH_LONG).show())));
+        sentence = new SaidSentence(view, model, fields, FIELDS);
         view.findViewById(R.id.plan_done).setOnClickListener(v -> leave());
         view.findViewById(R.id.plan_delete_agreement).setOnClickListener(v -> askToDelete());
         view.findViewById(R.id.plan_show_values).setOnClickListener(v -> {
@@ -63,6 +65,7 @@ public final class AgreementFragment extends Fragment {
         calendar(view, R.id.plan_when_layout, AgreementPart.WHEN, "when");
         calendar(view, R.id.plan_follow_up_layout, AgreementPart.FOLLOW_UP, "followUp");
         model.conversation().observe(getViewLifecycleOwner(), talk -> show(view, talk));
+        model.sentence().observe(getViewLifecycleOwner(), now -> sentence.show(now));
     }
 
     private void calendar(View view, int layout, AgreementPart part, String tag) {
@@ -84,6 +87,7 @@ public final class AgreementFragment extends Fragment {
                 fields.get(AgreementPart.WHO));
         People.offer(view.findViewById(R.id.plan_responsible_people), talk, R.string.plan_responsible,
                 fields.get(AgreementPart.RESPONSIBLE));
+        sentence.show(talk, agreement);
         Views.show(view, R.id.plan_belongs, Belongs.isAsked(talk));
         if (Belongs.isAsked(talk)) {
             Belongs.show(view.findViewById(R.id.plan_belongs_people), talk, agreement, model::belongsTo);

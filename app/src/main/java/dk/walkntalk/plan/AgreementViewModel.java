@@ -1,24 +1,46 @@
 package dk.walkntalk.plan;
 
 import androidx.lifecycle.LiveData;
+import androidx.lifecycle.MutableLiveData;
 import androidx.lifecycle.SavedStateHandle;
 import androidx.lifecycle.ViewModel;
 import dk.walkntalk.conversation.AgreementPart;
 import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.conversation.Conversations;
 import dk.walkntalk.ui.Args;
+import dk.walkntalk.conversation.Agreement;
+import dk.walkntalk.conversation.Party;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
 
 /** One agreement, written down as it is said. */
 public final class AgreementViewModel extends ViewModel {
     private static final String VALUES_SHOWN = "valuesShown";
+    private static final String SPOKEN = "spoken";
 
     private final SavedStateHandle state;
     private final long agreement;
     private final Conversations conversations;
     private final LiveData<Conversation> conversation;
+    private final Executor work;
+    private final Clock clock;
+    private final MutableLiveData<Sentence> sentence = new MutableLiveData<>();
+    private String read;
+    /** What the fields follow. */
+    private Sentence followed;
 
-    public AgreementViewModel(SavedStateHandle state, Conversations conversations) {
+    /**
+     * The screen's model.
+     *
+     * @param work where sentences are read
+     */
+    public AgreementViewModel(SavedStateHandle state, Conversations conversations, Executor work, Clock clock) {
+        this.work = work;
+        this.clock = clock;
         this.state = state;
         this.agreement = state.<Long>get(Args.AGREEMENT);
         this.conversations = conversations;
@@ -35,6 +57,68 @@ public final class AgreementViewModel extends ViewModel {
 
     void write(AgreementPart part, CharSequence text) {
         conversations.notebook().agreement(agreement, part, text);
+    }
+
+    /** The sentence that was said, and what it says. */
+    LiveData<Sentence> sentence() {
+        return sentence;
+    }
+
+    /** The whole sentence, as far as it has been said; it is kept before anything is made of it. */
+    void say(CharSequence text) {
+        conversations.notebook().sentence(state.<Long>get(Args.CONVERSATION), agreement, text);
+        read(conversation.getValue(), text.toString(), true);
+    }
+
+    /** Reads the sentence that the database has, which fills nothing: whatever it filled is there. */
+    void open(Conversation talk, Agreement shown) {
+        if (read == null) {
+            read(talk, shown.sentence().text(), false);
+        }
+    }
+
+    /** This one is "jeg". */
+    void speaks(Conversation talk, Party speaker) {
+        talk.parties().forEach(party -> conversations.talkedAbout(talk.id(), Sayings.point(party),
+                party.person.id == speaker.person.id));
+        state.set(SPOKEN, true);
+    }
+
+    /** Reads the sentence anew when it has become known who is speaking. */
+    void heard(Conversation talk) {
+        boolean known = Sayings.speaker(talk).isPresent();
+        if (known && Boolean.TRUE.equals(state.get(SPOKEN))) {
+            state.set(SPOKEN, false);
+            read(talk, read, true);
+        }
+    }
+
+    private void read(Conversation talk, String text, boolean typed) {
+        if (talk == null) {
+            return;
+        }
+        read = text;
+        LocalDate today = LocalDate.now(clock);
+        work.execute(() -> {
+            List<Heard> agreements = Sayings.in(talk, text, today);
+            sentence.postValue(new Sentence(agreements, Sayings.hangOnSpeaker(talk, text, today), typed));
+        });
+    }
+
+    /** What is to be written into the fields now that the sentence says {@code now}; once for each change. */
+    Map<AgreementPart, String> follow(Sentence now, Map<AgreementPart, String> shown) {
+        Map<AgreementPart, String> before = followed == null ? Map.of() : followed.fields();
+        boolean changed = now != followed;
+        followed = now;
+        return changed && now.typed() ? Filling.of(shown, before, now.fields()) : Map.of();
+    }
+
+    /** Writes down what was agreed besides, as an agreement of its own. */
+    void add(Conversation talk, Heard besides) {
+        String perspective = talk.agreement(agreement).perspectiveId();
+        talk.concept().perspectives().stream().filter(one -> one.id().equals(perspective)).findFirst()
+                .ifPresent(one -> conversations.notebook().newAgreement(talk.id(), one, id -> besides.fields()
+                        .forEach((part, text) -> conversations.notebook().agreement(id, part, text))));
     }
 
     /** Whether it belongs to these, by participants' ids; where nobody is named it belongs to all who take part. */

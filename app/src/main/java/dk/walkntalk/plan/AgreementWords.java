@@ -10,6 +10,7 @@ import dk.walkntalk.ui.Cards;
 import dk.walkntalk.ui.Dots;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** An agreement in a few words, and what it does not say yet as quiet questions. */
@@ -26,6 +27,12 @@ final class AgreementWords {
             }
         }
         return String.join("\n", lines);
+    }
+
+    /** The same of what was heard and is not written down yet, in a line. */
+    static String brief(Map<AgreementPart, String> fields) {
+        return AgreementPart.ASKED_FOR.stream().filter(part -> part != AgreementPart.WHAT && fields.containsKey(part))
+                .map(fields::get).distinct().collect(Collectors.joining(Dots.BETWEEN));
     }
 
     /** What is missing, asked and not scolded: "Hvornår? Hvem følger op?". */

@@ -137,8 +137,12 @@ public final class PlanFragment extends Fragment {
     }
 
     private String title(Agreement agreement) {
-        String what = agreement.words(AgreementPart.WHAT).text();
-        return what.trim().isEmpty() ? getString(R.string.walk_agreement_no_what) : Cards.brief(what);
+        String what = agreement.words(AgreementPart.WHAT).text().trim();
+        String sentence = agreement.sentence().text().trim();
+        if (what.isEmpty() && !sentence.isEmpty()) {
+            return getString(R.string.walk_agreement_sentence, Cards.brief(sentence));
+        }
+        return what.isEmpty() ? getString(R.string.walk_agreement_no_what) : Cards.brief(what);
     }
 
     private void photos(View view, List<Photo> photos) {

@@ -26,8 +26,12 @@ final class AgreementCards {
 
     /** What is agreed, in a few words. */
     static String what(Context context, Agreement agreement) {
-        String what = agreement.words(AgreementPart.WHAT).text();
-        return what.trim().isEmpty() ? context.getString(R.string.walk_agreement_no_what) : Cards.brief(what);
+        String what = agreement.words(AgreementPart.WHAT).text().trim();
+        String sentence = agreement.sentence().text().trim();
+        if (what.isEmpty() && !sentence.isEmpty()) {
+            return context.getString(R.string.walk_agreement_sentence, Cards.brief(sentence));
+        }
+        return what.isEmpty() ? context.getString(R.string.walk_agreement_no_what) : Cards.brief(what);
     }
 
     private static String people(Context context, Conversation talk, Agreement agreement) {

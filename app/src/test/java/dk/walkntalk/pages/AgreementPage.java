@@ -34,6 +34,30 @@ public final class AgreementPage extends Screen {
         return this;
     }
 
+    /** The whole agreement in one sentence. */
+    public AgreementPage say(String sentence) {
+        write(R.id.plan_said, sentence);
+        return this;
+    }
+
+    /** A tap on who is "jeg". */
+    public AgreementPage speaker(String name) {
+        tap(in(R.id.plan_speaker_people, name));
+        return this;
+    }
+
+    /** A tap on the other reading of a field. */
+    public AgreementPage instead(int button) {
+        tap(button);
+        return this;
+    }
+
+    /** A tap on what was agreed besides. */
+    public AgreementPage addBesides(String what) {
+        tap(in(R.id.plan_more, what));
+        return this;
+    }
+
     public AgreementPage what(String text) {
         write(R.id.plan_what, text);
         return this;
