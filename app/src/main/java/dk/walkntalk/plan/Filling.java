@@ -21,7 +21,7 @@ final class Filling {
         for (AgreementPart part : AgreementPart.ASKED_FOR) {
             String text = shown.getOrDefault(part, "");
             String said = now.getOrDefault(part, "");
-            boolean free = text.isBlank() || text.equals(before.get(part));
+            boolean free = text.trim().isEmpty() || text.equals(before.get(part));
             if (free && !text.equals(said)) {
                 changes.put(part, said);
             }

@@ -76,7 +76,7 @@ record Heard(Map<AgreementPart, String> fields, Map<AgreementPart, String> other
     }
 
     private static void put(Map<AgreementPart, String> fields, AgreementPart part, String text) {
-        if (text != null && !text.isBlank()) {
+        if (text != null && !text.trim().isEmpty()) {
             fields.put(part, text.substring(0, 1).toUpperCase(DANISH) + text.substring(1));
         }
     }
