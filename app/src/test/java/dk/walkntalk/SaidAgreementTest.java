@@ -2,6 +2,7 @@ package dk.walkntalk;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
 
 import androidx.test.core.app.ApplicationProvider;
 import androidx.test.ext.junit.runners.AndroidJUnit4;
@@ -60,6 +61,13 @@ public final class SaidAgreementTest {
     }
 
     @Test
+    public void aSecondTapOnWhoIsIDoesNotTakeItBack() {
+        agreement().say("Jeg skriver et udkast til en mødeplan").speaker("Mette Hansen").speaker("Mette Hansen")
+                .isSpeaker("Mette Hansen").has(R.id.plan_who, "Mette Hansen").speaker("Anders Lund")
+                .has(R.id.plan_who, "Anders Lund").isSpeaker("Anders Lund");
+    }
+
+    @Test
     public void twoAgreementsInOneBreathAreTwo() {
         agreement().say("Mette bestiller nye sko, og Anders skriver en mødeplan").looks("two")
                 .addBesides("Skriver en mødeplan").doneInPlan();
@@ -112,10 +120,25 @@ public final class SaidAgreementTest {
     }
 
     @Test
+    public void theHandoverCountsWhatIsInThePlan() {
+        agreement().say(WHOLE).doneInPlan().add("Struktur").say("Det var noget med vagterne").doneInPlan().next();
+        String screen = TextOnScreen.all().toString();
+        assertTrue(screen, screen.contains("1 aftale"));
+    }
+
+    @Test
     public void deletedIsTheSentenceToo() {
         agreement().say(WHOLE).delete();
         assertEquals(0, mus.now().agreements().size());
         assertFalse(TextOnScreen.all().toString().contains("projektledelse"));
+    }
+
+    @Test
+    public void ofAGroupInTheDarkInEnglish() {
+        RuntimeEnvironment.setQualifiers("+en-night");
+        Readymade.begin(phone, "albertslund-grus").names("Anders Lund", "Mette Hansen", "Bo Krog")
+                .open("Anders Lund · Mette Hansen · Bo Krog").plan().add("Adfærd")
+                .say("Jeg skriver et udkast næste fredag, og Anders ringer til skolen").looks("group");
     }
 
     @Test

@@ -28,7 +28,7 @@ public final class ConversationSummary {
     /** Boxes of the plan in which something stands. */
     public int boxes;
 
-    /** What it is held by, or {@code null} where that cannot be read; its screen says so. */
+    /** What it is held by, or {@code null} where that cannot be read; no column: put there by who reads the list. */
     @Ignore Concept concept;
 
     /** Somebody has begun to prepare; see {@link ConversationDao#PREPARING}. */

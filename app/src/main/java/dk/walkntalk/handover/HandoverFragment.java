@@ -15,6 +15,7 @@ import com.google.android.material.progressindicator.LinearProgressIndicator;
 import com.google.android.material.snackbar.Snackbar;
 import dk.walkntalk.R;
 import dk.walkntalk.concept.Moment;
+import dk.walkntalk.conversation.Agreement;
 import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.handover.HandoverState.Phase;
 import dk.walkntalk.ui.ConceptText;
@@ -97,7 +98,7 @@ public final class HandoverFragment extends Fragment {
                     .filter(box -> !talk.box(box.id()).isBlank()).count();
             return getResources().getQuantityString(R.plurals.home_boxes, filled, filled);
         }
-        int agreements = (int) talk.agreements().stream().filter(agreement -> copy.isWhole()
+        int agreements = (int) talk.agreements().stream().filter(Agreement::isInPlan).filter(agreement -> copy.isWhole()
                 || agreement.people().isEmpty() || agreement.people().contains(copy.participant())).count();
         return getResources().getQuantityString(R.plurals.home_agreements, agreements, agreements);
     }

@@ -13,14 +13,13 @@ import dk.walkntalk.conversation.Party;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /** One agreement, written down as it is said. */
 public final class AgreementViewModel extends ViewModel {
     private static final String VALUES_SHOWN = "valuesShown";
-    private static final String SPOKEN = "spoken";
 
     private final SavedStateHandle state;
     private final long agreement;
@@ -30,6 +29,7 @@ public final class AgreementViewModel extends ViewModel {
     private final Clock clock;
     private final MutableLiveData<Sentence> sentence = new MutableLiveData<>();
     private String read;
+    private Optional<Party> speaker = Optional.empty();
     /** What the fields follow. */
     private Sentence followed;
 
@@ -70,27 +70,26 @@ public final class AgreementViewModel extends ViewModel {
         read(conversation.getValue(), text.toString(), true);
     }
 
-    /** Reads the sentence that the database has, which fills nothing: whatever it filled is there. */
-    void open(Conversation talk, Agreement shown) {
+    /**
+     * Reads the sentence that the database has, which fills nothing: whatever it filled is there. Later on, reads it anew
+     * when another is speaking.
+     */
+    void heard(Conversation talk, Agreement shown) {
         if (read == null) {
             read(talk, shown.sentence().text(), false);
+        } else if (!id(Sayings.speaker(talk)).equals(id(speaker))) {
+            read(talk, read, true);
         }
+    }
+
+    private static Optional<Long> id(Optional<Party> party) {
+        return party.map(one -> one.person.id);
     }
 
     /** This one is "jeg". */
     void speaks(Conversation talk, Party speaker) {
         talk.parties().forEach(party -> conversations.talkedAbout(talk.id(), Sayings.point(party),
                 party.person.id == speaker.person.id));
-        state.set(SPOKEN, true);
-    }
-
-    /** Reads the sentence anew when it has become known who is speaking. */
-    void heard(Conversation talk) {
-        boolean known = Sayings.speaker(talk).isPresent();
-        if (known && Boolean.TRUE.equals(state.get(SPOKEN))) {
-            state.set(SPOKEN, false);
-            read(talk, read, true);
-        }
     }
 
     private void read(Conversation talk, String text, boolean typed) {
@@ -98,11 +97,10 @@ public final class AgreementViewModel extends ViewModel {
             return;
         }
         read = text;
+        speaker = Sayings.speaker(talk);
+        Optional<Party> now = speaker;
         LocalDate today = LocalDate.now(clock);
-        work.execute(() -> {
-            List<Heard> agreements = Sayings.in(talk, text, today);
-            sentence.postValue(new Sentence(agreements, Sayings.hangOnSpeaker(talk, text, today), typed));
-        });
+        work.execute(() -> sentence.postValue(Sayings.read(talk, text, now, today, typed)));
     }
 
     /** What is to be written into the fields now that the sentence says {@code now}; once for each change. */

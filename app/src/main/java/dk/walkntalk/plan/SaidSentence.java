@@ -50,8 +50,7 @@ final class SaidSentence {
         Views.text(view, R.id.plan_said_label,
                 context().getString(Belongs.isAsked(now) ? R.string.plan_said_group : R.string.plan_said));
         said.show(agreement.id(), agreement.sentence().text());
-        model.open(now, agreement);
-        model.heard(now);
+        model.heard(now, agreement);
         show();
     }
 
@@ -108,7 +107,10 @@ final class SaidSentence {
             chip.setText(talk.nameOrRole(party));
             chip.setContentDescription(context().getString(R.string.plan_speaker_is, talk.nameOrRole(party)));
             chip.show(speaker.isPresent() && speaker.get().person.id == party.person.id);
-            chip.whenTicked(ticked -> model.speaks(talk, party));
+            chip.whenTicked(ticked -> {
+                chip.show(true); // somebody is "jeg"; a second tap does not take that back
+                model.speaks(talk, party);
+            });
         }
     }
 

@@ -16,19 +16,18 @@ final class Sayings {
 
     private Sayings() { }
 
-    /** The agreements in {@code sentence}, in the order said; for background threads. */
-    static List<Heard> in(Conversation talk, String sentence, LocalDate today) {
-        List<Person> people = talk.parties().stream().map(party -> person(talk, party)).collect(Collectors.toList());
-        Person speaker = speaker(talk).map(party -> person(talk, party)).orElse(null);
-        return new AgreementReader(people).read(sentence, speaker, today).stream().map(Heard::of)
-                .collect(Collectors.toList());
+    /** What {@code text} says, said by {@code speaker} where that is known; for background threads. */
+    static Sentence read(Conversation talk, String text, Optional<Party> speaker, LocalDate today, boolean typed) {
+        AgreementReader reader = new AgreementReader(
+                talk.parties().stream().map(party -> person(talk, party)).collect(Collectors.toList()));
+        List<Heard> unknown = heard(reader, text, null, today);
+        boolean hangs = unknown.stream().anyMatch(Heard::asksSpeaker);
+        return new Sentence(hangs && speaker.isPresent()
+                ? heard(reader, text, person(talk, speaker.get()), today) : unknown, hangs, typed);
     }
 
-    /** Whether it hangs on who is speaking, known or not. */
-    static boolean hangOnSpeaker(Conversation talk, String sentence, LocalDate today) {
-        List<Person> people = talk.parties().stream().map(party -> person(talk, party)).collect(Collectors.toList());
-        return new AgreementReader(people).read(sentence, null, today).stream().map(Heard::of)
-                .anyMatch(Heard::asksSpeaker);
+    private static List<Heard> heard(AgreementReader reader, String text, Person speaker, LocalDate today) {
+        return reader.read(text, speaker, today).stream().map(Heard::of).collect(Collectors.toList());
     }
 
     /** Who was said to be speaking, in this conversation. */

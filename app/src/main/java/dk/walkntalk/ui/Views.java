@@ -1,10 +1,12 @@
 package dk.walkntalk.ui;
 
+import android.content.Context;
+import android.content.res.Configuration;
 import android.view.View;
 import android.widget.TextView;
 import androidx.appcompat.widget.Toolbar;
 
-/** The two things that screens do all day with the views of their layout. */
+/** The few things that screens do all day with the views of their layout. */
 public final class Views {
     private Views() { }
 
@@ -16,6 +18,12 @@ public final class Views {
     /** Shows the view {@code id} below {@code root}, or takes it away with the room that it had. */
     public static void show(View root, int id, boolean shown) {
         root.findViewById(id).setVisibility(shown ? View.VISIBLE : View.GONE);
+    }
+
+    /** The screen's width in dp as if letters had their usual size: how much text has room side by side. */
+    public static float roomForText(Context context) {
+        Configuration screen = context.getResources().getConfiguration();
+        return screen.screenWidthDp / screen.fontScale;
     }
 
     /** Lets a title take two lines where one is too short for it, as with large letters on a small phone. */

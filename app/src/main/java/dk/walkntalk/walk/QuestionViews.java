@@ -2,7 +2,6 @@ package dk.walkntalk.walk;
 
 import android.content.Context;
 import android.content.res.ColorStateList;
-import android.content.res.Configuration;
 import android.view.Gravity;
 import android.view.View;
 import android.view.ViewGroup;
@@ -47,8 +46,7 @@ final class QuestionViews {
 
     /** With large letters, or on a small phone, the time has little room beside the perspective's name. */
     private boolean isNarrow() {
-        Configuration screen = context.getResources().getConfiguration();
-        return screen.screenWidthDp / screen.fontScale < 240;
+        return Views.roomForText(context) < 240;
     }
 
     private static void stack(LinearLayout head) {

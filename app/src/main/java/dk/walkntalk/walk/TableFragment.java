@@ -55,8 +55,7 @@ public final class TableFragment extends Fragment {
 
     /** Five columns need room for words in each. */
     private boolean isWide() {
-        android.content.res.Configuration screen = getResources().getConfiguration();
-        return screen.screenWidthDp / screen.fontScale >= 600;
+        return Views.roomForText(requireContext()) >= 600;
     }
 
     private void goTo(Question question) {

@@ -46,6 +46,11 @@ public final class AgreementPage extends Screen {
         return this;
     }
 
+    public AgreementPage isSpeaker(String name) {
+        onView(in(R.id.plan_speaker_people, name)).check(matches(isChecked()));
+        return this;
+    }
+
     /** A tap on the other reading of a field. */
     public AgreementPage instead(int button) {
         tap(button);
