@@ -35,7 +35,7 @@ public final class ArchitectureTest {
     @Test
     public void theTestSeesTheWholeApp() {
         for (String room : List.of("concept", "agreement", "pdf", "conversation", "paper", "home", "prepare", "walk",
-                "plan", "handover", "about", "ui")) {
+                "plan", "handover", "about", "ui", "voice")) {
             assertTrue(room, MAIN.stream().anyMatch(type -> type.getPackageName().equals(ROOT + "." + room)));
         }
         assertTrue(MAIN.contain("dk.walkntalk.App"));

@@ -72,7 +72,7 @@ final class MainThreadGuard extends SecurityManager {
     }
 
     private static boolean isApp(String type) {
-        return type.matches("dk\\.walkntalk\\.((about|conversation|handover|home|paper|plan|prepare|ui|walk)\\..*"
+        return type.matches("dk\\.walkntalk\\.((about|conversation|handover|home|paper|plan|prepare|ui|voice|walk)\\..*"
                 + "|(App|ConceptAssets|FaultBanner|MainActivity|Screens|ViewModels|WalkActivity)(\\$.*)?)")
                 && !type.contains("Test");
     }

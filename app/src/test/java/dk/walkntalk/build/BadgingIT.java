@@ -45,6 +45,18 @@ public final class BadgingIT {
                 line.contains("android.permission.INTERNET") || line.contains("NETWORK_STATE")));
     }
 
+    /** Speech and the pocket: each has its reason in a decision, and nothing else gets in. */
+    @Test
+    public void theAppDeclaresTheMicrophoneAndTheVibratorOnly() throws Exception {
+        assertEquals(Set.of("android.permission.RECORD_AUDIO", "android.permission.VIBRATE"), declared());
+    }
+
+    @Test
+    public void aPhoneWithoutAMicrophoneCanHaveTheApp() throws Exception {
+        assertTrue(Built.dump("badging").stream().map(String::trim)
+                .anyMatch("uses-feature-not-required: name='android.hardware.microphone'"::equals));
+    }
+
     @Test
     public void noLibraryAddsAPermission() throws Exception {
         Set<String> own = declared();
