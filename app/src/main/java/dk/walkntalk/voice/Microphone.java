@@ -20,6 +20,7 @@ public final class Microphone {
     private final Supplier<VoiceMemory> memory;
     private final Consumer<Boolean> answered;
     private final ActivityResultLauncher<String> question;
+    private boolean asking;
 
     /**
      * To be made in the screen's {@code onCreate}, so that an answer finds its way after the process was ended.
@@ -44,12 +45,17 @@ public final class Microphone {
                 choices.refusals());
     }
 
-    /** Lets Android ask. */
+    /** Lets Android ask; Android refuses a second question while the first is on the screen. */
     public void ask() {
+        if (asking) {
+            return;
+        }
+        asking = true;
         question.launch(Manifest.permission.RECORD_AUDIO);
     }
 
     private void answer(boolean granted) {
+        asking = false;
         memory.get().setPermitted(granted);
         answered.accept(granted);
     }
