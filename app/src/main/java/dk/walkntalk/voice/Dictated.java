@@ -1,6 +1,8 @@
 package dk.walkntalk.voice;
 
+import android.content.Context;
 import androidx.annotation.NonNull;
+import dk.walkntalk.R;
 
 /**
  * How far a {@link Dictation} has come.
@@ -40,6 +42,15 @@ public record Dictated(Phase phase, String text, float level, boolean onDevice, 
     /** True from the press until the last words are worked out. */
     public boolean isBusy() {
         return isMicrophoneOpen() || phase == Phase.WORKING;
+    }
+
+    /** Why it stopped, what to do, and that what was said is kept; empty when there is no fault. */
+    public String message(Context context) {
+        if (fault == null) {
+            return "";
+        }
+        String what = context.getString(fault.words());
+        return text.isEmpty() ? what : what + " " + context.getString(R.string.voice_fault_kept);
     }
 
     /** Without the words, which must not reach a log through a careless message. */
