@@ -169,6 +169,14 @@ public final class DictationFaultsTest {
     }
 
     @Test
+    public void lettingGoWhenNothingWasHeardLeavesTheFaultToBeRead() {
+        Recogniser.forbid();
+        dictation.listen(PushToTalk.AWAY, true, List.of());
+        dictation.finish();
+        talk.isFault(SpeechFault.PERMISSION, "");
+    }
+
+    @Test
     public void withoutPermissionNoRecogniserIsMade() {
         Recogniser.forbid();
         dictation.listen(PushToTalk.AWAY, true, List.of());

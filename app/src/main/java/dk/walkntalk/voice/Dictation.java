@@ -85,6 +85,10 @@ public final class Dictation {
 
     /** The speaker says that it is all: shuts the microphone, and brings the last words within some seconds. */
     public void finish() {
+        if (!state.isBusy() && said.isEmpty()) {
+            // there is nothing to finish; a fault that is being told stays
+            return;
+        }
         finishing = true;
         if (state.isBusy() && utterance != null) {
             boolean open = state.isMicrophoneOpen();
