@@ -2,6 +2,7 @@ package dk.walkntalk;
 
 import android.os.Bundle;
 import android.view.KeyEvent;
+import android.view.MotionEvent;
 import android.view.WindowManager;
 import androidx.activity.EdgeToEdge;
 import androidx.annotation.NonNull;
@@ -12,15 +13,20 @@ import androidx.navigation.fragment.NavHostFragment;
 import dk.walkntalk.ui.Args;
 import dk.walkntalk.ui.Edges;
 import dk.walkntalk.ui.WalkKeys;
+import dk.walkntalk.voice.HeadsetKeys;
 
 /** The walk: an activity of its own, since it keeps the screen on and takes the phone's keys. */
 public final class WalkActivity extends AppCompatActivity {
+    private final WalkButtons buttons = new WalkButtons(this::wish);
+    private HeadsetKeys headset;
+
     @Override
     protected void onCreate(@Nullable Bundle state) {
         App app = (App) getApplication();
         getSupportFragmentManager().setFragmentFactory(new Screens(app.models()));
         EdgeToEdge.enable(this);
         super.onCreate(state);
+        headset = new HeadsetKeys(this, this::key);
         getWindow().addFlags(WindowManager.LayoutParams.FLAG_KEEP_SCREEN_ON);
         setContentView(R.layout.walk);
         Edges.keepClear(findViewById(R.id.walk_root));
@@ -31,18 +37,60 @@ public final class WalkActivity extends AppCompatActivity {
 
     @Override
     public boolean dispatchKeyEvent(@NonNull KeyEvent event) {
-        Fragment screen = host().getChildFragmentManager().getPrimaryNavigationFragment();
-        if (screen instanceof WalkKeys && isWalkKey(event.getKeyCode())) {
-            return event.getAction() != KeyEvent.ACTION_DOWN || event.getRepeatCount() > 0
-                    || ((WalkKeys) screen).onWalkKey(event.getKeyCode());
-        }
-        return super.dispatchKeyEvent(event);
+        return key(event) || super.dispatchKeyEvent(event);
     }
 
-    private static boolean isWalkKey(int key) {
-        return key == KeyEvent.KEYCODE_VOLUME_UP || key == KeyEvent.KEYCODE_VOLUME_DOWN
-                || key == KeyEvent.KEYCODE_HEADSETHOOK || key == KeyEvent.KEYCODE_PAGE_UP
-                || key == KeyEvent.KEYCODE_PAGE_DOWN;
+    /** True when the walk has a use for the key. */
+    private boolean key(KeyEvent event) {
+        return screen() instanceof WalkKeys && buttons.takes(event);
+    }
+
+    private void wish(WalkKeys.Wish wish) {
+        if (screen() instanceof WalkKeys) {
+            ((WalkKeys) screen()).onWalkKey(wish);
+        }
+    }
+
+    @Override
+    public boolean dispatchTouchEvent(@NonNull MotionEvent event) {
+        touched();
+        return super.dispatchTouchEvent(event);
+    }
+
+    /** A finger that explores the screen with a screen reader arrives here. */
+    @Override
+    public boolean dispatchGenericMotionEvent(@NonNull MotionEvent event) {
+        touched();
+        return super.dispatchGenericMotionEvent(event);
+    }
+
+    private void touched() {
+        if (screen() instanceof WalkKeys) {
+            ((WalkKeys) screen()).onInteraction();
+        }
+    }
+
+    @Override
+    protected void onResume() {
+        super.onResume();
+        headset.take();
+    }
+
+    @Override
+    protected void onPause() {
+        headset.leave();
+        super.onPause();
+    }
+
+    @Override
+    protected void onDestroy() {
+        buttons.close();
+        headset.close();
+        super.onDestroy();
+    }
+
+    private Fragment screen() {
+        return host().getChildFragmentManager().getPrimaryNavigationFragment();
     }
 
     private NavHostFragment host() {
