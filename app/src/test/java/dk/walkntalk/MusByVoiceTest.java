@@ -70,7 +70,7 @@ public final class MusByVoiceTest {
         assertEquals(3, agreements.size());
         has(agreements.get(0), "Tilmelder sig kursus i projektledelse", "Mette Hansen",
                 "Senest den første juni (mandag 1. juni 2026, uge 23)");
-        assertEquals("Anders Lund, Til næste en til en", agreements.get(0).words(AgreementPart.FOLLOW_UP).text());
+        assertEquals("Anders Lund, til næste en til en", agreements.get(0).words(AgreementPart.FOLLOW_UP).text());
         assertEquals("Skriver en ny vagtplan", agreements.get(1).words(AgreementPart.WHAT).text());
         assertTrue(agreements.get(1).words(AgreementPart.WHEN).text().startsWith("Inden påske ("));
         assertEquals("Mette Hansen", agreements.get(1).words(AgreementPart.RESPONSIBLE).text());
