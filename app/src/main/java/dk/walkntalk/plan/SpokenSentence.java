@@ -9,7 +9,6 @@ import dk.walkntalk.ui.Views;
 import dk.walkntalk.voice.Appended;
 import dk.walkntalk.voice.ReadButton;
 import dk.walkntalk.voice.Speech;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -68,12 +67,10 @@ final class SpokenSentence implements Speech.Owner {
     @Override
     public List<String> hints() {
         Conversation talk = model.conversation().getValue();
-        if (talk == null) {
-            return List.of();
+        List<String> hints = People.names(talk);
+        if (talk != null) {
+            hints.addAll(talk.concept().stikord());
         }
-        List<String> hints = new ArrayList<>();
-        talk.parties().forEach(party -> hints.add(talk.nameOrRole(party)));
-        hints.addAll(talk.concept().stikord());
         return hints;
     }
 

@@ -52,7 +52,7 @@ public final class QuestionFragment extends Fragment implements WalkKeys {
         clock = new ClockViews(view, () -> model.touched(WalkClock.TURNED, true));
         note = new TypedText(view.findViewById(R.id.walk_note), this::noteTyped,
                 () -> Snackbar.make(view, R.string.ui_text_full, Snackbar.LENGTH_LONG).show());
-        spokenNote.bind(view, model, note);
+        spokenNote.bind(view, model);
         view.findViewById(R.id.walk_leave).setOnClickListener(v -> requireActivity().finish());
         view.findViewById(R.id.walk_next).setOnClickListener(v -> next());
         view.findViewById(R.id.walk_back).setOnClickListener(v -> back());
@@ -69,7 +69,7 @@ public final class QuestionFragment extends Fragment implements WalkKeys {
         if (views.show(talk)) {
             NestedScrollView scroll = requireView().findViewById(R.id.walk_scroll);
             scroll.scrollTo(0, 0);
-            spokenNote.moved(talk);
+            spokenNote.moved(requireView(), talk);
         }
         toPuzzle.setEnabled(WalkPlace.isPuzzle(talk));
         note.show(question.id(), talk.note(question).text());
