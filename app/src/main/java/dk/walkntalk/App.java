@@ -11,6 +11,7 @@ import dk.walkntalk.handover.PlanFiles;
 import dk.walkntalk.paper.PhotoStore;
 import dk.walkntalk.prepare.PrintFiles;
 import dk.walkntalk.ui.OutgoingFiles;
+import dk.walkntalk.walk.WalkModeMemory;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,6 +21,7 @@ public class App extends Application {
     private final Disk disk = new Disk();
     private final ExecutorService work = Executors.newSingleThreadExecutor(task -> new Thread(task, "work"));
     private Conversations conversations;
+    private WalkModeMemory walkMode;
     private ViewModels models;
 
     @Override
@@ -30,8 +32,9 @@ public class App extends Application {
         PlanFiles plans = new PlanFiles(this);
         conversations = new Conversations(this, disk, new ConceptShelf(conceptFiles(), new ConceptFolder(this)), clock);
         OutgoingFiles outgoing = new OutgoingFiles(this);
+        walkMode = new WalkModeMemory(this, disk);
         models = new ViewModels(conversations, photos, plans, outgoing, new PrintFiles(getAssets(), outgoing),
-                (id, person) -> ShareReceiver.sender(this, id, person), disk, work, clock);
+                (id, person) -> ShareReceiver.sender(this, id, person), walkMode, disk, work, clock);
     }
 
     /** Never called on a phone, where the system just ends the process; a test's or a desktop's app ends in order. */
@@ -67,6 +70,10 @@ public class App extends Application {
 
     Conversations conversations() {
         return conversations;
+    }
+
+    WalkModeMemory walkMode() {
+        return walkMode;
     }
 
     ViewModelProvider.Factory models() {

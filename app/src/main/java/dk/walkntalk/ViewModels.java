@@ -39,6 +39,8 @@ import dk.walkntalk.prepare.WordingSetsViewModel;
 import dk.walkntalk.ui.OutgoingFiles;
 import dk.walkntalk.walk.BenspaendViewModel;
 import dk.walkntalk.walk.PairsViewModel;
+import dk.walkntalk.walk.WalkModeMemory;
+import dk.walkntalk.walk.WalkModeViewModel;
 import dk.walkntalk.walk.WalkViewModel;
 import dk.walkntalk.walk.WheelViewModel;
 import java.time.Clock;
@@ -54,18 +56,21 @@ final class ViewModels implements ViewModelProvider.Factory {
     private final OutgoingFiles outgoing;
     private final PrintFiles prints;
     private final BiFunction<Long, Long, IntentSender> shared;
+    private final WalkModeMemory walkMode;
     private final Disk disk;
     private final Executor work;
     private final Clock clock;
 
     ViewModels(Conversations conversations, PhotoStore photos, PlanFiles plans, OutgoingFiles outgoing,
-            PrintFiles prints, BiFunction<Long, Long, IntentSender> shared, Disk disk, Executor work, Clock clock) {
+            PrintFiles prints, BiFunction<Long, Long, IntentSender> shared, WalkModeMemory walkMode, Disk disk,
+            Executor work, Clock clock) {
         this.conversations = conversations;
         this.photos = photos;
         this.plans = plans;
         this.outgoing = outgoing;
         this.prints = prints;
         this.shared = shared;
+        this.walkMode = walkMode;
         this.disk = disk;
         this.work = work;
         this.clock = clock;
@@ -88,6 +93,8 @@ final class ViewModels implements ViewModelProvider.Factory {
             return new StikordViewModel(state, conversations);
         } else if (type == WalkViewModel.class) {
             return new WalkViewModel(state, conversations, clock);
+        } else if (type == WalkModeViewModel.class) {
+            return new WalkModeViewModel(walkMode);
         } else if (type == PlanViewModel.class) {
             return new PlanViewModel(state, conversations, photos, work, disk);
         } else if (type == AgreementViewModel.class) {

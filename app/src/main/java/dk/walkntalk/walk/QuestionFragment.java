@@ -63,6 +63,7 @@ public final class QuestionFragment extends Fragment implements WalkKeys {
             NestedScrollView scroll = requireView().findViewById(R.id.walk_scroll);
             scroll.scrollTo(0, 0);
         }
+        ModeButton.show(this, requireView(), talk);
         toPuzzle.setEnabled(WalkPlace.isPuzzle(talk));
         note.show(question.id(), talk.note(question).text());
         tick();
