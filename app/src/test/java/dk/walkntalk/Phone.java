@@ -175,11 +175,13 @@ public final class Phone implements TestRule {
 
     /** Makes the activity in front anew, as a change of language or a turn of the phone does. */
     public void recreate() {
-        if (walk != null) {
-            walk.recreate();
-        } else {
-            main.recreate();
-        }
+        (walk != null ? walk : main).recreate();
+        settle();
+    }
+
+    /** The screen goes off during the walk, or on again. */
+    public void screen(boolean on) {
+        walk.moveToState(on ? androidx.lifecycle.Lifecycle.State.RESUMED : androidx.lifecycle.Lifecycle.State.CREATED);
         settle();
     }
 

@@ -172,7 +172,7 @@ public final class SunLooksTest {
     public void theWheelHeldAcrossInTheLeftHand() {
         RuntimeEnvironment.setQualifiers("+w891dp-h411dp-land");
         takeLeft();
-        theWheel("tvaers", false);
+        theWheel("tvaers", true);
     }
 
     private void theWheel(String how, boolean named) {

@@ -48,6 +48,8 @@ public final class RainCover implements DefaultLifecycleObserver {
         lock = new ViewModelProvider(activity).get(RainLock.class);
         cover = activity.findViewById(R.id.walk_rain);
         back = Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU ? new RainBack(activity) : null;
+        cover.setContentDescription(activity.getString(R.string.walk_rain) + " "
+                + activity.getString(R.string.walk_rain_unlock));
         ViewCompat.setAccessibilityPaneTitle(cover, activity.getString(R.string.walk_mode_rain));
         ViewCompat.setAccessibilityDelegate(cover, new Speech());
         lock.locked().observe(activity, this::show);
@@ -137,8 +139,9 @@ public final class RainCover implements DefaultLifecycleObserver {
         public void onInitializeAccessibilityNodeInfo(@NonNull View host, @NonNull AccessibilityNodeInfoCompat node) {
             super.onInitializeAccessibilityNodeInfo(host, node);
             TextView question = content.findViewById(R.id.walk_question_text);
-            String words = activity.getString(R.string.walk_rain) + " " + activity.getString(R.string.walk_rain_unlock);
-            node.setContentDescription(question == null ? words : words + " " + question.getText());
+            if (question != null) {
+                node.setContentDescription(host.getContentDescription() + " " + question.getText());
+            }
             node.setLongClickable(true);
             node.addAction(new AccessibilityActionCompat(AccessibilityNodeInfoCompat.ACTION_LONG_CLICK,
                     activity.getString(R.string.walk_rain_open)));
