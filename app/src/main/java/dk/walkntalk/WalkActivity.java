@@ -43,6 +43,9 @@ public final class WalkActivity extends AppCompatActivity {
         super.onCreate(state);
         setContentView(R.layout.walk);
         Edges.keepClear(findViewById(R.id.walk_root));
+        if (sun) {
+            TextButtons.keepUnderlined(findViewById(R.id.walk_root));
+        }
         FaultBanner.watch(this, app.disk(), findViewById(R.id.walk_root));
         long conversation = getIntent().getLongExtra(Args.CONVERSATION, 0);
         rain = new RainCover(this, findViewById(R.id.walk_host));
@@ -58,9 +61,6 @@ public final class WalkActivity extends AppCompatActivity {
             public void onFragmentViewCreated(@NonNull FragmentManager screens, @NonNull Fragment screen,
                     @NonNull View view, @Nullable Bundle saved) {
                 Hand.set(view, mode.getValue() != null && mode.getValue().leftHand());
-                if (sun) {
-                    TextButtons.underline(view);
-                }
             }
         }, false);
         host().getNavController().setGraph(R.navigation.walk, Args.conversation(conversation));

@@ -3,10 +3,13 @@ package dk.walkntalk;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import android.graphics.Color;
+import android.graphics.Paint;
 import android.view.View;
 import android.view.ViewGroup;
 import android.widget.TextView;
 import androidx.test.ext.junit.runners.AndroidJUnit4;
+import com.google.android.material.button.MaterialButton;
 import dk.walkntalk.concept.Variant;
 import dk.walkntalk.pages.BenspaendPage;
 import dk.walkntalk.pages.PuzzlePage;
@@ -69,11 +72,24 @@ public final class SunLooksTest {
             if (text.length() > 0 && text.getTypeface().getWeight() < LEAST_WEIGHT) {
                 thin.add(screen + ": " + text.getTypeface().getWeight() + " " + text.getText());
             }
+            if (isWordsAlone(text) && (text.getPaintFlags() & Paint.UNDERLINE_TEXT_FLAG) == 0) {
+                thin.add(screen + ": nothing tells that this is a button: " + text.getText());
+            }
         } else if (view instanceof ViewGroup) {
             for (int i = 0; i < ((ViewGroup) view).getChildCount(); i++) {
                 weigh(screen, ((ViewGroup) view).getChildAt(i));
             }
         }
+    }
+
+    /** A button without ground, outline and picture, on the walk's own screens: dialogs have theirs where buttons are. */
+    private static boolean isWordsAlone(TextView text) {
+        if (!(text instanceof MaterialButton) || text.getRootView().findViewById(R.id.walk_root) == null) {
+            return false;
+        }
+        MaterialButton button = (MaterialButton) text;
+        return button.getIcon() == null && button.getStrokeWidth() == 0
+                && button.getBackgroundTintList().getDefaultColor() == Color.TRANSPARENT;
     }
 
     private void takeLeft() {

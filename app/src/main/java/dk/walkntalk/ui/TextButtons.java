@@ -11,13 +11,18 @@ import com.google.android.material.button.MaterialButton;
 public final class TextButtons {
     private TextButtons() { }
 
-    /** Underlines those below {@code root}. */
-    public static void underline(View root) {
+    /** Underlines those below {@code root}, and those that come there later. */
+    public static void keepUnderlined(View root) {
+        root.getViewTreeObserver().addOnGlobalLayoutListener(() -> underline(root));
+    }
+
+    private static void underline(View root) {
         if (root instanceof MaterialButton) {
             MaterialButton button = (MaterialButton) root;
             ColorStateList ground = button.getBackgroundTintList();
             if (button.getIcon() == null && button.getStrokeWidth() == 0 && ground != null
-                    && ground.getDefaultColor() == Color.TRANSPARENT) {
+                    && ground.getDefaultColor() == Color.TRANSPARENT
+                    && (button.getPaintFlags() & Paint.UNDERLINE_TEXT_FLAG) == 0) {
                 button.setPaintFlags(button.getPaintFlags() | Paint.UNDERLINE_TEXT_FLAG);
             }
         } else if (root instanceof ViewGroup) {
