@@ -8,8 +8,10 @@ import android.graphics.Paint;
 import android.view.View;
 import android.view.ViewGroup;
 import android.widget.TextView;
+import androidx.test.espresso.Espresso;
 import androidx.test.ext.junit.runners.AndroidJUnit4;
 import com.google.android.material.button.MaterialButton;
+import com.google.android.material.snackbar.Snackbar;
 import dk.walkntalk.concept.Variant;
 import dk.walkntalk.pages.BenspaendPage;
 import dk.walkntalk.pages.PuzzlePage;
@@ -139,6 +141,28 @@ public final class SunLooksTest {
         RuntimeEnvironment.setFontScale(2);
         takeLeft();
         everyScreen("tvaers-200");
+    }
+
+    /** Dialogs, a day to pick and a message take the sun's colours too, whatever the phone's theme is. */
+    @Test
+    public void dialogsAndMessagesAtNight() {
+        RuntimeEnvironment.setQualifiers("+night");
+        Readymade.begin(phone).walkingAt(3).open().walkOn().agree().what("Ny opgave");
+        phone.front(activity -> activity.findViewById(R.id.plan_delete_agreement).performClick());
+        phone.settle();
+        phone.look("nat-31-slet");
+        Espresso.pressBack();
+        phone.front(activity -> activity.findViewById(R.id.plan_when_layout)
+                .findViewById(com.google.android.material.R.id.text_input_end_icon).performClick());
+        phone.settle();
+        phone.look("nat-32-dag");
+        Espresso.pressBack();
+        phone.front(activity -> {
+            Snackbar.make(activity.findViewById(R.id.plan_done), R.string.ui_text_full, Snackbar.LENGTH_LONG)
+                    .setAction(R.string.ui_ok, v -> { }).show();
+            return null;
+        });
+        phone.look("nat-33-besked");
     }
 
     private void everyScreen(String how) {

@@ -35,7 +35,8 @@ public final class WalkModeLooksTest {
 
     private void look(String how) {
         Readymade.begin(phone).walkingAt(3).minutes(60).open().walkOn().looks(how + "-01-spoergsmaal");
-        WalkModePage.open(phone).looks(how + "-02-gaa-tilstand").turn(R.id.walk_mode_left).close();
+        WalkModePage.open(phone).looks(how + "-02-gaa-tilstand").turn(R.id.walk_mode_left).has(R.id.walk_mode_left, true)
+                .close();
         phone.look(how + "-03-venstre");
     }
 }

@@ -13,7 +13,7 @@ import dk.walkntalk.conversation.Conversation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Objects;
 
 /**
  * Lets the time of the walk be felt, also in a pocket with the screen off: an exact alarm of the running app, which needs
@@ -41,12 +41,17 @@ public final class TapAlarm implements DefaultLifecycleObserver, AlarmManager.On
         boolean felt = mode.vibrates() && !WalkWords.seated(talk) && began != null
                 && talk.row().walkEndedAt == null && buzz.isThere();
         taps = felt ? new TimeTaps(began, WalkClock.of(talk, clock.instant())) : null;
-        schedule();
+        if (!Objects.equals(next, coming())) {
+            schedule();
+        }
+    }
+
+    private TimeTap coming() {
+        return taps == null ? null : taps.after(clock.instant()).orElse(null);
     }
 
     private void schedule() {
-        Optional<TimeTap> found = taps == null ? Optional.empty() : taps.after(clock.instant());
-        next = found.orElse(null);
+        next = coming();
         alarms.cancel(this);
         if (next != null) {
             long wait = Duration.between(clock.instant(), next.at()).toMillis();
