@@ -13,6 +13,7 @@ import dk.walkntalk.prepare.PrintFiles;
 import dk.walkntalk.ui.OutgoingFiles;
 import dk.walkntalk.voice.DanishCheck;
 import dk.walkntalk.voice.VoiceMemory;
+import dk.walkntalk.walk.WalkModeMemory;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,6 +24,7 @@ public class App extends Application {
     private final ExecutorService work = Executors.newSingleThreadExecutor(task -> new Thread(task, "work"));
     private Conversations conversations;
     private VoiceMemory voice;
+    private WalkModeMemory walkMode;
     private ViewModels models;
 
     @Override
@@ -34,9 +36,10 @@ public class App extends Application {
         conversations = new Conversations(this, disk, new ConceptShelf(conceptFiles(), new ConceptFolder(this)), clock);
         OutgoingFiles outgoing = new OutgoingFiles(this);
         voice = new VoiceMemory(this, disk);
+        walkMode = new WalkModeMemory(this, disk);
         models = new ViewModels(conversations, photos, plans, outgoing, new PrintFiles(getAssets(), outgoing),
-                (id, person) -> ShareReceiver.sender(this, id, person), voice,
-                new DanishCheck(this), disk, work, clock);
+                (id, person) -> ShareReceiver.sender(this, id, person), voice, new DanishCheck(this), walkMode, disk,
+                work, clock);
     }
 
     /** Never called on a phone, where the system just ends the process; a test's or a desktop's app ends in order. */
@@ -76,6 +79,10 @@ public class App extends Application {
 
     Conversations conversations() {
         return conversations;
+    }
+
+    WalkModeMemory walkMode() {
+        return walkMode;
     }
 
     ViewModelProvider.Factory models() {

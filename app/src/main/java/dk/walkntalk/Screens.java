@@ -44,6 +44,7 @@ import dk.walkntalk.walk.StikordSheet;
 import dk.walkntalk.walk.TableFragment;
 import dk.walkntalk.walk.ThemeFragment;
 import dk.walkntalk.walk.WalkEndFragment;
+import dk.walkntalk.walk.WalkModeSheet;
 import dk.walkntalk.walk.WalkStartFragment;
 import dk.walkntalk.walk.WheelEndFragment;
 import dk.walkntalk.walk.WheelFragment;
@@ -62,6 +63,7 @@ final class Screens extends FragmentFactory {
             Map.entry(WalkStartFragment.class.getName(), WalkStartFragment::new),
             Map.entry(QuestionFragment.class.getName(), QuestionFragment::new),
             Map.entry(StikordSheet.class.getName(), StikordSheet::new),
+            Map.entry(WalkModeSheet.class.getName(), WalkModeSheet::new),
             Map.entry(WalkEndFragment.class.getName(), WalkEndFragment::new),
             Map.entry(PlanFragment.class.getName(), PlanFragment::new),
             Map.entry(AgreementFragment.class.getName(), AgreementFragment::new),

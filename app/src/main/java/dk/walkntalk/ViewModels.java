@@ -42,6 +42,8 @@ import dk.walkntalk.voice.VoiceMemory;
 import dk.walkntalk.voice.VoiceViewModel;
 import dk.walkntalk.walk.BenspaendViewModel;
 import dk.walkntalk.walk.PairsViewModel;
+import dk.walkntalk.walk.WalkModeMemory;
+import dk.walkntalk.walk.WalkModeViewModel;
 import dk.walkntalk.walk.WalkViewModel;
 import dk.walkntalk.walk.WheelViewModel;
 import java.time.Clock;
@@ -59,13 +61,14 @@ final class ViewModels implements ViewModelProvider.Factory {
     private final BiFunction<Long, Long, IntentSender> shared;
     private final VoiceMemory voice;
     private final DanishCheck danish;
+    private final WalkModeMemory walkMode;
     private final Disk disk;
     private final Executor work;
     private final Clock clock;
 
     ViewModels(Conversations conversations, PhotoStore photos, PlanFiles plans, OutgoingFiles outgoing,
             PrintFiles prints, BiFunction<Long, Long, IntentSender> shared, VoiceMemory voice, DanishCheck danish,
-            Disk disk, Executor work, Clock clock) {
+            WalkModeMemory walkMode, Disk disk, Executor work, Clock clock) {
         this.conversations = conversations;
         this.photos = photos;
         this.plans = plans;
@@ -74,6 +77,7 @@ final class ViewModels implements ViewModelProvider.Factory {
         this.shared = shared;
         this.voice = voice;
         this.danish = danish;
+        this.walkMode = walkMode;
         this.disk = disk;
         this.work = work;
         this.clock = clock;
@@ -96,6 +100,8 @@ final class ViewModels implements ViewModelProvider.Factory {
             return new StikordViewModel(state, conversations);
         } else if (type == WalkViewModel.class) {
             return new WalkViewModel(state, conversations, clock);
+        } else if (type == WalkModeViewModel.class) {
+            return new WalkModeViewModel(walkMode);
         } else if (type == PlanViewModel.class) {
             return new PlanViewModel(state, conversations, photos, work, disk);
         } else if (type == AgreementViewModel.class) {

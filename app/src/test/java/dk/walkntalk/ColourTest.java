@@ -5,6 +5,7 @@ import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertTrue;
 
 import android.content.Context;
+import android.graphics.Color;
 import android.view.ContextThemeWrapper;
 import androidx.core.graphics.ColorUtils;
 import androidx.test.core.app.ApplicationProvider;
@@ -31,6 +32,9 @@ public final class ColourTest {
     /** WCAG 2.1, 1.4.11: lines that show where a field or a card ends. */
     private static final double LINE = 3;
 
+    /** The sun takes away more than half of it. */
+    private static final double SUN = 12;
+
     private static final int[] SURFACES = {attr("colorSurface"), attr("colorSurfaceVariant"),
         attr("colorSurfaceBright"), attr("colorSurfaceDim"), attr("colorSurfaceContainerLowest"),
         attr("colorSurfaceContainerLow"), attr("colorSurfaceContainer"), attr("colorSurfaceContainerHigh"),
@@ -46,36 +50,61 @@ public final class ColourTest {
 
     @Test
     public void textStandsOutFromItsGroundByLight() {
-        check("+notnight");
+        check("+notnight", false, TEXT, LINE);
     }
 
     @Test
     public void textStandsOutFromItsGroundInTheDark() {
-        check("+night");
+        check("+night", false, TEXT, LINE);
     }
 
-    private static void check(String qualifiers) {
+    @Test
+    public void inTheSunEvenMoreByDayAndByNight() {
+        check("+notnight", true, SUN, TEXT);
+        check("+night", true, SUN, TEXT);
+    }
+
+    @Test
+    public void theSunsThemeIsBlackOnWhiteByDayAndByNight() {
+        for (String time : List.of("+notnight", "+night")) {
+            Context sun = theme(time, true);
+            assertEquals(Color.BLACK, color(sun, attr("colorOnSurface")));
+            assertEquals(Color.WHITE, color(sun, attr("colorSurface")));
+            assertEquals("amber stays", sun.getColor(R.color.sun_agree), color(sun, attr("colorTertiary")));
+        }
+    }
+
+    private static Context theme(String qualifiers, boolean sun) {
         RuntimeEnvironment.setQualifiers(qualifiers);
         Context theme = new ContextThemeWrapper(ApplicationProvider.getApplicationContext(),
                 R.style.Theme_WalkNTalk);
+        if (sun) {
+            theme.getTheme().applyStyle(R.style.ThemeOverlay_WalkNTalk_Sun, true);
+        }
+        return theme;
+    }
+
+    /** With {@code least} contrast for text and {@code line} for outlines. */
+    private static void check(String qualifiers, boolean sun, double least, double line) {
+        Context theme = theme(qualifiers, sun);
         List<String> weak = new ArrayList<>();
         for (String role : List.of("Primary", "PrimaryContainer", "Secondary", "SecondaryContainer", "Tertiary",
                 "TertiaryContainer", "Error", "SurfaceInverse")) {
-            pair(weak, theme, TEXT, attr("colorOn" + role), attr("color" + role));
+            pair(weak, theme, least, attr("colorOn" + role), attr("color" + role));
         }
-        pair(weak, theme, TEXT, attr("colorPrimaryInverse"), attr("colorSurfaceInverse"));
-        pair(weak, theme, TEXT, attr("colorOnSurface"), attr("colorPrimaryContainer"));
+        pair(weak, theme, least, attr("colorPrimaryInverse"), attr("colorSurfaceInverse"));
+        pair(weak, theme, least, attr("colorOnSurface"), attr("colorPrimaryContainer"));
         for (int surface : SURFACES) {
             for (String text : List.of("OnSurface", "OnSurfaceVariant", "Primary", "Error")) {
-                pair(weak, theme, TEXT, attr("color" + text), surface);
+                pair(weak, theme, least, attr("color" + text), surface);
             }
-            pair(weak, theme, LINE, attr("colorOutline"), surface);
+            pair(weak, theme, line, attr("colorOutline"), surface);
         }
         for (PerspectiveLook look : PerspectiveLook.values()) {
             int text = theme.getColor(look.color);
-            contrast(weak, TEXT, look + " on its container", text, theme.getColor(look.container));
+            contrast(weak, least, look + " on its container", text, theme.getColor(look.container));
             for (int surface : SURFACES) {
-                contrast(weak, TEXT, look + " on " + name(theme, surface), text, color(theme, surface));
+                contrast(weak, least, look + " on " + name(theme, surface), text, color(theme, surface));
             }
         }
         assertEquals(String.join("\n", weak), 0, weak.size());
@@ -113,7 +142,7 @@ public final class ColourTest {
     /** Warm amber is for "Aftale!" alone, so that a thumb finds it without reading. */
     @Test
     public void amberIsAftalesAlone() {
-        Pattern amber = Pattern.compile("[tT]ertiary|color/(on_)?agree|R\\.color\\.(on_)?agree|Button[._]Agree");
+        Pattern amber = Pattern.compile("[tT]ertiary|color/((on_)?|sun_)agree|R\\.color\\.(on_)?agree|Button[._]Agree");
         List<String> users = new ArrayList<>();
         for (String folder : List.of("src/main/res", "src/main/java")) {
             for (Path file : files(folder)) {
@@ -135,6 +164,9 @@ public final class ColourTest {
             String style = before.substring(before.lastIndexOf("<style "));
             return style.startsWith("<style name=\"Theme.WalkNTalk\"")
                     || style.startsWith("<style name=\"Widget.WalkNTalk.Button.Agree\"");
+        }
+        if (file.endsWith("values/themes_sun.xml")) {
+            return lines.get(line).matches("\\s+<item name=\"color(On)?Tertiary(Container)?\">@color/sun_(agree|ink)</item>");
         }
         return file.getFileName().toString().matches("walk_(question|wheel|page|gather_ways)\\.xml")
                 && lines.get(line - 1).contains("@+id/walk_agree\"");

@@ -182,11 +182,16 @@ public final class Phone implements TestRule {
     /** Another app comes in front for a while. */
     public void awayAndBack() {
         away();
+        back();
+    }
+
+    /** The app comes in front again, or its screen on. */
+    public void back() {
         inFront().moveToState(androidx.lifecycle.Lifecycle.State.RESUMED);
         settle();
     }
 
-    /** Another app comes in front. */
+    /** Another app comes in front, or the screen goes off. */
     public void away() {
         inFront().moveToState(androidx.lifecycle.Lifecycle.State.CREATED);
         settle();

@@ -1,6 +1,7 @@
 package dk.walkntalk.ui;
 
 import android.content.Context;
+import android.content.res.TypedArray;
 import android.graphics.Canvas;
 import android.graphics.Paint;
 import android.graphics.Path;
@@ -24,6 +25,8 @@ final class WheelPainter {
 
     private final Context context;
     private final float dp;
+    /** The line around each part, where the theme has one. */
+    private final float edge;
     private final Paint fill = new Paint(Paint.ANTI_ALIAS_FLAG);
     private final Paint line = new Paint(Paint.ANTI_ALIAS_FLAG);
     final Paint text = new Paint(Paint.ANTI_ALIAS_FLAG | Paint.SUBPIXEL_TEXT_FLAG);
@@ -31,12 +34,20 @@ final class WheelPainter {
     WheelPainter(Context context) {
         this.context = context;
         this.dp = context.getResources().getDisplayMetrics().density;
+        this.edge = edge(context);
         line.setStyle(Paint.Style.STROKE);
         line.setStrokeJoin(Paint.Join.ROUND);
         line.setStrokeCap(Paint.Cap.ROUND);
         // small and in the middle of a colour: medium weight carries further than size
         text.setTypeface(Typeface.create("sans-serif-medium", Typeface.NORMAL));
         text.setTextAlign(Paint.Align.CENTER);
+    }
+
+    private static float edge(Context context) {
+        TypedArray theme = context.obtainStyledAttributes(new int[] {R.attr.edge});
+        float edge = theme.getDimension(0, 0);
+        theme.recycle();
+        return edge;
     }
 
     private float sp(float size) {
@@ -106,26 +117,29 @@ final class WheelPainter {
 
     void ground(Canvas canvas, Wedge wedge, WheelTint tint, WheelPart part, boolean pressed) {
         Path path = path(wedge);
-        fill.setColor(context.getColor(part.done() ? tint.doneFill() : tint.fill()));
+        fill.setColor(part.done() ? tint.doneFill() : tint.fill());
         canvas.drawPath(path, fill);
         if (pressed) {
-            fill.setColor(context.getColor(R.color.on_surface) & 0x26FFFFFF);
+            fill.setColor(WheelTint.of(context, com.google.android.material.R.attr.colorOnSurface) & 0x26FFFFFF);
             canvas.drawPath(path, fill);
         }
         if (wedge.sweep() < 360 && wedge.inner() > 0) {
             float rim = RIM * dp;
-            fill.setColor(context.getColor(tint.ink()));
+            fill.setColor(tint.ink());
             canvas.drawPath(path(new Wedge(wedge.outer() - rim, wedge.outer(), wedge.from(), wedge.sweep())), fill);
         }
-        line.setColor(context.getColor(R.color.surface));
+        line.setColor(WheelTint.of(context, com.google.android.material.R.attr.colorSurface));
         line.setStrokeWidth(4 * dp);
         canvas.drawPath(path, line);
+        if (edge > 0) {
+            outline(canvas, wedge, tint.ink(), edge / dp);
+        }
     }
 
     /** A line around a part: it is where the parties begin, or where the keyboard is. */
     void outline(Canvas canvas, Wedge wedge, int color, float width) {
         float gap = (2 + width / 2) * dp;
-        line.setColor(context.getColor(color));
+        line.setColor(color);
         line.setStrokeWidth(width * dp);
         float turn = (float) Math.toDegrees(gap / wedge.outer());
         canvas.drawPath(path(wedge.sweep() >= 360 ? wedge : new Wedge(wedge.inner() + (wedge.inner() > 0 ? gap : 0),
@@ -133,7 +147,7 @@ final class WheelPainter {
     }
 
     void write(Canvas canvas, WheelLabel label, WheelPart part, WheelTint tint) {
-        int ink = context.getColor(part.done() ? tint.doneInk() : tint.ink());
+        int ink = part.done() ? tint.doneInk() : tint.ink();
         head(canvas, part, ticked(part), label.x, label.top, ICON * dp, TICK * dp, ink);
         text.setColor(ink);
         text.setTextSize(label.size);
@@ -150,7 +164,7 @@ final class WheelPainter {
         float radius = wedge.sweep() >= 360 ? 0 : wedge.inner() + (wedge.outer() - wedge.inner()) * 0.48f;
         head(canvas, part, part.done(), (float) (radius * Math.cos(wedge.middle())),
                 (float) (radius * Math.sin(wedge.middle())) - icon / 2, icon, icon * 0.75f,
-                context.getColor(part.done() ? tint.doneInk() : tint.ink()));
+                part.done() ? tint.doneInk() : tint.ink());
     }
 
     private void head(Canvas canvas, WheelPart part, boolean ticked, float x, float top, float icon, float tick,
@@ -175,8 +189,8 @@ final class WheelPainter {
     }
 
     /** Writes along the ring, over the top. */
-    void ring(Canvas canvas, Wedge ring, WheelPart part, float size) {
-        int ink = context.getColor(part.done() ? WheelTint.RING.doneInk() : WheelTint.RING.ink());
+    void ring(Canvas canvas, Wedge ring, WheelPart part, WheelTint tint, float size) {
+        int ink = part.done() ? tint.doneInk() : tint.ink();
         text.setTextSize(size);
         text.setColor(ink);
         float middle = (ring.inner() + ring.outer()) / 2;

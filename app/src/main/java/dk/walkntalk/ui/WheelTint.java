@@ -1,6 +1,8 @@
 package dk.walkntalk.ui;
 
-import dk.walkntalk.R;
+import android.content.Context;
+import android.graphics.Color;
+import com.google.android.material.color.MaterialColors;
 
 /**
  * The colours of a part of the wheel.
@@ -11,12 +13,28 @@ import dk.walkntalk.R;
  * @param doneInk  text on that
  */
 record WheelTint(int fill, int ink, int doneFill, int doneInk) {
-    static final WheelTint HUB = new WheelTint(R.color.primary_container, R.color.on_primary_container,
-            R.color.primary, R.color.on_primary);
-    static final WheelTint RING = new WheelTint(R.color.secondary_container, R.color.on_secondary_container,
-            R.color.secondary, R.color.on_secondary);
+    static WheelTint hub(Context context) {
+        return new WheelTint(of(context, com.google.android.material.R.attr.colorPrimaryContainer),
+                of(context, com.google.android.material.R.attr.colorOnPrimaryContainer),
+                of(context, androidx.appcompat.R.attr.colorPrimary),
+                of(context, com.google.android.material.R.attr.colorOnPrimary));
+    }
 
-    static WheelTint of(PerspectiveLook look) {
-        return new WheelTint(look.container, look.color, look.color, R.color.surface);
+    static WheelTint ring(Context context) {
+        return new WheelTint(of(context, com.google.android.material.R.attr.colorSecondaryContainer),
+                of(context, com.google.android.material.R.attr.colorOnSecondaryContainer),
+                of(context, com.google.android.material.R.attr.colorSecondary),
+                of(context, com.google.android.material.R.attr.colorOnSecondary));
+    }
+
+    static WheelTint of(Context context, PerspectiveLook look) {
+        int color = context.getColor(look.color);
+        return new WheelTint(context.getColor(look.container), color, color,
+                of(context, com.google.android.material.R.attr.colorSurface));
+    }
+
+    /** What the theme has for {@code attribute}. */
+    static int of(Context context, int attribute) {
+        return MaterialColors.getColor(context, attribute, Color.BLACK);
     }
 }

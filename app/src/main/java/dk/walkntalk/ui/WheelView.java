@@ -10,7 +10,6 @@ import android.view.View;
 import androidx.annotation.NonNull;
 import androidx.annotation.Nullable;
 import androidx.core.view.ViewCompat;
-import dk.walkntalk.R;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,12 +58,12 @@ public final class WheelView extends View {
         this.sectors = sectors.size();
         this.ring = ring != null;
         for (int i = 0; i < sectors.size(); i++) {
-            tints.add(WheelTint.of(PerspectiveLook.of(i)));
+            tints.add(WheelTint.of(getContext(), PerspectiveLook.of(i)));
         }
-        hub.forEach(one -> tints.add(WheelTint.HUB));
+        hub.forEach(one -> tints.add(WheelTint.hub(getContext())));
         if (ring != null) {
             parts.add(ring);
-            tints.add(WheelTint.RING);
+            tints.add(WheelTint.ring(getContext()));
         }
         touch.speak(language);
         layOut();
@@ -146,7 +145,7 @@ public final class WheelView extends View {
             if (named && i < labels.size()) {
                 painter.write(canvas, labels.get(i), part, tints.get(i));
             } else if (named) {
-                painter.ring(canvas, wedge, part, painter.ringSize(wedge, part.name()));
+                painter.ring(canvas, wedge, part, tints.get(i), painter.ringSize(wedge, part.name()));
             } else if (!ring || i < parts.size() - 1) {
                 painter.picture(canvas, wedge, part, tints.get(i));
             }
@@ -154,7 +153,8 @@ public final class WheelView extends View {
         int focused = touch.getKeyboardFocusedVirtualViewId();
         for (int i = 0; i < parts.size(); i++) {
             if (i == focused) {
-                painter.outline(canvas, geometry.wedges().get(i), R.color.on_surface, 4);
+                painter.outline(canvas, geometry.wedges().get(i),
+                        WheelTint.of(getContext(), com.google.android.material.R.attr.colorOnSurface), 4);
             } else if (parts.get(i).first()) {
                 painter.outline(canvas, geometry.wedges().get(i), tints.get(i).ink(), 3);
             }

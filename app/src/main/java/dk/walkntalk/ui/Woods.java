@@ -1,10 +1,13 @@
 package dk.walkntalk.ui;
 
 import android.content.Context;
+import android.content.res.Configuration;
 import android.graphics.Canvas;
+import android.graphics.Color;
 import android.graphics.Paint;
 import android.graphics.Path;
 import android.graphics.RectF;
+import com.google.android.material.color.MaterialColors;
 import dk.walkntalk.R;
 
 /** The picture of the puzzle: woods in the morning, a path, and two who walk and talk. Drawn, so that it is sharp. */
@@ -14,7 +17,15 @@ final class Woods {
     private final RectF to = new RectF();
 
     Woods(Context context) {
-        this.context = context;
+        this.context = MaterialColors.isColorLight(MaterialColors.getColor(context,
+                com.google.android.material.R.attr.colorSurface, Color.WHITE)) ? byDay(context) : context;
+    }
+
+    /** In the sun's theme it is day, whatever the phone's own theme is. */
+    private static Context byDay(Context context) {
+        Configuration day = new Configuration(context.getResources().getConfiguration());
+        day.uiMode = day.uiMode & ~Configuration.UI_MODE_NIGHT_MASK | Configuration.UI_MODE_NIGHT_NO;
+        return context.createConfigurationContext(day);
     }
 
     /** Draws the picture so that it fills {@code to}. */

@@ -61,7 +61,7 @@ public final class ExpectationsFragment extends WheelPage {
         if (point == null) {
             return;
         }
-        head(view, talk, point.label(), R.drawable.ic_speech, R.color.primary);
+        head(view, talk, point.label(), R.drawable.ic_speech, R.color.ui_lead);
         ConceptText.show(view.findViewById(R.id.walk_first_text), point.text(), talk.concept().language());
         themes(view, talk);
         note.show(point.id(), talk.note(point.id()).text());

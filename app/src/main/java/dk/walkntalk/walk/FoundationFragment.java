@@ -56,7 +56,7 @@ public final class FoundationFragment extends WheelPage {
             return;
         }
         String language = talk.concept().language();
-        head(view, talk, foundation.title(), R.drawable.ic_wheel, R.color.primary);
+        head(view, talk, foundation.title(), R.drawable.ic_wheel, R.color.ui_lead);
         ViewGroup list = view.findViewById(R.id.walk_foundation_questions);
         if (rows.isEmpty()) {
             for (Question question : foundation.questions()) {

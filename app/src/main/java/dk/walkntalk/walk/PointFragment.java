@@ -64,7 +64,7 @@ public final class PointFragment extends WheelPage {
             return;
         }
         head(view, talk, point.label(), point.scale().isPresent() ? R.drawable.ic_scale : R.drawable.ic_speech,
-                R.color.primary);
+                R.color.ui_lead);
         ConceptText.show(view.findViewById(R.id.walk_point_text), point.text(), talk.concept().language());
         Views.show(view, R.id.walk_mark, point.scale().isPresent());
         point.scale().ifPresent(scale -> mark(view, talk, scale));

@@ -70,6 +70,7 @@ public final class PuzzleFragment extends Fragment {
             leads(end);
         }
         view.findViewById(R.id.walk_leave).setContentDescription(getString(WalkWords.leave(talk)));
+        ModeButton.show(this, view, talk);
         PuzzleBoard board = view.findViewById(R.id.walk_board);
         board.setContentDescription(getString(R.string.walk_whole_label, getString(R.string.walk_whole_puzzle), count));
         board.show(QuestionViews.pieces(talk), names(talk), this::choose);

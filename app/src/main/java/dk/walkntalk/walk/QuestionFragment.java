@@ -71,6 +71,7 @@ public final class QuestionFragment extends Fragment implements WalkKeys {
             scroll.scrollTo(0, 0);
             spokenNote.moved(requireView(), talk);
         }
+        ModeButton.show(this, requireView(), talk);
         toPuzzle.setEnabled(WalkPlace.isPuzzle(talk));
         note.show(question.id(), talk.note(question).text());
         tick();

@@ -83,7 +83,10 @@ final class QuestionViews {
                 (word, played) -> model.played(talk, word, played));
         prompts.show(talk);
         Views.show(view, R.id.walk_health, talk.healthInPlay());
-        ((TextInputLayout) view.findViewById(R.id.walk_note_layout)).setHint(WalkWords.note(talk));
+        TextInputLayout note = view.findViewById(R.id.walk_note_layout);
+        note.setHint(WalkWords.note(talk));
+        // small letters above the line have room where large ones in the field have not
+        note.setExpandedHintEnabled(!isNarrow());
         agreements(talk, perspective);
         whole(talk, position);
         Views.show(view, R.id.walk_benspaend, !concept.stikord().isEmpty());

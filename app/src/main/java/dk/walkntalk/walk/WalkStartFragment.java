@@ -52,6 +52,7 @@ public final class WalkStartFragment extends Fragment {
         view.findViewById(R.id.walk_start_content).setVisibility(View.VISIBLE);
         boolean seated = WalkWords.seated(talk);
         view.findViewById(R.id.walk_leave).setContentDescription(getString(WalkWords.leave(talk)));
+        ModeButton.show(this, view, talk);
         Views.text(view, R.id.walk_start_title,
                 getString(seated ? R.string.walk_start_title_seated : R.string.walk_start_title));
         String place = talk.row().arrangement.place.text().trim();

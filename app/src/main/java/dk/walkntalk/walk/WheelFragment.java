@@ -61,6 +61,7 @@ public final class WheelFragment extends WheelScreen {
             }
             model().goTo(WheelPlace.WHEEL);
         }
+        ModeButton.show(this, view, talk);
         parts = new WheelParts(requireContext(), talk);
         WheelView picture = view.findViewById(R.id.walk_wheel);
         parts.show(picture);
