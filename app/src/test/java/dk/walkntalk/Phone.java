@@ -179,12 +179,6 @@ public final class Phone implements TestRule {
         settle();
     }
 
-    /** Another app comes in front for a while. */
-    public void awayAndBack() {
-        away();
-        back();
-    }
-
     /** The app comes in front again, or its screen on. */
     public void back() {
         inFront().moveToState(androidx.lifecycle.Lifecycle.State.RESUMED);
@@ -192,9 +186,10 @@ public final class Phone implements TestRule {
     }
 
     /** Another app comes in front, or the screen goes off. */
-    public void away() {
+    public Phone away() {
         inFront().moveToState(androidx.lifecycle.Lifecycle.State.CREATED);
         settle();
+        return this;
     }
 
     /** Ends the process of the activity in front as the system does, and brings it back with what it had saved. */

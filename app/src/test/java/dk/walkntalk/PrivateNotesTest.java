@@ -49,7 +49,7 @@ public final class PrivateNotesTest {
     public void anotherAppInFrontMeansThatItIsAskedAgain() {
         PrivateNotesPage notes = Readymade.begin(phone).open().prepare().privateNotes().iAm("Mette Hansen")
                 .write("adfaerd-1", SECRET);
-        phone.awayAndBack();
+        phone.away().back();
         notes.asksWho();
     }
 

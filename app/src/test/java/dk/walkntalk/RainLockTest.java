@@ -7,6 +7,7 @@ import static androidx.test.espresso.matcher.ViewMatchers.withEffectiveVisibilit
 import static androidx.test.espresso.matcher.ViewMatchers.withId;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
 import static org.robolectric.Shadows.shadowOf;
 
@@ -140,18 +141,23 @@ public final class RainLockTest {
         question.press(KeyEvent.KEYCODE_PAGE_DOWN);
         question.isAt("Struktur", 5, 9);
         question.press(KeyEvent.KEYCODE_HEADSETHOOK);
+        pass(400);
         new AgreementPage(phone);
         isLocked(true);
     }
 
     @Test
     public void aShortPressOfVolumeUpActsWhenItEnds() {
+        Listening.agreedTo(phone);
         QuestionPage question = locked();
         key(KeyEvent.ACTION_DOWN, KeyEvent.KEYCODE_VOLUME_UP);
         question.isAt("Struktur", 4, 9);
         pass(500);
+        assertNull(Recogniser.latest());
         key(KeyEvent.ACTION_UP, KeyEvent.KEYCODE_VOLUME_UP);
-        new AgreementPage(phone);
+        Recogniser.latest().ready().result("en note");
+        phone.settle();
+        question.hasNote("En note.");
         pass(5000);
         isLocked(true);
     }
@@ -172,7 +178,7 @@ public final class RainLockTest {
                 KeyEvent.KEYCODE_VOLUME_UP, 6)));
         key(KeyEvent.ACTION_UP, KeyEvent.KEYCODE_VOLUME_UP);
         question.isAt("Struktur", 4, 9);
-        question.press(KeyEvent.KEYCODE_VOLUME_UP);
+        question.press(KeyEvent.KEYCODE_VOLUME_DOWN);
         new AgreementPage(phone);
     }
 

@@ -102,7 +102,7 @@ public final class WholeMus {
     private QuestionPage spoken(QuestionPage question) {
         Listening.phone();
         Recogniser.permit();
-        phone.awayAndBack();
+        phone.away().back();
         AgreementPage agreement = question.agree().looks("15-aftale-kan-siges");
         agreement.speaking().press().asks(R.string.voice_offer_title).looks("15-tale-tilbydes")
                 .answer(R.string.voice_offer_yes).looks("15-lyden-maa-den").answer(R.string.voice_consent_yes);

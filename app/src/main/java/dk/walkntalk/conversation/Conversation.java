@@ -6,6 +6,8 @@ import dk.walkntalk.concept.Question;
 import dk.walkntalk.concept.Relate;
 import dk.walkntalk.concept.Role;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +93,21 @@ public final class Conversation {
     /** The party's name, or the role's title while no name is written. */
     public String nameOrRole(Party party) {
         return party.person.name.isBlank() ? role(party).title() : party.name().trim();
+    }
+
+    /** The names of those who take part, as far as they are written. */
+    public List<String> people() {
+        return parties.stream().filter(party -> !party.person.name.isBlank()).map(party -> party.name().trim())
+                .collect(Collectors.toList());
+    }
+
+    /** Words that are likely to be said in it: the names, one by one, stikord and perspectives. */
+    public List<String> vocabulary() {
+        List<String> words = new ArrayList<>();
+        people().forEach(name -> words.addAll(Arrays.asList(name.split("\\s+"))));
+        words.addAll(concept.stikord());
+        concept.perspectives().forEach(perspective -> words.add(perspective.name()));
+        return words;
     }
 
     /** Whom an agreement belongs to, by name; empty when it belongs to all who took part. */

@@ -10,6 +10,7 @@ import androidx.lifecycle.ViewModelProvider;
 import androidx.navigation.fragment.NavHostFragment;
 import com.google.android.material.appbar.MaterialToolbar;
 import dk.walkntalk.R;
+import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.ui.WalkKeys;
 import dk.walkntalk.voice.SpokenInput;
 import java.util.List;
@@ -35,12 +36,14 @@ public final class PlanBoxesFragment extends Fragment implements WalkKeys {
 
             @Override
             public List<String> names() {
-                return People.names(model().conversation().getValue());
+                Conversation talk = model().conversation().getValue();
+                return talk == null ? List.of() : talk.people();
             }
 
             @Override
             public List<String> likely() {
-                return List.of();
+                Conversation talk = model().conversation().getValue();
+                return talk == null ? List.of() : talk.vocabulary();
             }
         });
     }

@@ -9,6 +9,7 @@ import dk.walkntalk.ui.Views;
 import dk.walkntalk.voice.Appended;
 import dk.walkntalk.voice.ReadButton;
 import dk.walkntalk.voice.Speech;
+import dk.walkntalk.voice.SuggestionChips;
 import java.util.List;
 
 /**
@@ -44,6 +45,7 @@ final class SpokenSentence implements Speech.Owner {
         this.model = model;
         this.sentence = sentence;
         speech.show(view.findViewById(R.id.voice_panel), null, null);
+        new SuggestionChips(view.findViewById(R.id.plan_said), view.findViewById(R.id.plan_said_suggestions), this::hints);
         aloud.bind(view.findViewById(R.id.plan_read), Views.roomForText(view.getContext()) >= ROOM,
                 () -> ReadBack.of(sentence.shown()));
     }
@@ -67,11 +69,7 @@ final class SpokenSentence implements Speech.Owner {
     @Override
     public List<String> hints() {
         Conversation talk = model.conversation().getValue();
-        List<String> hints = People.names(talk);
-        if (talk != null) {
-            hints.addAll(talk.concept().stikord());
-        }
-        return hints;
+        return talk == null ? List.of() : talk.vocabulary();
     }
 
     @Override

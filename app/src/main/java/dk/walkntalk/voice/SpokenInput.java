@@ -20,7 +20,7 @@ public final class SpokenInput implements Speech.Owner {
         /** The names of those who take part. */
         List<String> names();
 
-        /** Other words that are likely to be said, such as stikord. */
+        /** Words that are likely to be said, such as stikord and names. */
         List<String> likely();
     }
 
@@ -64,9 +64,7 @@ public final class SpokenInput implements Speech.Owner {
 
     @Override
     public List<String> hints() {
-        List<String> hints = new ArrayList<>(target.names());
-        hints.addAll(target.likely());
-        return hints;
+        return target.likely();
     }
 
     @Override

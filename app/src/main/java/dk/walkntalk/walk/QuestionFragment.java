@@ -62,6 +62,8 @@ public final class QuestionFragment extends Fragment implements WalkKeys {
         view.findViewById(R.id.walk_whole).setOnClickListener(v -> whole());
         requireActivity().getOnBackPressedDispatcher().addCallback(getViewLifecycleOwner(), toPuzzle);
         model.conversation().observe(getViewLifecycleOwner(), this::show);
+        WalkModeViewModel mode = new ViewModelProvider(this, models).get(WalkModeViewModel.class);
+        ActiveMode.of(mode.mode(), model.conversation()).observe(getViewLifecycleOwner(), spokenNote::walk);
     }
 
     private void show(Conversation talk) {

@@ -10,6 +10,8 @@ import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.ui.Views;
 import dk.walkntalk.voice.ReadButton;
 import dk.walkntalk.voice.SpokenInput;
+import dk.walkntalk.voice.SuggestionChips;
+import java.util.List;
 
 /** The note to a question, spoken; and the question, read aloud. */
 final class SpokenNote {
@@ -19,6 +21,9 @@ final class SpokenNote {
     private final ReadButton aloud;
     private WalkViewModel model;
     private EditText field;
+    private WalkMode mode;
+    private String unread;
+    private String read;
 
     /** To be made in the screen's {@code onCreate}. */
     SpokenNote(Fragment screen, ViewModelProvider.Factory models) {
@@ -32,6 +37,11 @@ final class SpokenNote {
         field = view.findViewById(R.id.walk_note);
         input.show(view.findViewById(R.id.voice_panel), view.findViewById(R.id.walk_ways),
                 view.findViewById(R.id.walk_say_note));
+        new SuggestionChips(field, view.findViewById(R.id.walk_note_suggestions),
+                () -> {
+                    Conversation talk = model.conversation().getValue();
+                    return talk == null ? List.of() : talk.vocabulary();
+                });
         if (Views.roomForText(view.getContext()) < NARROW) {
             stack(view.findViewById(R.id.walk_note_row));
         }
@@ -56,6 +66,24 @@ final class SpokenNote {
     void moved(View view, Conversation talk) {
         stop();
         Views.show(view, R.id.walk_read, !WalkWords.seated(talk));
+        unread = talk.wording(talk.currentQuestion());
+        read();
+    }
+
+    void walk(WalkMode now) {
+        mode = now;
+        read();
+    }
+
+    /** By itself each question is read once, and not again when one comes back to it from an agreement. */
+    private void read() {
+        if (unread != null && mode != null) {
+            if (mode.readQuestions() && !unread.equals(read)) {
+                aloud.readInHeadset(unread);
+            }
+            read = unread;
+            unread = null;
+        }
     }
 
     void stop() {

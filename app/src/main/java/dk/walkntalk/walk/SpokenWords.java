@@ -5,7 +5,6 @@ import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.voice.SpokenInput;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** What is likely to be said in a conversation: the names of those who hold it, and its stikord. */
 record SpokenWords(Supplier<EditText> where, Supplier<Conversation> talk) implements SpokenInput.Target {
@@ -17,12 +16,12 @@ record SpokenWords(Supplier<EditText> where, Supplier<Conversation> talk) implem
     @Override
     public List<String> names() {
         Conversation now = talk.get();
-        return now == null ? List.of() : now.parties().stream().map(now::nameOrRole).collect(Collectors.toList());
+        return now == null ? List.of() : now.people();
     }
 
     @Override
     public List<String> likely() {
         Conversation now = talk.get();
-        return now == null ? List.of() : now.concept().stikord();
+        return now == null ? List.of() : now.vocabulary();
     }
 }

@@ -12,6 +12,7 @@ import com.google.android.material.bottomsheet.BottomSheetDialog;
 import com.google.android.material.bottomsheet.BottomSheetDialogFragment;
 import com.google.android.material.materialswitch.MaterialSwitch;
 import dk.walkntalk.R;
+import dk.walkntalk.voice.VoiceChoicesView;
 import java.util.function.Consumer;
 
 /** How the phone is set for walking: sun, hand, vibration, reading aloud, and the lock against rain. */
@@ -37,6 +38,7 @@ public final class WalkModeSheet extends BottomSheetDialogFragment {
             dismiss();
         });
         WalkModeViewModel model = new ViewModelProvider(this, models).get(WalkModeViewModel.class);
+        VoiceChoicesView.add(this, models, view.findViewById(R.id.walk_mode_voice));
         model.mode().observe(getViewLifecycleOwner(), mode -> {
             turn(view, R.id.walk_mode_sun, mode.sun(), model::setSun);
             turn(view, R.id.walk_mode_left, mode.leftHand(), model::setLeftHand);
