@@ -118,7 +118,8 @@ final class Action {
         boolean[] before = gone.clone();
         String own = Cues.object(said, v, to, gone) ? rest(time) : null;
         System.arraycopy(before, 0, gone, 0, gone.length);
-        return new Fact(Fact.Kind.FOLLOW_UP, own == null ? null : new SaidText(own, null), who, when(time), null, null, false);
+        When when = time == null ? null : SmallClauses.onEvent(said, from, time);
+        return new Fact(Fact.Kind.FOLLOW_UP, own == null ? null : new SaidText(own, null), who, when, null, null, false);
     }
 
     private String rest(Found time) {

@@ -16,11 +16,11 @@ final class Chatter {
             "pointerer", "understreger", "peger", "efterlyser", "efterspørger", "minder", "bruger", "arbejder", "kan",
             "passer", "betegner", "holder", "falder", "stiger", "skyldes", "handler", "drejer", "være", "have",
             "sige", "kunne", "mødes", "findes", "bliver", "tvivler", "stresser", "overvejer", "påpeger", "takker",
-            "beklager");
+            "beklager", "lytter");
     /** Of these, the ones that may also be things to do: they only count as notes without a time and a person. */
     private static final Set<String> ALSO_DEEDS = Words.set("går", "ser", "holder", "hører", "passer", "bruger",
             "arbejder", "ligger", "handler", "bliver", "vurderer", "beskriver", "forklarer", "regner", "spiser",
-            "mødes", "drejer", "sidder", "minder", "takker", "fortæller", "roser");
+            "mødes", "drejer", "sidder", "minder", "takker", "fortæller", "roser", "lytter");
     private static final Set<String> AROUND = Words.set("søen", "stien", "bænken", "skoven", "solen", "regnen",
             "vejret", "bakken", "broen", "hunden", "cyklen", "bakke", "ænder", "ænderne", "fuglene", "kaffe",
             "kaffen", "frakken", "jakken", "skoene", "paraplyen", "derhenne", "hjemad", "herfra", "herhen",
@@ -42,6 +42,10 @@ final class Chatter {
     /** Of how things are wont to be. */
     private static final Set<String> WONT = Words.set("altid", "tit", "ofte", "sommetider", "normalt", "stadig", "stadigvæk", "sjældent",
             "konstant", "tiden", "øjeblikket", "efterhånden", "regel", "almindeligvis", "engang", "heldigvis", "desværre");
+    /** Of how well something is done. */
+    private static final Set<String> HOW_WELL = Words.set("virkelig", "godt", "fint", "flot", "fantastisk", "glimrende", "udmærket",
+            "dårligt", "skidt", "ret", "ganske", "super", "vildt");
+    private static final Set<String> HABITS = Words.set("spiser", "sidder", "sover", "lytter", "pendler", "drikker", "cykler");
     private static final Set<String> TOO = Words.set("meget", "lidt", "mange", "sent", "langt", "lang", "stort", "langsomt", "hurtigt",
             "tit", "længe");
     private static final Set<String> DONE = Words.set("færdig", "færdigt", "færdige", "klar", "klart", "klare",
@@ -62,6 +66,10 @@ final class Chatter {
         return ALSO_DEEDS.contains(low);
     }
 
+    static boolean habit(String low) {
+        return HABITS.contains(low);
+    }
+
     static boolean around(String low) {
         return AROUND.contains(low);
     }
@@ -77,7 +85,8 @@ final class Chatter {
             boolean spell = line.is(k, "tiden") && !line.is(k - 1, "for") && !line.is(k - 1, "hele");
             boolean more = line.is(k, "end") && line.low(k - 1).endsWith("ere");
             boolean too = line.is(k, "for") && line.in(k + 1, TOO) || line.is(k, "alt") && line.is(k + 1, "for");
-            if (too || line.in(k, WONT) && !spell && !(line.is(k, "regel") && !line.is(k - 1, "som")) && !(line.is(k, "engang")
+            boolean well = line.in(k, HOW_WELL) && !line.is(k + 1, "og") && !line.in(v, Words.MODALS) || line.is(k, "hurtigt") && line.is(v, "lærer");
+            if (too || well || line.in(k, WONT) && !spell && !(line.is(k, "regel") && !line.is(k - 1, "som")) && !(line.is(k, "engang")
                     && !line.is(k - 1, "ikke")) || more) {
                 return true;
             }

@@ -108,7 +108,8 @@ final class ClauseReader {
         if (called != null) {
             return called;
         }
-        if (Imperatives.starts(line, start) && said.group(start + 1) == null || action.framed() && infinitive(start)) {
+        boolean order = Imperatives.starts(line, start) && !(said.verb(start) && line.is(start - 1, "og")); // "ses vi og gør status"
+        if (order && said.group(start + 1) == null || action.framed() && infinitive(start)) {
             return predicate.verb(start, true);
         }
         if (said.verb(start) && said.group(start) == null && from > 0 && !line.stopAt(from) && said.group(start + 1) == null

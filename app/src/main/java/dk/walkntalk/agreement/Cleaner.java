@@ -4,7 +4,7 @@ package dk.walkntalk.agreement;
 final class Cleaner {
     private static final Phrases<Boolean> FILLERS = Phrases.of("øh", "øhm", "øhh", "øhmm", "æh", "ehm", "eh", "hmm",
             "hm", "mmh", "mm", "altså", "ikke også", "ikk også", "ik også", "ikk", "ik", "ikke sandt",
-            "hvad hedder det",
+            "hvad hedder det", "rigtig gerne", "meget gerne", "vældig gerne",
             "hvad er det nu det hedder", "hvad er det det hedder", "hvad hedder det nu", "jo", "lige", "gerne",
             "nemlig", "ellers", "ligesom", "du ved", "kan man sige", "så at sige",
             "lad mig se", "lad os sige", "jamen", "øøh", "nå ja", "ja ja", "æhm", "åh", "sådan set", "i hvert fald",
@@ -34,7 +34,8 @@ final class Cleaner {
     /** "jo før jo bedre", "lige så snart", "hurtigere end ellers" need the word; so does a text of nothing else. */
     private static boolean needed(Line line, int i, int next) {
         return line.is(i, "jo") && (line.is(next, "før") || line.is(next, "bedre") || line.is(next, "hurtigere")) || line.is(i, "lige")
-                && (line.is(next, "så") || line.is(next, "nu") || line.is(next, "om"))
+                && (line.is(next, "uger") || line.is(next, "så") || line.is(next, "nu") || line.is(next, "om"))
+                || line.is(i, "lad") && line.is(i + 1, "os") && (line.is(i - 1, "eller") || line.is(i - 1, "nej"))
                 || line.is(i, "ellers") && line.is(i - 1, "end") || line.is(i, "altså") && line.is(i - 1, "eller");
     }
 
@@ -58,7 +59,9 @@ final class Cleaner {
     private static boolean same(Line line, int a, int b, int n, Names names) {
         for (int k = 0; k < n; k++) {
             String low = line.low(a + k);
-            if (!low.equals(line.low(b + k)) || line.at(a + k).number() || low.equals("-")) {
+            // "kigger på den den første": a pronoun, and a day
+            boolean day = low.equals("den") && line.in(a + k - 1, Words.PREPOSITIONS) && Numbers.ordinal(line, b + k + 1) != null;
+            if (day || !low.equals(line.low(b + k)) || line.at(a + k).number() || low.equals("-")) {
                 return false;
             }
             // "i maj maj tager": the month and the name

@@ -30,6 +30,9 @@ final class Clefts {
         if (line.is(from, "det") && be) {
             return that(at);
         }
+        if (line.is(from - 1, "så") && (line.is(from, "er") || line.is(from, "bliver")) && line.is(from + 1, "det")) {
+            return that(from + 2); // "så er det mig der"
+        }
         Names.Mention owner = said.people().mention(from);
         int task = owner != null && owner.genitive() ? owner.next() : line.in(from, OWNERS) ? from + 1 : -1;
         if (task > 0 && line.in(task, TASKS) && (line.is(task + 1, "er") || line.is(task + 1, "bliver")) && line.is(task + 2, "at")) {

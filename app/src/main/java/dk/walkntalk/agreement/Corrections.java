@@ -1,18 +1,22 @@
 package dk.walkntalk.agreement;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 /** Self-corrections: "på fredag nej på mandag" means Monday; what was taken back goes out. */
 final class Corrections {
     private static final Phrases<Boolean> MARKS = Phrases.of("nej", "nej undskyld", "nej jeg mener", "nej jeg mente",
             "jeg mener", "jeg mente", "eller rettere", "eller rettere sagt", "rettere sagt",
             "undskyld", "undskyld jeg mener", "nej vent", "nej vent lidt", "vent", "eller nej", "nej eller", "eller altså",
-                    "eller faktisk", "eller nok snarere", "nej faktisk",
+                    "eller faktisk", "eller lad os sige", "lad os sige", "eller nok snarere", "nej faktisk",
             "nej det er", "nej det var", "nej det bliver", "eller jeg mener", "mener jeg", "eller mener jeg",
             "nej men", "nej vi siger", "vi siger", "eller vi siger", "nej lad os sige",
             "nej hellere", "eller hellere", "nej forkert", "forkert", "nej nej", "nej altså", "det vil sige nej",
             "nej snarere", "eller snarere", "nej pardon", "pardon", "sorry", "nej sorry", "ups", "ups nej",
             "nej stop", "nej det passer ikke", "nej ikke det", "nej det er forkert", "nej lad mig sige");
+    /** "øver sig i at sige nej" takes nothing back. */
+    private static final Set<String> SAYS = Words.set("sige", "siger", "sagde", "sagt", "eller", "et", "svarer", "svare");
+    private static final Set<String> WHOLE = Words.set("hele", "alle", "begge");
     private static final int FAR = 14;
 
     private Corrections() {
@@ -35,7 +39,7 @@ final class Corrections {
 
     private static int next(Line line, int from) {
         for (int i = from; i < line.size() - 1; i++) {
-            if (MARKS.at(line, i) != null && !line.stopAt(i)) {
+            if (MARKS.at(line, i) != null && !line.stopAt(i) && !line.in(i - 1, SAYS)) {
                 return i;
             }
         }
@@ -56,10 +60,18 @@ final class Corrections {
             return null;
         }
         boolean[] gone = new boolean[line.size()];
+        int month = 0;
         for (int k = cut; k < after; k++) {
             gone[k] = true;
+            boolean ofDay = k > 0 && (line.at(k - 1).number() || Numbers.ordinalWord(line, k - 1) != null);
+            month = ofDay ? Lexicon.MONTHS.getOrDefault(line.low(k), month) : month;
         }
         Line left = line.without(gone);
+        if (month > 0) {
+            Found second = new TimeGrammar(line, today).at(after, false);
+            int end = second == null ? after + 1 : second.next();
+            left = left.within(month, cut, Math.min(left.size(), cut + end - after));
+        }
         if (left.pauseAt(cut) && cut > 0 && cut < left.size() && line.at(cut).pause() == Token.Pause.NONE) {
             return left.joined(cut);
         }
@@ -138,7 +150,10 @@ final class Corrections {
             }
         }
         boolean clause = Words.PRONOUN_SUBJECTS.contains(line.low(after)) || line.is(after, "det") || line.is(after, "ikke");
-        return clause || line.pauseAt(after) && after - mark > 3 ? -1 : mark - 1;
+        if (clause || line.pauseAt(after) && after - mark > 3) {
+            return -1;
+        }
+        return line.in(mark - 2, WHOLE) ? mark - 2 : mark - 1;
     }
 
     private static int kind(Line line, int i) {

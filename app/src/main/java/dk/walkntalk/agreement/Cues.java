@@ -12,7 +12,7 @@ final class Cues {
             "opsamlingsmøde", "statussamtale", "statussamtalen", "evalueringsmøde", "evalueringsmødet", "tjek-in");
     static final Set<String> UP = Words.set("følger", "følge", "følges", "samler", "samle", "samles", "fulgt",
             "samlet", "følg", "saml", "tjekker", "tjekke");
-    private static final Set<String> BACK = Words.set("vender", "vende", "kommer", "komme", "vend");
+    private static final Set<String> BACK = Words.set("vender", "vende", "kommer", "komme", "vend", "melder", "melde");
     private static final Set<String> ALONE = Words.set("evaluerer", "evaluere", "evalueres", "genbesøger",
             "genbesøge", "genoptager", "genoptage", "evaluer", "revurderer", "genvurderer", "genvurdere",
             "revurdere");

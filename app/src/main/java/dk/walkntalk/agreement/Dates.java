@@ -28,6 +28,11 @@ final class Dates {
     }
 
     private Period.At spelled(int from, boolean article, boolean led) {
+        int ofThis = article && line.is(from, "sidste") && line.is(from + 1, "i")
+                ? Math.max(line.after(from + 2, "måneden"), any(from + 2, THIS_MONTH)) : -1;
+        if (ofThis > 0) { // "den sidste i måneden"
+            return new Period.At(Period.day(TimeClass.DATE, Calendars.monthEnd(today)), ofThis);
+        }
         int last = line.after(from, "sidste", "dag", "i");
         last = last < 0 && article && line.is(from, "sidste") ? from + 1 : last; // "den sidste marts"
         if (last > 0) {
@@ -58,6 +63,9 @@ final class Dates {
         if (month != null) {
             return day(day.value(), month, next + 1);
         }
+        if (line.at(from).month() > 0 && !noun(next)) {
+            return day(day.value(), line.at(from).month(), next);
+        }
         if (!article) {
             return null;
         }
@@ -66,6 +74,9 @@ final class Dates {
         if (thisMonth > 0 || nextMonth > 0) {
             LocalDate first = (nextMonth > 0 ? today.plusMonths(1) : today).withDayOfMonth(1);
             return made(first.getYear(), first.getMonthValue(), day.value(), Math.max(thisMonth, nextMonth));
+        }
+        if (in > next && line.is(in, "måneden")) {
+            return nextSuch(day.value(), in + 1); // "inden den første i måneden"
         }
         boolean word = !line.at(from).number();
         // "den anden opgave", "den 3. gruppe": an ordinal before a noun is no day
@@ -77,7 +88,8 @@ final class Dates {
         if (month == null) {
             return null;
         }
-        Period.At first = day(1, month, i + 1);
+        boolean now = month == today.getMonthValue() && line.pauseAt(i + 1);
+        Period.At first = now ? new Period.At(Period.day(TimeClass.DATE, today), i + 1) : day(1, month, i + 1);
         return first == null ? null
                 : new Period.At(Period.day(TimeClass.DATE, Calendars.monthEnd(first.period().start())), first.next());
     }

@@ -34,10 +34,22 @@ final class EventTimes {
             boolean day = dated != null && (dated.when().relation() == Relation.ON || dated.when().relation() == Relation.WITHIN);
             if (own && day && dated.period() != null && (dated.period().isDay() || dated.period().kind() == TimeClass.WEEK)) {
                 int end = whole ? dated.from() : at.next();
-                return new Found(dated.when().onEvent(line.words(at.what(), end)), dated.next(), dated.period(), false, false, false);
+                Relating.Word word = dated.period().isDay() ? relation(i) : Relating.Word.PLAIN;
+                When when = word == Relating.Word.PLAIN ? dated.when() : Relating.apply(word, dated.period());
+                return new Found(when.onEvent(line.words(at.what(), end)), dated.next(), dated.period(), false, false, false);
             }
         }
         return new Found(event, at.next(), null, at.weak(), false, false);
+    }
+
+    /** What the word before the event says: "inden mødet den 22." ends the day before. */
+    private Relating.Word relation(int i) {
+        Phrases.Hit<Relating.Word> hit = RelationWords.RELATIONS.at(line, i);
+        Relating.Word word = hit == null ? Relating.Word.PLAIN : hit.value();
+        return switch (word) {
+            case TO, BY, BEFORE, AFTER, FROM -> word;
+            default -> Relating.Word.PLAIN;
+        };
     }
 
     /** In a text that is all one time: a day at the end of an event's words. */

@@ -28,6 +28,7 @@ final class Holidays {
         easter(50, 50, "anden pinsedag", "2 pinsedag", "pinsemandag");
         easter(-49, -49, "fastelavn", "fastelavnssøndag");
         fixed(1, 1, 1, "nytår", "nytåret", "nytårsdag", "årsskiftet");
+        fixed(7, 1, 1, "halvårsskiftet");
         fixed(1, 6, 6, "helligtrekonger", "hellig tre konger");
         fixed(2, 14, 14, "valentinsdag");
         fixed(3, 8, 8, "kvindernes internationale kampdag", "kvindernes kampdag", "kvindedagen");

@@ -66,6 +66,17 @@ final class Line {
         return new Line(all);
     }
 
+    /** The same words; the numbers from one place to another are days of a month that was said before. */
+    Line within(int month, int from, int to) {
+        List<Token> all = new ArrayList<>(tokens);
+        for (int i = from; i < to; i++) {
+            if (all.get(i).number() || Numbers.ordinalWord(this, i) != null) {
+                all.set(i, all.get(i).in(month));
+            }
+        }
+        return new Line(all);
+    }
+
     Line without(boolean[] gone) {
         List<Token> left = new ArrayList<>(tokens.size());
         Token.Pause pause = Token.Pause.NONE;

@@ -31,10 +31,11 @@ final class MonthDays {
         boolean lastDay = last && line.is(at, "dag");
         int in = lastDay ? at + 1 : at;
         int next = inEachMonth(line, in);
-        if (next == in || !lastDay && (!article || last || ordinal.value() > 31)) {
+        boolean each = last && article && next == in + 3; // "den sidste i hver måned"
+        if (next == in || !lastDay && !each && (!article || last || ordinal.value() > 31)) {
             return null;
         }
-        return new Recurrences.At("FREQ=MONTHLY;BYMONTHDAY=" + (lastDay ? -1 : ordinal.value()), next);
+        return new Recurrences.At("FREQ=MONTHLY;BYMONTHDAY=" + (last ? -1 : ordinal.value()), next);
     }
 
     static Recurrences.At eachMonth(Line line, int at, String codes, int n, boolean needed) {

@@ -22,6 +22,11 @@ final class Neighbours {
         };
         Stretch.At stretch = unit == null ? Stretches.at(line, i) : null;
         int at = unit != null ? i + 1 : stretch == null ? -1 : stretch.next();
+        if (unit == Lexicon.Unit.WEEK && line.is(at, "op") && line.is(at + 1, "til")) { // "ugen op til den 24."
+            Period.At day = periods.named(at + 2);
+            return day == null ? null : new Period.At(Period.of(TimeClass.WEEK, day.period().start().minusDays(7),
+                    day.period().start().minusDays(1)), day.next());
+        }
         boolean before = line.is(at, "før") || line.is(at, "inden") || line.is(at, "forinden");
         if (at < 0 || !before && !line.is(at, "efter") && !line.is(at, "derefter") && !line.is(at, "senere") && !now(at)) {
             return null;

@@ -19,6 +19,10 @@ final class NotAgreed {
     private static final Set<String> LIGHT = Words.set("tager", "tage", "ser", "se", "kører", "køre", "gør", "får", "snupper", "finder",
             "finde", "lader", "lade", "har", "siger", "kalder", "holder");
 
+    /** Verbs of how things are, unless a time is said. */
+    private static final Set<String> UNDATED = Words.set("går", "bliver", "arbejder", "regner", "falder", "stiger", "sidder", "mangler",
+            "lever", "roser", "spiser", "lytter");
+
     private NotAgreed() {
     }
 
@@ -70,14 +74,20 @@ final class NotAgreed {
             return !time && !framed && !done(said, v, to);
         }
         boolean dated = time && main.when().relation() != Relation.VAGUE && main.when().recurrence() == null
-                && main.when().relation() != Relation.EVERY;
-        if (!modal && !framed && !dated && Chatter.wont(line, v, to)) {
+                && main.when().relation() != Relation.EVERY && !line.is(main.from(), "når");
+        if (!modal && !framed && !dated && (Chatter.wont(line, v, to) || !time && Praise.at(line, v, to))) {
+            return true;
+        }
+        if (!modal && !framed && time && Chatter.habit(low) && main.when().relation() == Relation.EVERY) {
             return true;
         }
         boolean we = line.is(v + 1, "vi") || line.is(v - 1, "vi") || line.is(v - 1, "man");
         int object = line.is(v + 1, "vi") ? v + 2 : v + 1;
         if (we && !time && !framed && line.in(v, LIGHT) && (line.is(object, "det") || line.is(object, "den"))) {
             return true; // "så tager vi det fra en ende af", "vi ser det an"
+        }
+        if (!modal && line.after(v + 1, "en", "dag", "ad", "gangen") > 0) {
+            return true;
         }
         if (modal || framed) {
             return !framed && !time && around(said, v, to);
@@ -95,9 +105,7 @@ final class NotAgreed {
             return true; // "fortæller at det går godt"
         }
         if (Chatter.deed(low)) {
-            return around(said, v, to) && !time || !time && (low.equals("går") || low.equals("bliver") || low.equals("arbejder")
-                    || low.equals("regner")
-                    || low.equals("falder") || low.equals("stiger") || low.equals("sidder") || low.equals("mangler") || low.equals("lever"));
+            return !time && (around(said, v, to) || UNDATED.contains(low));
         }
         return Chatter.stative(low) || !time && around(said, v, to);
     }

@@ -158,7 +158,9 @@ final class People {
             return mention.genitive() ? null : group(mention.person() == null ? Set.of() : Set.of(mention.person()), i, mention.next(), true);
         }
         if (i < line.size() && line.is(i, "i")) {
-            boolean you = line.at(i).capital() && (Verbs.finite(line.low(i + 1)) || Verbs.finite(line.low(i - 1)));
+            boolean small = parties.size() > 2 && (line.pauseAt(i) || line.is(i - 1, "og") || line.is(i - 1, "men"))
+                    && Verbs.finite(line.low(i + 1)) && Clocks.dayPart(line, i) == i; // "i skriver alle tre ting ned"
+            boolean you = small || line.at(i).capital() && (Verbs.finite(line.low(i + 1)) || Verbs.finite(line.low(i - 1)));
             return you ? new Group(speaker == null ? Set.of() : others(), i, i + 1, speaker == null, speaker == null, false, false) : null;
         }
         Phrases.Hit<String> hit = GROUPS.at(line, i);

@@ -98,6 +98,10 @@ final class Periods {
             return null;
         }
         Numbers.At number = Numbers.cardinal(line, line.is(day.next(), "om") ? day.next() + 1 : day.next());
+        Stretch.At later = line.is(day.next(), "om") ? Stretches.at(line, day.next() + 1) : null;
+        if (later != null && later.stretch().alt() == null && later.stretch().upper() == null) { // "i morgen om en uge"
+            return new Period.At(Period.day(TimeClass.RELATIVE, later.stretch().after(day.period().start())), later.next());
+        }
         boolean days = number != null && line.is(number.next(), "dage") && (number.value() == 8 || number.value() == 14);
         if (!days) {
             return null;

@@ -6,6 +6,9 @@ import java.util.Set;
 final class Predicate {
     private static final Set<String> CAUGHT_UP = Words.set("fulgt", "samlet");
     private static final Set<String> DONE_UP = Words.set("fulgt", "samlet", "evalueret");
+    /** What things do by themselves. */
+    private static final Set<String> ENDS = Words.set("slutter", "udløber", "ophører", "nærmer", "træder", "gælder");
+    private static final Set<String> MEET = Words.set("ses", "mødes", "snakkes", "tales");
     private static final Set<String> DIRECTIONS = Words.set("på", "til", "med", "hjem", "ind", "op", "ned", "afsted",
             "af", "over", "ud");
     private final Said said;
@@ -48,6 +51,10 @@ final class Predicate {
         for (int round = 0; round < 3; round++) {
             int promised = Frames.promise(said, v);
             if (promised > 0 && promised < to) {
+                boolean hope = (line.is(promised, "det") || line.is(promised, "der")) && !Verbs.passive(line.low(promised + 1));
+                if (hope && action.time() == null) {
+                    return Fact.none(action.who()); // "lover at det bliver bedre"
+                }
                 action.gone(v, promised);
                 v = promised;
                 modal = true;
@@ -76,7 +83,11 @@ final class Predicate {
     /** An action, unless it is a note, chatter or help with what was said before. */
     private Fact unless(int v, boolean modal, boolean told, boolean sure) {
         Found time = action.time();
-        if (Verbs.past(line.low(v)) && !modal || NotAgreed.note(said, v, to, time, modal, told, action.nobody())) {
+        if (time == null && line.in(v, MEET) && action.skipGone(v + 1) >= to) {
+            return Fact.none(action.who()); // "så ses vi og gør status"
+        }
+        boolean anybody = line.is(v - 1, "man") && time == null && !modal && !told; // "man lærer så længe man lever"
+        if (anybody || Verbs.past(line.low(v)) && !modal || NotAgreed.note(said, v, to, time, modal, told, action.nobody())) {
             return Fact.NONE;
         }
         if (!sure && !modal && time == null && !action.framed() && Chatter.stative(line.low(v))) {
@@ -145,6 +156,9 @@ final class Predicate {
             return action.followUp(does);
         }
         boolean passive = line.is(v, "bliver") || Verbs.passive(line.low(v)) || modal;
+        if (line.in(v, ENDS) && !action.framed()) {
+            return Fact.NONE; // "projektet slutter til sommer"
+        }
         boolean known = line.is(v, "er") || line.is(v, "har") || Chatter.stative(line.low(v));
         boolean ready = line.is(v, "er") && time != null && Chatter.done(line, v + 1, to);
         if (!passive && (known || time == null) && !ready || line.in(head, Chatter.NO_SUBJECTS) && !action.framed()) {

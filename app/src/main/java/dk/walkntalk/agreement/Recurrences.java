@@ -258,7 +258,8 @@ final class Recurrences {
             codes.append(',').append(code(another));
             next = more + 1;
         }
-        return new At("FREQ=WEEKLY;BYDAY=" + codes, next);
+        boolean other = line.is(next, "i") && (line.is(next + 1, "lige") || line.is(next + 1, "ulige")) && line.is(next + 2, "uger");
+        return new At(rule("WEEKLY", other ? 2 : 1) + ";BYDAY=" + codes, other ? next + 3 : next);
     }
 
     /** The codes of the days of the week that are named from one place to another. */

@@ -34,6 +34,7 @@ final class RelationWords {
     static final Phrases<Boolean> OR_SO = Phrases.of("eller deromkring", "eller der omkring", "eller sådan noget",
             "cirka", "omtrent", "eller sådan", "eller lignende", "deromkring", "eller sådan cirka", "engang",
             "en gang");
+    static final Phrases<Boolean> ONWARDS = Phrases.of("og frem", "og fremad", "og fremover", "og frem over", "og fremefter");
     static final Set<String> PLAIN = Set.of("på", "i", "nu", "om");
 
     private RelationWords() {

@@ -48,14 +48,29 @@ final class SmallClauses {
         if (time == null) {
             return null;
         }
+        return onEvent(said, from, time);
+    }
+
+    /** "klar til åbningen den 2. maj": the event belongs to its day, where nothing else is said. */
+    static When onEvent(Said said, int from, Found time) {
+        Line line = said.line();
         int first = time.from();
-        boolean event = event(first - 2);
+        Found before = said.time(first - 1); // "til teammødet", which alone may be part of the thing
+        if (before != null && before.weak() && before.from() >= from && before.when().event() != null && time.period() != null
+                && time.period().isDay()) {
+            return time.when().onEvent(before.when().event()).said(line.words(before.from(), time.next()));
+        }
+        boolean event = event(said, first - 2, from);
         When when = event ? time.when().onEvent(line.words(first - 1, first)) : time.when();
         return when.said(line.words(event ? first - 2 : first, time.next()));
     }
 
-    /** "klar til åbningen den 2. maj": the event belongs to its day, where nothing else is said. */
     private boolean event(int i) {
+        return event(said, i, from);
+    }
+
+    private static boolean event(Said said, int i, int from) {
+        Line line = said.line();
         return i > from && (line.is(i, "til") || line.is(i, "på") || line.is(i, "ved")) && EventNouns.definite(line.low(i + 1))
                 && said.time(i) == null && said.time(i + 1) == null && said.time(i + 2).period() != null;
     }

@@ -74,7 +74,7 @@ final class Splitter {
             return begins(j, true) || cue(j) || frontedThenVerb(j) || line.is(i, "men") && said.verb(j) && negation(from, i);
         }
         if (comma) {
-            return line.is(i, "så") ? verbThenSubject(i + 1) : begins(i, false) || cue(i) && !line.is(i, "og") || frontedThenVerb(i);
+            return line.is(i, "så") ? verbThenSubject(i + 1) || Value.deed(said, i, line.size()) : begins(i, false) || cue(i) && !line.is(i, "og") || frontedThenVerb(i);
         }
         return bare(i, from);
     }
@@ -171,14 +171,14 @@ final class Splitter {
         if (line.in(i, CHARGE) && said.verb(i + 1) && said.group(i + 2) != null || line.in(i, DEADLINES) && said.verb(i + 1)) {
             return verbIn(from, i);
         }
-        if (line.is(i, "så") && verbThenSubject(i + 1)
+        if (line.is(i, "så") && (verbThenSubject(i + 1) || Value.deed(said, i, line.size()))
                 || line.is(i, "det") && line.in(i + 1, BE) && onlyDates(i + 2)
                 || ALL_OF_IT.contains(line.low(i) + " " + line.low(i + 1)) 
                 && (line.in(i + 2, BE) && said.timeAfter(i + 2) || said.timeStarts(i + 2))) {
             return verbIn(from, i);
         }
         People.Group group = said.group(i);
-        if (group == null || said.verb(i - 1) && !afterTime) {
+        if (group == null || said.verb(i - 1) && !said.verb(i - 2) && !afterTime) {
             return afterTime && (line.is(i, "det") || line.is(i, "den")) && said.verb(i + 1) && verbIn(from, i);
         }
         int verb = said.adverbs(group.next());

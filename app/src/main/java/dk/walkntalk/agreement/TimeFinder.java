@@ -15,6 +15,8 @@ final class TimeFinder {
             "senere");
     /** Verbs that take "efter" with what they are about. */
     private static final Set<String> SEEK = Words.set("leder", "lede", "ser", "se", "søger", "søge", "spørger", "spørge", "kigger", "kigge");
+    private static final Set<String> TAKES_TO = Words.set("retter", "rette", "melder", "melde", "tilmelder", "tilmelde", "hjælper", "hjælpe",
+            "skruer", "skrue", "sætter", "sætte");
     private final Line line;
     private final Names names;
     private final TimeGrammar grammar;
@@ -45,6 +47,13 @@ final class TimeFinder {
 
     /** "følger op til næste møde": "op" belongs to the verb. */
     private boolean particle(int i) {
+        if (line.is(i, "til") && line.is(i + 1, "senest")) { // "retter planen til senest på fredag"
+            for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
+                if (line.in(k, TAKES_TO)) {
+                    return true;
+                }
+            }
+        }
         if (!line.is(i, "op")) {
             return false;
         }
@@ -60,6 +69,9 @@ final class TimeFinder {
         TimeClass kind = found.when().kind();
         if (found.bare() && NEEDS_PREPOSITION.contains(kind) && !line.in(i, CUTS) && !(line.size() == found.next() && i == 0)) {
             return false;
+        }
+        if (line.is(found.next(), "ad") && line.is(found.next() + 1, "gangen")) {
+            return false; // "en dag ad gangen"
         }
         if (found.bare() && i > 0 && line.in(i - 1, Words.BINDS_NOUN) && !line.pauseAt(i)) {
             return false;

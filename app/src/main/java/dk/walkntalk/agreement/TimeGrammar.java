@@ -114,7 +114,7 @@ final class TimeGrammar {
             return range != null ? range : related(Relating.Word.PLAIN, own, i, bare);
         }
         if (line.in(i, RelationWords.PLAIN)) {
-            Period.At at = line.is(i, "om") ? null : periods.at(i + 1, true, false);
+            Period.At at = line.is(i, "om") || line.is(i, "på") && line.is(i + 1, "om") ? null : periods.at(i + 1, true, false);
             boolean day = at != null && at.period().kind() == TimeClass.YEAR && line.is(i, "på");
             return at == null || day ? null : related(Relating.Word.PLAIN, at, i, false);
         }
@@ -184,6 +184,9 @@ final class TimeGrammar {
         if (over > 0) {
             return related(Relating.Word.BY, new Period.At(Period.of(of.kind(), of.start(), of.end()).softly(of.soft()), over), i, false);
         }
+        if (word == Relating.Word.BEFORE && of.kind() == TimeClass.RELATIVE && of.isDay() && of.start().equals(today) && of.eve() == null) {
+            return related(Relating.Word.BY, period, i, false); // "inden i aften"
+        }
         boolean running = of.shape() == Period.Shape.RUNNING || of.shape() == Period.Shape.CLOSING || of.isDay() || of.kind() == TimeClass.YEAR;
         if (word == Relating.Word.BEFORE && !running && !of.start().isAfter(today) && (of.eve() == null || !of.eve().isAfter(today))) {
             Period.At next = new Periods(line, of.end().plusDays(1)).named(from); // "inden vinterferien", said in it
@@ -206,6 +209,9 @@ final class TimeGrammar {
         } else if (about != null && !once && (when.relation() == Relation.ON || when.relation() == Relation.WITHIN)) {
             when = When.of(when.kind(), Relation.ABOUT, when.start(), when.end());
             next = about.next();
+        }
+        if (word == Relating.Word.FROM) {
+            next = RelationWords.ONWARDS.skip(line, next);
         }
         if (at.period().isDay() || bare) {
             int part = Clocks.dayPart(line, next);

@@ -10,8 +10,14 @@ package dk.walkntalk.agreement;
  * @param dot whether a full stop follows a number or an abbreviation directly
  * @param pause what stands before it: nothing, a comma, or the end of a sentence
  * @param question whether the sentence it stands in ends with a question mark
+ * @param month the month of a day that was taken back and of which this one takes the place ("den 3. maj nej den 5."), or 0
  */
-record Token(String text, String low, int start, int end, boolean dot, Pause pause, boolean question) {
+record Token(String text, String low, int start, int end, boolean dot, Pause pause, boolean question,
+        int month) {
+    Token(String text, String low, int start, int end, boolean dot, Pause pause, boolean question) {
+        this(text, low, start, end, dot, pause, question, 0);
+    }
+
     /** What stands between two words. */
     enum Pause { NONE, COMMA, STOP }
 
@@ -25,10 +31,14 @@ record Token(String text, String low, int start, int end, boolean dot, Pause pau
     }
 
     Token until(int place, String all) {
-        return new Token(all.substring(start, place), low, start, place, dot, pause, question);
+        return new Token(all.substring(start, place), low, start, place, dot, pause, question, month);
     }
 
     Token after(Pause other) {
-        return new Token(text, low, start, end, dot, other, question);
+        return new Token(text, low, start, end, dot, other, question, month);
+    }
+
+    Token in(int itsMonth) {
+        return new Token(text, low, start, end, dot, pause, question, itsMonth);
     }
 }

@@ -16,6 +16,11 @@ record Value(int from, int what, int to, Found time) {
             "stemning", "frem", "mod", "står", "klar", "tid", "penge", "til");
     private static final Set<String> SUBJECTS = Words.set("der", "det", "de", "den", "man", "alle", "ingen", "vores",
             "mine", "deres", "flere", "begge");
+    /** What comes of something, rather than what somebody does. */
+    private static final Set<String> RESULTS = Words.set("er", "har", "får", "bliver", "ved", "slipper", "undgår", "kommer", "føler",
+            "når", "lærer", "forstår", "husker", "sparer", "oplever", "kender", "mærker", "ser", "hører", "trives", "møder", "står",
+            "går", "mister", "finder", "vinder", "tør", "behøver", "mødes", "ses");
+
     static Value of(Said said, int after, int to) {
         Line line = said.line();
         for (int k = after + 1; k < to - 1; k++) {
@@ -47,8 +52,32 @@ record Value(int from, int what, int to, Found time) {
         if (line.is(k + 1, "at")) {
             return k + 2;
         }
+        if (deed(said, k, said.line().size())) {
+            return -1;
+        }
         boolean subject = said.group(k + 1) != null || line.in(k + 1, SUBJECTS);
         return subject || verbSoon(said, k + 1) ? k + 1 : -1;
+    }
+
+    /** "så Bo sender det rundt i morgen": with a day of its own it is something to do, not what good the first does. */
+    static boolean deed(Said said, int k, int to) {
+        Line line = said.line();
+        People.Group group = line.is(k, "så") ? said.group(k + 1) : null;
+        if (group == null || !said.verb(group.next()) || line.in(group.next(), Words.MODALS) || RESULTS.contains(line.low(group.next()))) {
+            return false;
+        }
+        int end = group.next() + 1;
+        while (end < to && !line.pauseAt(end) && !line.is(end, "og")) {
+            end++;
+        }
+        for (Found time : said.times(group.next() + 1, end)) {
+            When when = time.when();
+            if (!time.past() && !time.weak() && when.relation() != Relation.VAGUE && when.relation() != Relation.EVENT
+                    && when.relation() != Relation.EVERY && when.relation() != Relation.TIME) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "så borgerne får": a noun, perhaps with words before it, and its verb. */

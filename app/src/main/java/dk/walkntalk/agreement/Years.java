@@ -79,6 +79,9 @@ final class Years {
         int from = line.is(i, "det") || line.is(i, "hele") || line.is(i, "dette") ? i + 1 : i;
         int year = today.getYear();
         String low = line.low(from);
+        if (low.equals("årets") && (line.is(from + 1, "sidste") || line.is(from + 1, "første"))) {
+            return null; // "årets sidste personalemøde"
+        }
         if (low.equals("året") || low.equals("årets") || low.equals("kalenderåret") || low.equals("kalenderårets")
                 || low.equals("år") && (line.is(i - 1, "i") || line.is(i, "dette"))) {
             return new Period.At(years(year).shaped(Period.Shape.RUNNING), from + 1);

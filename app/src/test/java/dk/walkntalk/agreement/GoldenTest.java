@@ -18,6 +18,7 @@ public final class GoldenTest {
         phrases("own_phrases.tsv", 218);
         phrases("own_phrases_2.tsv", 79);
         phrases("own_phrases_3.tsv", 150);
+        phrases("own_phrases_4.tsv", 183);
     }
 
     @Test
@@ -31,6 +32,7 @@ public final class GoldenTest {
         agreements("own_agreements_2.jsonl", 30);
         agreements("own_agreements_3.jsonl", 120);
         agreements("own_agreements_4.jsonl", 244);
+        agreements("own_agreements_5.jsonl", 221);
     }
 
     private static void phrases(String name, int count) {
