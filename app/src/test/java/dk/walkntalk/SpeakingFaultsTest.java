@@ -11,6 +11,7 @@ import android.content.pm.PackageManager;
 import android.media.AudioManager;
 import android.os.Bundle;
 import android.provider.Settings;
+import android.speech.RecognitionSupport;
 import android.speech.RecognizerIntent;
 import android.speech.SpeechRecognizer;
 import androidx.test.ext.junit.runners.AndroidJUnit4;
@@ -24,6 +25,7 @@ import java.util.List;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.runner.RunWith;
+import org.robolectric.shadows.ShadowSpeechRecognizer;
 
 /** What goes wrong with speech on real phones: in each case nothing said is lost, and there is a clear way on. */
 @RunWith(AndroidJUnit4.class)
@@ -188,6 +190,19 @@ public final class SpeakingFaultsTest {
         Recogniser.latest().ready().result("anders skriver referat");
         agreement.has(R.id.plan_what, "Skriver referat").doneInWalk().agree();
         assertFalse("it is not asked again", Recogniser.latest().isGone());
+    }
+
+    @Test
+    public void whereDanishCanBeHadOnThePhoneItIsOfferedBeforeAnySoundLeavesIt() {
+        Listening.phone();
+        Recogniser.permit();
+        ShadowSpeechRecognizer.setIsOnDeviceRecognitionAvailable(true);
+        AgreementPage agreement = walking().agree();
+        Recogniser.latest().answers(new RecognitionSupport.Builder().addSupportedOnDeviceLanguage("da-DK").build());
+        agreement.speaking().press().answer(R.string.voice_offer_yes).asks(R.string.voice_consent_title)
+                .answer(R.string.voice_download);
+        agreement.speaking().told(R.string.voice_gate_downloading);
+        assertEquals("da-DK", Recogniser.latest().download().getStringExtra(RecognizerIntent.EXTRA_LANGUAGE));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dk.walkntalk;
 
 import android.speech.SpeechRecognizer;
+import androidx.test.core.app.ApplicationProvider;
 import androidx.test.ext.junit.runners.AndroidJUnit4;
 import dk.walkntalk.pages.AgreementPage;
 import dk.walkntalk.pages.QuestionPage;
@@ -50,6 +51,26 @@ public final class SpeakingLooksTest {
     public void onASmallPhoneWithLargeLetters() {
         RuntimeEnvironment.setQualifiers("+w320dp-h640dp");
         RuntimeEnvironment.setFontScale(2);
+        speak();
+    }
+
+    @Test
+    public void inTheSunWithLargeLettersInTheRightHand() {
+        inTheSun(false);
+    }
+
+    @Test
+    public void inTheSunWithLargeLettersInTheLeftHand() {
+        inTheSun(true);
+    }
+
+    private void inTheSun(boolean left) {
+        RuntimeEnvironment.setQualifiers("+night");
+        RuntimeEnvironment.setFontScale(2);
+        App app = ApplicationProvider.getApplicationContext();
+        app.walkMode().setSun(true);
+        app.walkMode().setLeftHand(left);
+        phone.settle();
         speak();
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import android.speech.RecognizerIntent;
 import android.view.KeyEvent;
 import androidx.test.ext.junit.runners.AndroidJUnit4;
 import dk.walkntalk.conversation.Agreement;
@@ -50,6 +51,9 @@ public final class SpokenAgreementTest {
                 .has(R.id.plan_follow_up, "Anders Lund");
         speaking.button(R.string.voice_paused);
         assertTrue(recogniser.isGone());
+        List<String> hints = recogniser.asked().getStringArrayListExtra(RecognizerIntent.EXTRA_BIASING_STRINGS);
+        assertTrue(hints.toString(), hints.containsAll(List.of("Mette", "Hansen", "Anders", "Arbejdsglæde", "Adfærd")));
+        assertEquals("33 stikord, three perspectives, four names", 40, hints.size());
         agreement.doneInWalk().openAgreement("Tilmelder sig kursus i projektledelse").speaking()
                 .button(R.string.voice_say_agreement);
         assertTrue("an agreement that is only opened is not listened to", Recogniser.latest().isGone());

@@ -2,12 +2,14 @@ package dk.walkntalk;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNull;
+import static org.junit.Assert.assertTrue;
 import static org.robolectric.Shadows.shadowOf;
 
 import android.media.AudioDeviceInfo;
 import android.media.AudioManager;
 import android.speech.tts.TextToSpeech;
 import android.view.KeyEvent;
+import androidx.test.core.app.ApplicationProvider;
 import androidx.test.ext.junit.runners.AndroidJUnit4;
 import dk.walkntalk.pages.AgreementPage;
 import dk.walkntalk.pages.QuestionPage;
@@ -80,6 +82,36 @@ public final class SpokenReadingTest {
         assertNull("nobody hears it who is not to", heard());
         agreement.readAloud();
         assertEquals("Skriver referat. Hvem: Anders Lund. Hvornår? Hvem har ansvaret? Hvem følger op?", heard());
+    }
+
+    /** A headset whose battery dies takes what was meant for it alone with it. */
+    @Test
+    public void whenTheHeadsetGoesTheReadingStopsAndTheAgreementIsThere() {
+        QuestionPage question = walking();
+        headset(true);
+        question.press(KeyEvent.KEYCODE_VOLUME_DOWN);
+        Recogniser.latest().ready().result("anders skriver referat");
+        AgreementPage agreement = new AgreementPage(phone);
+        heard();
+        shadowOf(Phone.context().getSystemService(AudioManager.class)).removeOutputDevice(HEADSET, true);
+        phone.settle();
+        assertTrue(voice().isStopped());
+        agreement.has(R.id.plan_what, "Skriver referat");
+    }
+
+    @Test
+    public void questionsAreReadIntoTheHeadsetWhenThatIsChosenEachOnce() {
+        App app = ApplicationProvider.getApplicationContext();
+        app.walkMode().setReadQuestions(true);
+        headset(true);
+        QuestionPage question = walking();
+        assertEquals("Hvornår motiveres du, og hvad skaber arbejdsglæde for dig og dine kollegaer?", heard());
+        question.press(KeyEvent.KEYCODE_MEDIA_NEXT);
+        String next = "Hvor ser du især, at du lykkes i forhold til vores Medarbejder- og ledelsesgrundlag?";
+        assertEquals(next, heard());
+        int before = voice().getSpokenTextList().size();
+        question.agree().doneInWalk().asks(next);
+        assertEquals("not again after an agreement", before, voice().getSpokenTextList().size());
     }
 
     @Test

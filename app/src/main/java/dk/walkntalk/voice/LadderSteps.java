@@ -78,10 +78,18 @@ final class LadderSteps {
         }
     }
 
+    /** Where Danish can be had on the phone itself, that comes first: then the sound need not leave it. */
     private void consent() {
-        question(R.string.voice_consent_title, R.string.voice_consent_what)
+        DanishSpeech danish = model.get().danish().getValue();
+        boolean here = danish != null && danish.onDevice() == DanishSpeech.OnDevice.DOWNLOADABLE;
+        MaterialAlertDialogBuilder question = question(R.string.voice_consent_title,
+                here ? R.string.voice_consent_or_download : R.string.voice_consent_what)
                 .setPositiveButton(R.string.voice_consent_yes, (d, w) -> consent(true))
-                .setNegativeButton(R.string.voice_consent_no, (d, w) -> consent(false)).show();
+                .setNegativeButton(R.string.voice_consent_no, (d, w) -> consent(false));
+        if (here) {
+            question.setNeutralButton(R.string.voice_download, (d, w) -> download());
+        }
+        question.show();
     }
 
     private void consent(boolean may) {
