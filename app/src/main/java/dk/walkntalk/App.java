@@ -11,6 +11,8 @@ import dk.walkntalk.handover.PlanFiles;
 import dk.walkntalk.paper.PhotoStore;
 import dk.walkntalk.prepare.PrintFiles;
 import dk.walkntalk.ui.OutgoingFiles;
+import dk.walkntalk.voice.DanishCheck;
+import dk.walkntalk.voice.VoiceMemory;
 import dk.walkntalk.walk.WalkModeMemory;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
@@ -21,6 +23,7 @@ public class App extends Application {
     private final Disk disk = new Disk();
     private final ExecutorService work = Executors.newSingleThreadExecutor(task -> new Thread(task, "work"));
     private Conversations conversations;
+    private VoiceMemory voice;
     private WalkModeMemory walkMode;
     private ViewModels models;
 
@@ -32,9 +35,11 @@ public class App extends Application {
         PlanFiles plans = new PlanFiles(this);
         conversations = new Conversations(this, disk, new ConceptShelf(conceptFiles(), new ConceptFolder(this)), clock);
         OutgoingFiles outgoing = new OutgoingFiles(this);
+        voice = new VoiceMemory(this, disk);
         walkMode = new WalkModeMemory(this, disk);
         models = new ViewModels(conversations, photos, plans, outgoing, new PrintFiles(getAssets(), outgoing),
-                (id, person) -> ShareReceiver.sender(this, id, person), walkMode, disk, work, clock);
+                (id, person) -> ShareReceiver.sender(this, id, person), voice, new DanishCheck(this), walkMode, disk,
+                work, clock);
     }
 
     /** Never called on a phone, where the system just ends the process; a test's or a desktop's app ends in order. */
@@ -66,6 +71,10 @@ public class App extends Application {
 
     ExecutorService work() {
         return work;
+    }
+
+    VoiceMemory voice() {
+        return voice;
     }
 
     Conversations conversations() {

@@ -4,6 +4,7 @@ import androidx.annotation.NonNull;
 import androidx.fragment.app.Fragment;
 import androidx.fragment.app.FragmentFactory;
 import androidx.lifecycle.ViewModelProvider;
+import dk.walkntalk.about.AboutFragment;
 import dk.walkntalk.about.ConceptFragment;
 import dk.walkntalk.about.ConceptsFragment;
 import dk.walkntalk.about.ImportFragment;
@@ -55,6 +56,7 @@ final class Screens extends FragmentFactory {
     /** By name, since that is what navigation graphs and the system's memory of a screen hold; R8 keeps these names. */
     private static final Map<String, Function<ViewModelProvider.Factory, Fragment>> MAKERS = Map.ofEntries(
             Map.entry(HomeFragment.class.getName(), HomeFragment::new),
+            Map.entry(AboutFragment.class.getName(), AboutFragment::new),
             Map.entry(OverviewFragment.class.getName(), OverviewFragment::new),
             Map.entry(NewConversationFragment.class.getName(), NewConversationFragment::new),
             Map.entry(StikordFragment.class.getName(), StikordFragment::new),

@@ -37,6 +37,9 @@ import dk.walkntalk.prepare.WordingIncomingViewModel;
 import dk.walkntalk.prepare.WordingPreviewViewModel;
 import dk.walkntalk.prepare.WordingSetsViewModel;
 import dk.walkntalk.ui.OutgoingFiles;
+import dk.walkntalk.voice.DanishCheck;
+import dk.walkntalk.voice.VoiceMemory;
+import dk.walkntalk.voice.VoiceViewModel;
 import dk.walkntalk.walk.BenspaendViewModel;
 import dk.walkntalk.walk.PairsViewModel;
 import dk.walkntalk.walk.WalkModeMemory;
@@ -56,20 +59,24 @@ final class ViewModels implements ViewModelProvider.Factory {
     private final OutgoingFiles outgoing;
     private final PrintFiles prints;
     private final BiFunction<Long, Long, IntentSender> shared;
+    private final VoiceMemory voice;
+    private final DanishCheck danish;
     private final WalkModeMemory walkMode;
     private final Disk disk;
     private final Executor work;
     private final Clock clock;
 
     ViewModels(Conversations conversations, PhotoStore photos, PlanFiles plans, OutgoingFiles outgoing,
-            PrintFiles prints, BiFunction<Long, Long, IntentSender> shared, WalkModeMemory walkMode, Disk disk,
-            Executor work, Clock clock) {
+            PrintFiles prints, BiFunction<Long, Long, IntentSender> shared, VoiceMemory voice, DanishCheck danish,
+            WalkModeMemory walkMode, Disk disk, Executor work, Clock clock) {
         this.conversations = conversations;
         this.photos = photos;
         this.plans = plans;
         this.outgoing = outgoing;
         this.prints = prints;
         this.shared = shared;
+        this.voice = voice;
+        this.danish = danish;
         this.walkMode = walkMode;
         this.disk = disk;
         this.work = work;
@@ -99,6 +106,8 @@ final class ViewModels implements ViewModelProvider.Factory {
             return new PlanViewModel(state, conversations, photos, work, disk);
         } else if (type == AgreementViewModel.class) {
             return new AgreementViewModel(state, conversations, work, clock);
+        } else if (type == VoiceViewModel.class) {
+            return new VoiceViewModel(voice, danish);
         } else if (type == HandoverViewModel.class) {
             return new HandoverViewModel(state, conversations, photos, plans, shared, work, clock);
         } else if (type == ConceptsViewModel.class) {

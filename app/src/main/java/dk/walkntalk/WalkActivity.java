@@ -20,6 +20,7 @@ import dk.walkntalk.ui.Edges;
 import dk.walkntalk.ui.Hand;
 import dk.walkntalk.ui.TextButtons;
 import dk.walkntalk.ui.WalkKeys;
+import dk.walkntalk.voice.HeadsetKeys;
 import dk.walkntalk.walk.ActiveMode;
 import dk.walkntalk.walk.GripSensors;
 import dk.walkntalk.walk.RainCover;
@@ -30,6 +31,8 @@ import dk.walkntalk.walk.WalkMode;
 public final class WalkActivity extends AppCompatActivity {
     private static final String SUN = "sun";
 
+    private final WalkButtons buttons = new WalkButtons(this::wish);
+    private HeadsetKeys headset;
     private boolean sun;
     private RainCover rain;
     private GripSensors grip;
@@ -41,6 +44,7 @@ public final class WalkActivity extends AppCompatActivity {
         getSupportFragmentManager().setFragmentFactory(new Screens(app.models()));
         setLight(app.walkMode().mode().getValue(), state);
         super.onCreate(state);
+        headset = new HeadsetKeys(this, this::key);
         setContentView(R.layout.walk);
         Edges.keepClear(findViewById(R.id.walk_root));
         if (sun) {
@@ -98,27 +102,61 @@ public final class WalkActivity extends AppCompatActivity {
     }
 
     @Override
-    public boolean dispatchTouchEvent(MotionEvent event) {
-        return rain.isLocked() || super.dispatchTouchEvent(event);
+    public boolean dispatchKeyEvent(@NonNull KeyEvent event) {
+        return rain.takes(event) || key(event) || super.dispatchKeyEvent(event);
+    }
+
+    /** True when the walk has a use for the key. */
+    private boolean key(KeyEvent event) {
+        return screen() instanceof WalkKeys && buttons.takes(event);
+    }
+
+    private void wish(WalkKeys.Wish wish) {
+        if (screen() instanceof WalkKeys) {
+            ((WalkKeys) screen()).onWalkKey(wish);
+        }
     }
 
     @Override
-    public boolean dispatchKeyEvent(@NonNull KeyEvent event) {
-        if (rain.takes(event)) {
-            return true;
-        }
-        Fragment screen = host().getChildFragmentManager().getPrimaryNavigationFragment();
-        if (screen instanceof WalkKeys && isWalkKey(event.getKeyCode())) {
-            return event.getAction() != KeyEvent.ACTION_DOWN || event.getRepeatCount() > 0
-                    || ((WalkKeys) screen).onWalkKey(event.getKeyCode());
-        }
-        return super.dispatchKeyEvent(event);
+    public boolean dispatchTouchEvent(@NonNull MotionEvent event) {
+        touched();
+        return rain.isLocked() || super.dispatchTouchEvent(event);
     }
 
-    private static boolean isWalkKey(int key) {
-        return key == KeyEvent.KEYCODE_VOLUME_UP || key == KeyEvent.KEYCODE_VOLUME_DOWN
-                || key == KeyEvent.KEYCODE_HEADSETHOOK || key == KeyEvent.KEYCODE_PAGE_UP
-                || key == KeyEvent.KEYCODE_PAGE_DOWN;
+    /** A finger that explores the screen with a screen reader arrives here. */
+    @Override
+    public boolean dispatchGenericMotionEvent(@NonNull MotionEvent event) {
+        touched();
+        return super.dispatchGenericMotionEvent(event);
+    }
+
+    private void touched() {
+        if (screen() instanceof WalkKeys) {
+            ((WalkKeys) screen()).onInteraction();
+        }
+    }
+
+    @Override
+    protected void onResume() {
+        super.onResume();
+        headset.take();
+    }
+
+    @Override
+    protected void onPause() {
+        headset.leave();
+        super.onPause();
+    }
+
+    @Override
+    protected void onDestroy() {
+        buttons.close();
+        headset.close();
+        super.onDestroy();
+    }
+
+    private Fragment screen() {
+        return host().getChildFragmentManager().getPrimaryNavigationFragment();
     }
 
     private NavHostFragment host() {

@@ -61,7 +61,10 @@ public final class MainJobTest {
         assertEquals(List.of("Arbejdsglæde", "Feedback"),
                 query("SELECT DISTINCT stikord FROM stikord_pick WHERE playedAt IS NOT NULL ORDER BY stikord"));
         assertEquals(List.of("adfaerd-2: " + WholeMus.NOTE),
-                query("SELECT questionId || ': ' || CAST(text AS TEXT) FROM shared_note"));
+                query("SELECT questionId || ': ' || CAST(text AS TEXT) FROM shared_note"
+                        + " WHERE questionId NOT LIKE 'agreement:%'"));
+        assertEquals(List.of(WholeMus.SAID), query("SELECT CAST(text AS TEXT) FROM shared_note"
+                + " WHERE questionId LIKE 'agreement:%'"));
         assertEquals(List.of("9"), query("SELECT COUNT(*) FROM talked_question"));
         assertEquals(List.of("adfaerd WHAT Mette tilmelder sig kursus i projektledelse",
                         "adfaerd WHEN Senest den 1. marts 2027", "adfaerd WHO Mette Hansen",
@@ -69,7 +72,11 @@ public final class MainJobTest {
                         "adfaerd VALUE_WORKPLACE Flere kan lede et projekt",
                         "struktur WHAT Ny mødestruktur i teamet prøves af", "struktur WHEN Fra uge 34",
                         "struktur WHO begge", "struktur RESPONSIBLE Anders Lund",
-                        "struktur FOLLOW_UP Teammøde i oktober"),
+                        "struktur FOLLOW_UP Teammøde i oktober",
+                        "struktur WHAT Laver en huskeliste til nye kolleger",
+                        "struktur WHEN Senest den første juni (mandag 1. juni 2026, uge 23)",
+                        "struktur WHO Mette Hansen og Anders Lund", "struktur RESPONSIBLE Anders Lund",
+                        "struktur FOLLOW_UP Mette Hansen, om to uger (tirsdag 24. marts 2026, uge 13)"),
                 query("SELECT perspectiveId || ' ' || part || ' ' || CAST(text AS TEXT) FROM agreement"
                         + " JOIN agreement_text ON agreementId = id ORDER BY id, CASE part WHEN 'WHAT' THEN 1"
                         + " WHEN 'WHEN' THEN 2 WHEN 'WHO' THEN 3 WHEN 'RESPONSIBLE' THEN 4 WHEN 'FOLLOW_UP' THEN 5"
@@ -96,10 +103,11 @@ public final class MainJobTest {
         for (String words : List.of("Udviklingsplan", "Anders Lund", "Mette Hansen", "10. marts 2026", "Adfærd",
                 "Hvad, hvornår, hvem?", "Mette tilmelder sig kursus i projektledelse", "Senest den 1. marts 2027",
                 "Anders følger op til næste 1:1", "Flere kan lede et projekt", "Ny mødestruktur i teamet prøves af",
-                "Teammøde i oktober", "Ingen aftale")) {
+                "Teammøde i oktober", "Laver en huskeliste til nye kolleger", "Ingen aftale")) {
             assertTrue(words + " in " + text, text.contains(words));
         }
         assertFalse("a note is no part of the plan", text.contains("Mere tid til nye elever"));
+        assertFalse("nor is a sentence as it was said", text.contains("anders har ansvaret"));
         assertFalse(new String(Files.readAllBytes(pdf), StandardCharsets.ISO_8859_1).contains("nye elever"));
     }
 

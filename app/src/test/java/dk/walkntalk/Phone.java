@@ -45,6 +45,7 @@ public final class Phone implements TestRule {
 
     private ActivityScenario<MainActivity> main;
     private ActivityScenario<WalkActivity> walk;
+    private Intent walkIntent;
     private final List<String> barriers = new ArrayList<>();
     private BiConsumer<String, Bitmap> album = (name, picture) -> { };
 
@@ -67,12 +68,9 @@ public final class Phone implements TestRule {
     }
 
     private void begin(Description description) {
-        if (Boolean.getBoolean("looks")) {
-            keepPictures((name, picture) -> Screenshot.save(picture, "target/looks/" + description.getTestClass().getSimpleName()
-                    + "." + description.getMethodName() + "." + name + ".png"));
-        }
-        // FileProvider remembers folders of the test before, which are gone
-        ReflectionHelpers.<java.util.Map<?, ?>>getStaticField(FileProvider.class, "sCache").clear();
+        keepPictures(Screenshot.looks(description));
+        ReflectionHelpers.<java.util.Map<?, ?>>getStaticField(FileProvider.class, "sCache").clear(); // of before
+        Recogniser.none();
         StrictMode.setThreadPolicy(STRICT);
         if (System.getSecurityManager() != GUARD) {
             System.setSecurityManager(GUARD);
@@ -129,6 +127,10 @@ public final class Phone implements TestRule {
         return result;
     }
 
+    private ActivityScenario<?> inFront() {
+        return walk != null ? walk : main;
+    }
+
     /** The intent that the app has just sent off, waiting for a result. */
     public ShadowActivity.IntentForResult sent() {
         settle();
@@ -161,8 +163,6 @@ public final class Phone implements TestRule {
         settle();
     }
 
-    private Intent walkIntent;
-
     /** Does what the system does when the walk's activity has finished. */
     public void leaveWalk() {
         settle();
@@ -175,20 +175,25 @@ public final class Phone implements TestRule {
 
     /** Makes the activity in front anew, as a change of language or a turn of the phone does. */
     public void recreate() {
-        (walk != null ? walk : main).recreate();
-        settle();
-    }
-
-    /** The screen goes off during the walk, or on again. */
-    public void screen(boolean on) {
-        walk.moveToState(on ? androidx.lifecycle.Lifecycle.State.RESUMED : androidx.lifecycle.Lifecycle.State.CREATED);
+        inFront().recreate();
         settle();
     }
 
     /** Another app comes in front for a while. */
     public void awayAndBack() {
-        main.moveToState(androidx.lifecycle.Lifecycle.State.CREATED);
-        main.moveToState(androidx.lifecycle.Lifecycle.State.RESUMED);
+        away();
+        back();
+    }
+
+    /** The app comes in front again, or its screen on. */
+    public void back() {
+        inFront().moveToState(androidx.lifecycle.Lifecycle.State.RESUMED);
+        settle();
+    }
+
+    /** Another app comes in front, or the screen goes off. */
+    public void away() {
+        inFront().moveToState(androidx.lifecycle.Lifecycle.State.CREATED);
         settle();
     }
 

@@ -215,8 +215,8 @@ public final class RainLockTest {
     @Test
     public void whoeverLeavesTheScreenFindsItUnlocked() {
         locked();
-        phone.screen(false);
-        phone.screen(true);
+        phone.away();
+        phone.back();
         isLocked(false);
     }
 

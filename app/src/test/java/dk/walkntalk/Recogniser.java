@@ -40,6 +40,11 @@ final class Recogniser {
         return latest == null ? null : new Recogniser(latest);
     }
 
+    /** A phone that has none, until a test gives it one. */
+    static void none() {
+        ShadowSpeechRecognizer.setIsOnDeviceRecognitionAvailable(false);
+    }
+
     /** Puts a recogniser of {@code owner} on the phone. */
     static ComponentName install(String owner) {
         ComponentName service = new ComponentName(owner, owner + ".Recogniser");

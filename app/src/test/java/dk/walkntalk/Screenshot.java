@@ -14,6 +14,8 @@ import android.view.WindowManager;
 import android.view.inspector.WindowInspector;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import org.junit.runner.Description;
 
 /** What is on the screen now: every window, lowest first, each at its place and with its dim below it. */
 final class Screenshot {
@@ -93,6 +95,13 @@ final class Screenshot {
         Gravity.apply(gravity, root.getWidth(), root.getHeight(),
                 new Rect(0, 0, canvas.getWidth(), canvas.getHeight()), params.x, params.y, at);
         return at;
+    }
+
+    /** Where pictures of a test go when they are asked for by {@code -Dlooks=true}; else nowhere. */
+    static BiConsumer<String, Bitmap> looks(Description test) {
+        String prefix = "target/looks/" + test.getTestClass().getSimpleName() + "." + test.getMethodName() + ".";
+        return Boolean.getBoolean("looks") ? (name, picture) -> save(picture, prefix + name + ".png")
+                : (name, picture) -> { };
     }
 
     /** Keeps a picture as a PNG. */

@@ -112,7 +112,7 @@ public final class TimeIsFeltTest {
     @Test
     public void inThePocketWithTheScreenOffItIsFelt() {
         walk(60);
-        phone.screen(false);
+        phone.away();
         assertEquals(List.of("20: 1", "30: 2", "40: 1", "60: 3"), feltIn(61));
     }
 

@@ -13,6 +13,7 @@ import dk.walkntalk.pages.AgreementPage;
 import dk.walkntalk.pages.OverviewPage;
 import dk.walkntalk.pages.QuestionPage;
 import dk.walkntalk.pages.WalkEndPage;
+import java.time.Duration;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -20,18 +21,51 @@ import org.junit.runner.RunWith;
 /** The phone's own keys, for thumbs that are cold and eyes that are on the path. */
 @RunWith(AndroidJUnit4.class)
 public final class WalkKeysTest {
+    private static final Duration A_SECOND_PRESS = Duration.ofMillis(400);
+
     @Rule public final Phone phone = new Phone();
 
     @Test
     public void volumeAndHeadsetOpenAnAgreement() {
         QuestionPage question = Readymade.begin(phone).walkingAt(3).open().walkOn();
-        int[] keys = {KeyEvent.KEYCODE_VOLUME_UP, KeyEvent.KEYCODE_VOLUME_DOWN, KeyEvent.KEYCODE_HEADSETHOOK};
+        int[] keys = {KeyEvent.KEYCODE_VOLUME_DOWN, KeyEvent.KEYCODE_HEADSETHOOK, KeyEvent.KEYCODE_MEDIA_PLAY_PAUSE};
         for (int i = 0; i < keys.length; i++) {
             question.press(keys[i]);
+            phone.wait(A_SECOND_PRESS);
             new AgreementPage(phone).what("Aftale " + i).doneInWalk();
         }
         question.openAgreement("Aftale 2").has(R.id.plan_heading,
                 Phone.context().getString(R.string.plan_agreement_of, "Struktur"));
+    }
+
+    @Test
+    public void theOneButtonOfAHeadsetTurnsThePagesByHowOftenItIsPressed() {
+        QuestionPage question = Readymade.begin(phone).walkingAt(0).open().walkOn();
+        question.press(KeyEvent.KEYCODE_HEADSETHOOK);
+        question.press(KeyEvent.KEYCODE_HEADSETHOOK);
+        phone.wait(A_SECOND_PRESS);
+        question.isAt("Adfærd", 2, 9);
+        for (int i = 0; i < 3; i++) {
+            question.press(KeyEvent.KEYCODE_HEADSETHOOK);
+        }
+        phone.wait(A_SECOND_PRESS);
+        question.isAt("Adfærd", 1, 9);
+        question.press(KeyEvent.KEYCODE_MEDIA_NEXT);
+        question.isAt("Adfærd", 2, 9);
+        question.press(KeyEvent.KEYCODE_MEDIA_PREVIOUS);
+        question.isAt("Adfærd", 1, 9);
+        assertEquals(0, agreements());
+    }
+
+    /** Where nobody can listen, the note's key brings up the keyboard, which may have a microphone of its own. */
+    @Test
+    public void withoutARecogniserTheKeyOfTheNoteBringsUpTheKeyboard() {
+        QuestionPage question = Readymade.begin(phone).walkingAt(3).open().walkOn();
+        question.press(KeyEvent.KEYCODE_VOLUME_UP);
+        assertTrue(question.isWritingNote());
+        question.agree().doneInWalk();
+        assertTrue(question.holdHeadset());
+        assertTrue(question.isWritingNote());
     }
 
     @Test
@@ -67,7 +101,7 @@ public final class WalkKeysTest {
     }
 
     @Test
-    public void onTheAgreementsOwnScreenTheVolumeKeyIsTheVolumeKey() {
+    public void onTheAgreementsOwnScreenTheKeyMeansThisAgreement() {
         QuestionPage question = Readymade.begin(phone).walkingAt(3).open().walkOn();
         question.agree();
         question.press(KeyEvent.KEYCODE_VOLUME_DOWN);

@@ -167,8 +167,8 @@ public final class WheelTest {
     public void aVolumeKeyOpensThePlan() {
         ReadymadeWheel.begin(phone).expecting(0).walk();
         phone.front(activity -> {
-            activity.dispatchKeyEvent(new KeyEvent(KeyEvent.ACTION_DOWN, KeyEvent.KEYCODE_VOLUME_UP));
-            return activity.dispatchKeyEvent(new KeyEvent(KeyEvent.ACTION_UP, KeyEvent.KEYCODE_VOLUME_UP));
+            activity.dispatchKeyEvent(new KeyEvent(KeyEvent.ACTION_DOWN, KeyEvent.KEYCODE_VOLUME_DOWN));
+            return activity.dispatchKeyEvent(new KeyEvent(KeyEvent.ACTION_UP, KeyEvent.KEYCODE_VOLUME_DOWN));
         });
         new BoxesPage(phone).isFor("Mette Hansen");
     }

@@ -16,6 +16,8 @@ import java.time.Duration;
 /** One MUS from opening the app to the share sheet, as Anders and Mette hold it. The main job, in one place. */
 public final class WholeMus {
     public static final String NOTE = "Mere tid til nye elever. Mette vil gerne have ro om tirsdagen.";
+    public static final String SAID = "mette og anders laver en huskeliste til nye kolleger senest den første juni "
+            + "anders har ansvaret mette følger op om to uger";
     public static final String FILE = "MUS udviklingsplan - Mette Hansen - 2026-03-10.pdf";
 
     private final Phone phone;
@@ -93,7 +95,25 @@ public final class WholeMus {
                 .what("Ny mødestruktur i teamet prøves af")
                 .who(words(R.string.plan_both))
                 .doneInWalk();
-        return question.next().next();
+        return spoken(question.next()).next();
+    }
+
+    /** The first agreement that they say instead of typing it; the app asks what it has to ask first. */
+    private QuestionPage spoken(QuestionPage question) {
+        Listening.phone();
+        Recogniser.permit();
+        phone.awayAndBack();
+        AgreementPage agreement = question.agree().looks("15-aftale-kan-siges");
+        agreement.speaking().press().asks(R.string.voice_offer_title).looks("15-tale-tilbydes")
+                .answer(R.string.voice_offer_yes).looks("15-lyden-maa-den").answer(R.string.voice_consent_yes);
+        Recogniser recogniser = Recogniser.latest().ready();
+        recogniser.hears(SAID.substring(0, SAID.indexOf(" senest"))).level(5);
+        phone.settle();
+        agreement.looks("15-telefonen-lytter");
+        recogniser.result(SAID);
+        return agreement.has(R.id.plan_what, "Laver en huskeliste til nye kolleger")
+                .has(R.id.plan_who, "Mette Hansen og Anders Lund").has(R.id.plan_responsible, "Anders Lund")
+                .looks("15-sagt-og-forstaaet").doneInWalk();
     }
 
     private WalkEndPage opgaver(QuestionPage question) {

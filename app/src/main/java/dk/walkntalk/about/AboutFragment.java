@@ -6,15 +6,20 @@ import android.view.View;
 import androidx.annotation.NonNull;
 import androidx.annotation.Nullable;
 import androidx.fragment.app.Fragment;
+import androidx.lifecycle.ViewModelProvider;
 import androidx.navigation.fragment.NavHostFragment;
 import com.google.android.material.appbar.MaterialToolbar;
 import dk.walkntalk.R;
 import dk.walkntalk.ui.Views;
+import dk.walkntalk.voice.VoiceChoicesView;
 
 /** "Om": privacy in plain words, licence and no warranty, and what the app is made of. */
 public final class AboutFragment extends Fragment {
-    public AboutFragment() {
+    private final ViewModelProvider.Factory models;
+
+    public AboutFragment(ViewModelProvider.Factory models) {
         super(R.layout.about);
+        this.models = models;
     }
 
     @Override
@@ -23,6 +28,7 @@ public final class AboutFragment extends Fragment {
         toolbar.setNavigationOnClickListener(v -> requireActivity().getOnBackPressedDispatcher().onBackPressed());
         view.findViewById(R.id.about_concepts).setOnClickListener(
                 v -> NavHostFragment.findNavController(this).navigate(R.id.concepts));
+        VoiceChoicesView.add(this, models, view.findViewById(R.id.about_voice));
         Views.text(view, R.id.about_version, getString(R.string.about_version, version()));
     }
 

@@ -25,13 +25,14 @@ import dk.walkntalk.ui.DayPicker;
 import dk.walkntalk.ui.PerspectiveLook;
 import dk.walkntalk.ui.TypedText;
 import dk.walkntalk.ui.Views;
+import dk.walkntalk.ui.WalkKeys;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /** One agreement: hvad, hvornår, hvem, ansvar, opfølgning, and the value it creates. All is saved as it is written. */
-public final class AgreementFragment extends Fragment {
+public final class AgreementFragment extends Fragment implements WalkKeys {
     private static final Map<AgreementPart, Integer> FIELDS = new EnumMap<>(Map.of(
             AgreementPart.WHAT, R.id.plan_what, AgreementPart.WHEN, R.id.plan_when,
             AgreementPart.WHO, R.id.plan_who, AgreementPart.RESPONSIBLE, R.id.plan_responsible,
@@ -42,10 +43,17 @@ public final class AgreementFragment extends Fragment {
     private final Map<AgreementPart, TypedText> fields = new EnumMap<>(AgreementPart.class);
     private AgreementViewModel model;
     private SaidSentence sentence;
+    private SpokenSentence spoken;
 
     public AgreementFragment(ViewModelProvider.Factory models) {
         super(R.layout.plan_agreement);
         this.models = models;
+    }
+
+    @Override
+    public void onCreate(@Nullable Bundle state) {
+        super.onCreate(state);
+        spoken = new SpokenSentence(this, models, this::leave);
     }
 
     @Override
@@ -55,6 +63,7 @@ public final class AgreementFragment extends Fragment {
                 text -> model.write(part, text),
                 () -> Snackbar.make(view, R.string.ui_text_full, Snackbar.LENGTH_LONG).show())));
         sentence = new SaidSentence(view, model, fields, FIELDS);
+        spoken.bind(view, model, sentence);
         view.findViewById(R.id.plan_done).setOnClickListener(v -> leave());
         view.findViewById(R.id.plan_delete_agreement).setOnClickListener(v -> askToDelete());
         view.findViewById(R.id.plan_show_values).setOnClickListener(v -> {
@@ -65,7 +74,10 @@ public final class AgreementFragment extends Fragment {
         calendar(view, R.id.plan_when_layout, AgreementPart.WHEN, "when");
         calendar(view, R.id.plan_follow_up_layout, AgreementPart.FOLLOW_UP, "followUp");
         model.conversation().observe(getViewLifecycleOwner(), talk -> show(view, talk));
-        model.sentence().observe(getViewLifecycleOwner(), now -> sentence.show(now));
+        model.sentence().observe(getViewLifecycleOwner(), now -> {
+            sentence.show(now);
+            spoken.understood(now);
+        });
     }
 
     private void calendar(View view, int layout, AgreementPart part, String tag) {
@@ -102,6 +114,7 @@ public final class AgreementFragment extends Fragment {
             Views.show(view, R.id.plan_values, false);
             Views.show(view, R.id.plan_show_values, false);
         }
+        spoken.ready();
     }
 
     private void heading(View view, Conversation talk, Agreement agreement) {
@@ -147,6 +160,22 @@ public final class AgreementFragment extends Fragment {
                     leave();
                 })
                 .show();
+    }
+
+    /** All keys that mean to say something mean this agreement; those that turn pages go back to the walk. */
+    @Override
+    public boolean onWalkKey(Wish wish) {
+        if (wish == Wish.AGREE || wish == Wish.NOTE) {
+            spoken.press();
+        } else {
+            leave();
+        }
+        return true;
+    }
+
+    @Override
+    public void onInteraction() {
+        spoken.onInteraction();
     }
 
     private void leave() {

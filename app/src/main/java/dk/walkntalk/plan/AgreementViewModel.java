@@ -128,6 +128,23 @@ public final class AgreementViewModel extends ViewModel {
         conversations.notebook().deleteAgreement(agreement);
     }
 
+    /** True once, for an agreement that was opened to be said. */
+    boolean takeListen() {
+        boolean listen = Boolean.TRUE.equals(state.get(Args.LISTEN));
+        state.set(Args.LISTEN, false);
+        return listen;
+    }
+
+    /** Whether nobody may be looking: it was opened by a key. */
+    boolean isEyesFree() {
+        return Boolean.TRUE.equals(state.get(Args.EYES_FREE));
+    }
+
+    /** Somebody touches the screen, and so looks at it. */
+    void seen() {
+        state.set(Args.EYES_FREE, false);
+    }
+
     boolean valuesShown() {
         return Boolean.TRUE.equals(state.get(VALUES_SHOWN));
     }

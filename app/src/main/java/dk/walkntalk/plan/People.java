@@ -14,12 +14,20 @@ import java.util.List;
 final class People {
     private People() { }
 
+    /** The names of those who take part; none while the conversation is not known. */
+    static List<String> names(Conversation talk) {
+        List<String> names = new ArrayList<>();
+        if (talk != null) {
+            for (Party party : talk.parties()) {
+                names.add(talk.nameOrRole(party));
+            }
+        }
+        return names;
+    }
+
     /** Offers the names of those who take part below {@code field}. */
     static void offer(ViewGroup chips, Conversation talk, int label, TypedText field) {
-        List<String> names = new ArrayList<>();
-        for (Party party : talk.parties()) {
-            names.add(talk.nameOrRole(party));
-        }
+        List<String> names = names(talk);
         names.add(chips.getContext().getString(names.size() == 2 ? R.string.plan_both : R.string.plan_all));
         if (names.equals(chips.getTag())) {
             return;

@@ -22,7 +22,7 @@ final class Sayings {
                 talk.parties().stream().map(party -> person(talk, party)).collect(Collectors.toList()));
         List<Heard> unknown = heard(reader, text, null, today);
         boolean hangs = unknown.stream().anyMatch(Heard::asksSpeaker);
-        return new Sentence(hangs && speaker.isPresent()
+        return new Sentence(text, hangs && speaker.isPresent()
                 ? heard(reader, text, person(talk, speaker.get()), today) : unknown, hangs, typed);
     }
 

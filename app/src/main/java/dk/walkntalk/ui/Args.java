@@ -11,6 +11,12 @@ public final class Args {
     /** An agreement's id. */
     public static final String AGREEMENT = "agreement";
 
+    /** An agreement is opened to be said: the screen listens once. */
+    public static final String LISTEN = "listen";
+
+    /** It was opened by a key, so that nobody may be looking. */
+    public static final String EYES_FREE = "eyesFree";
+
     /** A photo's id. */
     public static final String PHOTO = "photo";
 
@@ -63,6 +69,14 @@ public final class Args {
     public static Bundle agreement(long conversation, long agreement) {
         Bundle args = conversation(conversation);
         args.putLong(AGREEMENT, agreement);
+        return args;
+    }
+
+    /** An agreement that is to be said now; {@code eyesFree} when a key has opened it. */
+    public static Bundle said(long conversation, long agreement, boolean eyesFree) {
+        Bundle args = agreement(conversation, agreement);
+        args.putBoolean(LISTEN, true);
+        args.putBoolean(EYES_FREE, eyesFree);
         return args;
     }
 

@@ -4,6 +4,8 @@ import android.content.Context;
 import android.os.Build;
 import android.os.Handler;
 import android.os.Looper;
+import androidx.lifecycle.LiveData;
+import androidx.lifecycle.MutableLiveData;
 import dk.walkntalk.voice.DanishSpeech.OnDevice;
 import java.util.function.Consumer;
 
@@ -19,8 +21,28 @@ public final class DanishCheck {
     private final Context context;
     private final Handler main = new Handler(Looper.getMainLooper());
 
+    private final MutableLiveData<DanishSpeech> known = new MutableLiveData<>();
+    private boolean asking;
+
     public DanishCheck(Context context) {
         this.context = context.getApplicationContext();
+    }
+
+    /** What the phone has answered last; nothing before it has. */
+    LiveData<DanishSpeech> known() {
+        return known;
+    }
+
+    /** Asks anew unless Danish is there: somebody may have fetched it meanwhile. */
+    void refresh() {
+        DanishSpeech last = known.getValue();
+        if (!asking && (last == null || last.onDevice() != OnDevice.INSTALLED)) {
+            asking = true;
+            ask(answer -> {
+                asking = false;
+                known.setValue(answer);
+            });
+        }
     }
 
     /** Asks; {@code answer} is told once, on the main thread and not before this has returned. */

@@ -76,4 +76,10 @@ public final class FoundationFragment extends WheelPage {
             model().areas(talk.concept().id()).observe(getViewLifecycleOwner(), areas::show);
         }
     }
+
+    /** Names of areas are typed: they hold for all conversations. */
+    @Override
+    boolean takesNotes() {
+        return false;
+    }
 }

@@ -2,7 +2,6 @@ package dk.walkntalk.walk;
 
 import android.content.res.ColorStateList;
 import android.os.Bundle;
-import android.view.KeyEvent;
 import android.view.View;
 import android.view.ViewGroup;
 import android.widget.ImageView;
@@ -34,7 +33,7 @@ public final class GatherFragment extends Fragment implements WalkKeys {
     public void onViewCreated(@NonNull View view, @Nullable Bundle state) {
         model = new ViewModelProvider(this, models).get(WalkViewModel.class);
         view.findViewById(R.id.walk_leave).setOnClickListener(v -> requireActivity().finish());
-        view.findViewById(R.id.walk_agree).setOnClickListener(v -> agree());
+        view.findViewById(R.id.walk_agree).setOnClickListener(v -> agree(false));
         view.findViewById(R.id.walk_gather_next).setOnClickListener(v -> next());
         model.conversation().observe(getViewLifecycleOwner(),
                 talk -> WalkPlace.gatheredAfter(talk).ifPresent(perspective -> show(view, talk, perspective)));
@@ -59,10 +58,12 @@ public final class GatherFragment extends Fragment implements WalkKeys {
                 : getString(R.string.walk_gather_next, perspectives.get(index + 1).name()));
     }
 
-    private void agree() {
+    private void agree(boolean eyesFree) {
         Conversation talk = model.conversation().getValue();
         if (talk != null) {
-            WalkPlace.gatheredAfter(talk).ifPresent(perspective -> model.agree(perspective, this::openAgreement));
+            WalkPlace.gatheredAfter(talk).ifPresent(perspective -> model.agree(perspective,
+                    agreement -> WalkNav.open(this, R.id.walk_gather, R.id.agreement,
+                            Args.said(model.id(), agreement, eyesFree))));
         }
     }
 
@@ -79,15 +80,12 @@ public final class GatherFragment extends Fragment implements WalkKeys {
     }
 
     @Override
-    public boolean onWalkKey(int key) {
-        if (key == KeyEvent.KEYCODE_PAGE_DOWN) {
+    public boolean onWalkKey(Wish wish) {
+        if (wish == Wish.AGREE) {
+            agree(true);
+        } else if (wish == Wish.NEXT) {
             next();
-            return true;
         }
-        if (key == KeyEvent.KEYCODE_PAGE_UP) {
-            return false;
-        }
-        agree();
-        return true;
+        return wish == Wish.AGREE || wish == Wish.NEXT;
     }
 }

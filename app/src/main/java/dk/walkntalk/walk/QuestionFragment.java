@@ -1,7 +1,6 @@
 package dk.walkntalk.walk;
 
 import android.os.Bundle;
-import android.view.KeyEvent;
 import android.view.View;
 import androidx.activity.OnBackPressedCallback;
 import androidx.annotation.NonNull;
@@ -25,6 +24,7 @@ public final class QuestionFragment extends Fragment implements WalkKeys {
     private QuestionViews views;
     private ClockViews clock;
     private TypedText note;
+    private SpokenNote spokenNote;
     private final Runnable tick = this::tick;
     /** The system's back leads from a piece to the puzzle; in the form it leaves the walk. */
     private final OnBackPressedCallback toPuzzle = new OnBackPressedCallback(false) {
@@ -40,16 +40,23 @@ public final class QuestionFragment extends Fragment implements WalkKeys {
     }
 
     @Override
+    public void onCreate(@Nullable Bundle state) {
+        super.onCreate(state);
+        spokenNote = new SpokenNote(this, models);
+    }
+
+    @Override
     public void onViewCreated(@NonNull View view, @Nullable Bundle state) {
         model = new ViewModelProvider(this, models).get(WalkViewModel.class);
         views = new QuestionViews(view, model, this::openAgreement);
         clock = new ClockViews(view, () -> model.touched(WalkClock.TURNED, true));
         note = new TypedText(view.findViewById(R.id.walk_note), this::noteTyped,
                 () -> Snackbar.make(view, R.string.ui_text_full, Snackbar.LENGTH_LONG).show());
+        spokenNote.bind(view, model);
         view.findViewById(R.id.walk_leave).setOnClickListener(v -> requireActivity().finish());
         view.findViewById(R.id.walk_next).setOnClickListener(v -> next());
         view.findViewById(R.id.walk_back).setOnClickListener(v -> back());
-        view.findViewById(R.id.walk_agree).setOnClickListener(v -> agree());
+        view.findViewById(R.id.walk_agree).setOnClickListener(v -> agree(false));
         view.findViewById(R.id.walk_all_stikord).setOnClickListener(v -> open(R.id.walk_stikord));
         view.findViewById(R.id.walk_benspaend).setOnClickListener(v -> open(R.id.benspaend));
         view.findViewById(R.id.walk_whole).setOnClickListener(v -> whole());
@@ -62,6 +69,7 @@ public final class QuestionFragment extends Fragment implements WalkKeys {
         if (views.show(talk)) {
             NestedScrollView scroll = requireView().findViewById(R.id.walk_scroll);
             scroll.scrollTo(0, 0);
+            spokenNote.moved(requireView(), talk);
         }
         ModeButton.show(this, requireView(), talk);
         toPuzzle.setEnabled(WalkPlace.isPuzzle(talk));
@@ -135,11 +143,13 @@ public final class QuestionFragment extends Fragment implements WalkKeys {
         WalkNav.open(this, R.id.walk_question, screen, Args.conversation(model.id()));
     }
 
-    private void agree() {
+    private void agree(boolean eyesFree) {
         Conversation talk = model.conversation().getValue();
         if (talk != null) {
+            spokenNote.stop();
             Perspective perspective = talk.concept().perspectiveOf(talk.currentQuestion().id());
-            model.agree(perspective, this::openAgreement);
+            model.agree(perspective, agreement -> WalkNav.open(this, R.id.walk_question, R.id.agreement,
+                    Args.said(model.id(), agreement, eyesFree)));
         }
     }
 
@@ -147,23 +157,14 @@ public final class QuestionFragment extends Fragment implements WalkKeys {
         WalkNav.open(this, R.id.walk_question, R.id.agreement, Args.agreement(model.id(), agreement));
     }
 
-    /** Volume and headset mean "Aftale!"; page up and down turn the pages. */
     @Override
-    public boolean onWalkKey(int key) {
-        switch (key) {
-            case KeyEvent.KEYCODE_VOLUME_UP:
-            case KeyEvent.KEYCODE_VOLUME_DOWN:
-            case KeyEvent.KEYCODE_HEADSETHOOK:
-                agree();
-                return true;
-            case KeyEvent.KEYCODE_PAGE_DOWN:
-                next();
-                return true;
-            case KeyEvent.KEYCODE_PAGE_UP:
-                back();
-                return true;
-            default:
-                return false;
+    public boolean onWalkKey(Wish wish) {
+        switch (wish) {
+            case AGREE: agree(true); break;
+            case NOTE: spokenNote.press(); break;
+            case NEXT: next(); break;
+            default: back();
         }
+        return true;
     }
 }

@@ -17,14 +17,18 @@ import dk.walkntalk.ui.Args;
 import dk.walkntalk.ui.ConceptText;
 import dk.walkntalk.ui.TypedText;
 import dk.walkntalk.ui.Views;
+import dk.walkntalk.voice.SpokenInput;
 import java.util.function.Consumer;
 
 /** A screen that one comes to from the wheel, and goes back to it from. */
 abstract class WheelPage extends WheelScreen {
     private final int content;
+    private final ViewModelProvider.Factory models;
+    private SpokenInput spoken;
 
     WheelPage(int content, ViewModelProvider.Factory models) {
         super(R.layout.walk_page, models);
+        this.models = models;
         this.content = content;
     }
 
@@ -38,11 +42,21 @@ abstract class WheelPage extends WheelScreen {
     abstract boolean isTouched(Conversation talk);
 
     @Override
+    public void onCreate(@Nullable Bundle state) {
+        super.onCreate(state);
+        spoken = new SpokenInput(this, models, R.string.voice_say_note, new SpokenWords(
+                () -> SpokenInput.fieldIn(requireView().findViewById(R.id.walk_page)),
+                () -> model().conversation().getValue()));
+    }
+
+    @Override
     public void onViewCreated(@NonNull View view, @Nullable Bundle state) {
         ViewGroup page = view.findViewById(R.id.walk_page);
         if (page.getChildCount() == 0) {
             getLayoutInflater().inflate(content, page);
         }
+        spoken.show(view.findViewById(R.id.voice_panel), view.findViewById(R.id.walk_ways),
+                takesNotes() ? view.findViewById(R.id.walk_say_note) : null);
         view.findViewById(R.id.walk_wheel_back).setOnClickListener(v -> back());
         view.findViewById(R.id.walk_wheel_done).setOnClickListener(v -> {
             talked(true);
@@ -79,5 +93,19 @@ abstract class WheelPage extends WheelScreen {
         EditText field = view.findViewById(id);
         return new TypedText(field, onTyped,
                 () -> Snackbar.make(view, R.string.ui_text_full, Snackbar.LENGTH_LONG).show());
+    }
+
+    /** Whether there is something to write on here. */
+    boolean takesNotes() {
+        return true;
+    }
+
+    @Override
+    public boolean onWalkKey(Wish wish) {
+        if (wish == Wish.NOTE && takesNotes()) {
+            spoken.press();
+            return true;
+        }
+        return super.onWalkKey(wish);
     }
 }

@@ -1,7 +1,6 @@
 package dk.walkntalk.walk;
 
 import android.os.Bundle;
-import android.view.KeyEvent;
 import android.view.View;
 import android.widget.TextView;
 import androidx.annotation.NonNull;
@@ -48,7 +47,7 @@ abstract class WheelScreen extends Fragment implements WalkKeys {
         view.findViewById(R.id.walk_leave).setOnClickListener(v -> requireActivity().finish());
         View agree = view.findViewById(R.id.walk_agree);
         if (agree != null) {
-            agree.setOnClickListener(v -> agree());
+            agree.setOnClickListener(v -> agree(false));
         }
         model().conversation().observe(getViewLifecycleOwner(), talk -> {
             view.findViewById(R.id.walk_leave).setContentDescription(getString(WalkWords.leave(talk)));
@@ -74,7 +73,7 @@ abstract class WheelScreen extends Fragment implements WalkKeys {
         super.onDestroyView();
     }
 
-    private void agree() {
+    private void agree(boolean eyesFree) {
         Conversation talk = model().conversation().getValue();
         if (talk == null) {
             return;
@@ -86,7 +85,7 @@ abstract class WheelScreen extends Fragment implements WalkKeys {
             model.agree(perspective(talk), agreement -> {
                 if (isAdded() && nav().getCurrentDestination() != null
                         && nav().getCurrentDestination().getId() == here) {
-                    go(R.id.agreement, Args.agreement(model.id(), agreement));
+                    go(R.id.agreement, Args.said(model.id(), agreement, eyesFree));
                 }
             });
         }
@@ -104,14 +103,11 @@ abstract class WheelScreen extends Fragment implements WalkKeys {
         return NavHostFragment.findNavController(this);
     }
 
-    /** Volume and headset mean "Aftale!". */
     @Override
-    public boolean onWalkKey(int key) {
-        if (key == KeyEvent.KEYCODE_VOLUME_UP || key == KeyEvent.KEYCODE_VOLUME_DOWN
-                || key == KeyEvent.KEYCODE_HEADSETHOOK) {
-            agree();
-            return true;
+    public boolean onWalkKey(Wish wish) {
+        if (wish == Wish.AGREE) {
+            agree(true);
         }
-        return false;
+        return wish == Wish.AGREE;
     }
 }

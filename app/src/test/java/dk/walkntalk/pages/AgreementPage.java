@@ -13,6 +13,7 @@ import static dk.walkntalk.pages.Reading.withText;
 import static org.hamcrest.Matchers.allOf;
 import static org.junit.Assert.assertEquals;
 
+import android.view.MotionEvent;
 import android.view.View;
 import android.view.ViewGroup;
 import androidx.test.espresso.matcher.ViewMatchers.Visibility;
@@ -37,6 +38,26 @@ public final class AgreementPage extends Screen {
     /** The whole agreement in one sentence. */
     public AgreementPage say(String sentence) {
         write(R.id.plan_said, sentence);
+        return this;
+    }
+
+    /** What the screen does about speaking. */
+    public SpeakingPage speaking() {
+        return new SpeakingPage(phone);
+    }
+
+    /** A finger on the screen, where nothing is. */
+    public AgreementPage touch() {
+        phone.front(activity -> {
+            MotionEvent down = MotionEvent.obtain(0, 0, MotionEvent.ACTION_DOWN, 5, 5, 0);
+            activity.dispatchTouchEvent(down);
+            return activity.dispatchTouchEvent(MotionEvent.obtain(0, 5, MotionEvent.ACTION_CANCEL, 5, 5, 0));
+        });
+        return this;
+    }
+
+    public AgreementPage readAloud() {
+        tap(R.id.plan_read);
         return this;
     }
 
@@ -143,6 +164,7 @@ public final class AgreementPage extends Screen {
     }
 
     public AgreementPage has(int field, String text) {
+        phone.settle();
         reads(field, text);
         return this;
     }

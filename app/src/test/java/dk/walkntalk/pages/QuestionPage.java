@@ -8,10 +8,11 @@ import static androidx.test.espresso.matcher.ViewMatchers.isChecked;
 import static androidx.test.espresso.matcher.ViewMatchers.isDisplayed;
 import static androidx.test.espresso.matcher.ViewMatchers.withEffectiveVisibility;
 import static androidx.test.espresso.matcher.ViewMatchers.withId;
+import static org.robolectric.Shadows.shadowOf;
 
-import android.view.KeyEvent;
 import android.view.inputmethod.EditorInfo;
 import android.view.inputmethod.InputConnection;
+import android.view.inputmethod.InputMethodManager;
 import android.widget.EditText;
 import androidx.test.espresso.matcher.ViewMatchers.Visibility;
 import dk.walkntalk.Phone;
@@ -103,13 +104,27 @@ public final class QuestionPage extends Screen {
         return new AgreementPage(phone);
     }
 
-    /** Presses one of the phone's own keys. */
-    public void press(int key) {
-        phone.front(activity -> {
-            activity.dispatchKeyEvent(new KeyEvent(KeyEvent.ACTION_DOWN, key));
-            return activity.dispatchKeyEvent(new KeyEvent(KeyEvent.ACTION_UP, key));
-        });
-        phone.settle();
+    /** True when the keyboard writes into the note. */
+    public boolean isWritingNote() {
+        return phone.front(activity -> activity.findViewById(R.id.walk_note).isFocused()
+                && shadowOf(activity.getSystemService(InputMethodManager.class)).isSoftInputVisible());
+    }
+
+    /** The button beside the note. */
+    public SpeakingPage sayNote() {
+        tap(R.id.walk_say_note);
+        return new SpeakingPage(phone);
+    }
+
+    public QuestionPage offersToListen(boolean offered) {
+        onView(withId(R.id.walk_say_note))
+                .check(matches(withEffectiveVisibility(offered ? Visibility.VISIBLE : Visibility.GONE)));
+        return this;
+    }
+
+    public QuestionPage readAloud() {
+        tap(R.id.walk_read);
+        return this;
     }
 
     public QuestionPage allStikord(String name) {

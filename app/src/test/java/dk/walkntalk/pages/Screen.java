@@ -12,6 +12,7 @@ import static dk.walkntalk.pages.Reading.withText;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 
+import android.view.KeyEvent;
 import android.view.View;
 import androidx.test.espresso.NoMatchingViewException;
 import androidx.test.espresso.PerformException;
@@ -59,6 +60,26 @@ abstract class Screen {
 
     void readsPart(int id, String text) {
         onView(withId(id)).check(matches(withText(containsString(text))));
+    }
+
+    /** Presses one of the phone's own keys. */
+    public void press(int key) {
+        phone.front(activity -> {
+            activity.dispatchKeyEvent(new KeyEvent(KeyEvent.ACTION_DOWN, key));
+            return activity.dispatchKeyEvent(new KeyEvent(KeyEvent.ACTION_UP, key));
+        });
+        phone.settle();
+    }
+
+    /** Holds the one button of a headset; true when it is the walk's. */
+    public boolean holdHeadset() {
+        boolean taken = phone.front(activity -> {
+            activity.dispatchKeyEvent(new KeyEvent(0, 0, KeyEvent.ACTION_DOWN, KeyEvent.KEYCODE_HEADSETHOOK, 0));
+            return activity.dispatchKeyEvent(
+                    new KeyEvent(0, 900, KeyEvent.ACTION_UP, KeyEvent.KEYCODE_HEADSETHOOK, 0));
+        });
+        phone.settle();
+        return taken;
     }
 
     /** A message at the lower edge. */
