@@ -19,7 +19,6 @@ import androidx.core.view.accessibility.AccessibilityNodeInfoCompat;
 import androidx.core.view.accessibility.AccessibilityNodeInfoCompat.AccessibilityActionCompat;
 import androidx.lifecycle.DefaultLifecycleObserver;
 import androidx.lifecycle.LifecycleOwner;
-import androidx.lifecycle.ViewModelProvider;
 import dk.walkntalk.R;
 
 /**
@@ -45,7 +44,7 @@ public final class RainCover implements DefaultLifecycleObserver {
     public RainCover(AppCompatActivity activity, View content) {
         this.activity = activity;
         this.content = content;
-        lock = new ViewModelProvider(activity).get(RainLock.class);
+        lock = RainLock.of(activity);
         cover = activity.findViewById(R.id.walk_rain);
         back = Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU ? new RainBack(activity) : null;
         cover.setContentDescription(activity.getString(R.string.walk_rain) + " "

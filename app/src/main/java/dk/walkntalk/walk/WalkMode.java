@@ -13,7 +13,7 @@ public record WalkMode(boolean sun, boolean leftHand, boolean vibrates, boolean 
     public static final WalkMode USUAL = new WalkMode(false, false, true, false);
 
     /** At a table the phone needs none of it. */
-    public static final WalkMode SEATED = new WalkMode(false, false, false, false);
+    static final WalkMode SEATED = new WalkMode(false, false, false, false);
 
     WalkMode withSun(boolean on) {
         return new WalkMode(on, leftHand, vibrates, readQuestions);

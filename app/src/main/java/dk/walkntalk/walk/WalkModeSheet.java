@@ -34,7 +34,7 @@ public final class WalkModeSheet extends BottomSheetDialogFragment {
         ((BottomSheetDialog) requireDialog()).getBehavior().setState(BottomSheetBehavior.STATE_EXPANDED);
         view.findViewById(R.id.walk_mode_close).setOnClickListener(v -> dismiss());
         view.findViewById(R.id.walk_mode_rain).setOnClickListener(v -> {
-            new ViewModelProvider(requireActivity()).get(RainLock.class).set(true);
+            RainLock.of(requireActivity()).set(true);
             dismiss();
         });
         WalkModeViewModel model = new ViewModelProvider(this, models).get(WalkModeViewModel.class);
