@@ -52,8 +52,9 @@ public final class SpokenAgreementTest {
         speaking.button(R.string.voice_paused);
         assertTrue(recogniser.isGone());
         List<String> hints = recogniser.asked().getStringArrayListExtra(RecognizerIntent.EXTRA_BIASING_STRINGS);
-        assertTrue(hints.toString(), hints.containsAll(List.of("Mette", "Hansen", "Anders", "Arbejdsglæde", "Adfærd")));
-        assertEquals("33 stikord, three perspectives, four names", 40, hints.size());
+        assertTrue(hints.toString(), hints.containsAll(List.of("Mette Hansen", "Anders Lund", "Arbejdsglæde", "Adfærd")));
+        assertTrue("33 stikord, three perspectives, two names, and words of questions", hints.size() >= 38);
+        assertTrue(hints.contains("ledelsesgrundlag"));
         agreement.doneInWalk().openAgreement("Tilmelder sig kursus i projektledelse").speaking()
                 .button(R.string.voice_say_agreement);
         assertTrue("an agreement that is only opened is not listened to", Recogniser.latest().isGone());

@@ -7,16 +7,20 @@ import dk.walkntalk.concept.Relate;
 import dk.walkntalk.concept.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One conversation, whole and unchanging: what the database held at one moment, with the concept it is held by. */
 public final class Conversation {
+    /** Letters from which on a word is one of the concept rather than of everybody. */
+    private static final int LONG_WORD = 10;
+
     private final ConversationRow row;
     private final Concept concept;
     private final List<Party> parties;
@@ -101,13 +105,13 @@ public final class Conversation {
                 .collect(Collectors.toList());
     }
 
-    /** Words that are likely to be said in it: the names, one by one, stikord and perspectives. */
+    /** Words of its concept that are likely to be said in it: stikord, perspectives, and the long words of questions. */
     public List<String> vocabulary() {
-        List<String> words = new ArrayList<>();
-        people().forEach(name -> words.addAll(Arrays.asList(name.split("\\s+"))));
-        words.addAll(concept.stikord());
+        Set<String> words = new LinkedHashSet<>(concept.stikord());
         concept.perspectives().forEach(perspective -> words.add(perspective.name()));
-        return words;
+        concept.questions().forEach(question -> Stream.of(question.text().split("[^\\p{L}]+"))
+                .filter(word -> word.length() >= LONG_WORD).forEach(words::add));
+        return new ArrayList<>(words);
     }
 
     /** Whom an agreement belongs to, by name; empty when it belongs to all who took part. */

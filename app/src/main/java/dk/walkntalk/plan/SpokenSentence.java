@@ -10,6 +10,7 @@ import dk.walkntalk.voice.Appended;
 import dk.walkntalk.voice.ReadButton;
 import dk.walkntalk.voice.Speech;
 import dk.walkntalk.voice.SuggestionChips;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -45,7 +46,8 @@ final class SpokenSentence implements Speech.Owner {
         this.model = model;
         this.sentence = sentence;
         speech.show(view.findViewById(R.id.voice_panel), null, null);
-        new SuggestionChips(view.findViewById(R.id.plan_said), view.findViewById(R.id.plan_said_suggestions), this::hints);
+        new SuggestionChips(view.findViewById(R.id.plan_said), view.findViewById(R.id.plan_said_suggestions),
+                this::vocabulary, this::people);
         aloud.bind(view.findViewById(R.id.plan_read), Views.roomForText(view.getContext()) >= ROOM,
                 () -> ReadBack.of(sentence.shown()));
     }
@@ -68,6 +70,17 @@ final class SpokenSentence implements Speech.Owner {
 
     @Override
     public List<String> hints() {
+        List<String> hints = new ArrayList<>(people());
+        hints.addAll(vocabulary());
+        return hints;
+    }
+
+    private List<String> people() {
+        Conversation talk = model.conversation().getValue();
+        return talk == null ? List.of() : talk.people();
+    }
+
+    private List<String> vocabulary() {
         Conversation talk = model.conversation().getValue();
         return talk == null ? List.of() : talk.vocabulary();
     }

@@ -52,17 +52,6 @@ record KnownWord(String text, String folded, boolean name) {
         }
     }
 
-    /** "Mette Hansen", not "Vores opgave". */
-    static boolean fullName(String text) {
-        String[] words = text.trim().split("\\s+");
-        for (String word : words) {
-            if (word.isEmpty() || !Character.isUpperCase(word.codePointAt(0))) {
-                return false;
-            }
-        }
-        return words.length > 1;
-    }
-
     /** The word with the capital that {@code as} has, unless it has its own. */
     String like(String as) {
         if (name || !Letters.small(text.substring(1))) {

@@ -119,7 +119,6 @@ final class LadderSteps {
 
     private void download() {
         tell(model.get().download() ? Gate.DOWNLOADING.words() : R.string.voice_no_download);
-        model.get().ask();
     }
 
     private void tell(@StringRes int words) {

@@ -7,7 +7,7 @@ import java.util.List;
  * names have their capitals, and spoken marks ("punktum", "ny linje") are marks where they cannot be words. What the
  * recogniser wrote itself stays; no word is lost.
  */
-public final class NoteText {
+final class NoteText {
     private NoteText() {
     }
 
@@ -18,7 +18,7 @@ public final class NoteText {
      * @param names full names of the parties, with their capitals
      * @return the note; the same again, if it is given once more
      */
-    public static String of(String said, List<String> names) {
+    static String of(String said, List<String> names) {
         return append("", said, names, true);
     }
 
@@ -30,7 +30,7 @@ public final class NoteText {
      * @param names full names of the parties, with their capitals
      * @param done whether all is said, so that the last sentence is closed
      */
-    public static String append(String note, String said, List<String> names, boolean done) {
+    static String append(String note, String said, List<String> names, boolean done) {
         List<Piece> pieces = Piece.of(said);
         if (pieces.isEmpty()) {
             return note;

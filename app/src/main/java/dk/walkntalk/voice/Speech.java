@@ -116,6 +116,8 @@ public final class Speech implements DefaultLifecycleObserver {
             byHand = true;
             wanted = true;
             changed();
+            // Danish may have come to the phone since it was asked; the next press knows
+            model().ask();
         }
     }
 

@@ -20,7 +20,7 @@ public final class SpokenInput implements Speech.Owner {
         /** The names of those who take part. */
         List<String> names();
 
-        /** Words that are likely to be said, such as stikord and names. */
+        /** Other words that are likely to be said, such as stikord. */
         List<String> likely();
     }
 
@@ -64,7 +64,9 @@ public final class SpokenInput implements Speech.Owner {
 
     @Override
     public List<String> hints() {
-        return target.likely();
+        List<String> hints = new ArrayList<>(target.names());
+        hints.addAll(target.likely());
+        return hints;
     }
 
     @Override

@@ -7,5 +7,5 @@ package dk.walkntalk.voice;
  * @param end place after the last one
  * @param instead what it offers
  */
-public record Suggestion(int start, int end, String instead) {
+record Suggestion(int start, int end, String instead) {
 }

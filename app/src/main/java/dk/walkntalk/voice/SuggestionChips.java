@@ -31,21 +31,25 @@ public final class SuggestionChips {
     private final EditText field;
     private final ViewGroup chips;
     private final Supplier<List<String>> words;
+    private final Supplier<List<String>> people;
     private final Set<String> kept = new HashSet<>();
     private final Runnable look = this::look;
-    private List<String> known = List.of();
+    private List<List<String>> known = List.of();
     private Suggestions suggestions;
 
     /**
      * Watches {@code field} from now on.
      *
      * @param chips where suggestions are shown; gone while there are none
-     * @param words the words that may be meant: stikord, names, the concept's own
+     * @param words  the words that may be meant: stikord, and the concept's own
+     * @param people the names of those who take part
      */
-    public SuggestionChips(EditText field, ViewGroup chips, Supplier<List<String>> words) {
+    public SuggestionChips(EditText field, ViewGroup chips, Supplier<List<String>> words,
+            Supplier<List<String>> people) {
         this.field = field;
         this.chips = chips;
         this.words = words;
+        this.people = people;
         field.addTextChangedListener(new TextWatcher() {
             @Override
             public void beforeTextChanged(CharSequence s, int start, int count, int after) { }
@@ -62,10 +66,10 @@ public final class SuggestionChips {
     }
 
     private void look() {
-        List<String> now = words.get();
+        List<List<String>> now = List.of(words.get(), people.get());
         if (!now.equals(known)) {
             known = now;
-            suggestions = new Suggestions(now);
+            suggestions = new Suggestions(now.get(0), now.get(1));
         }
         Editable text = field.getText();
         int from = Math.max(0, text.length() - LOOKED_AT);
@@ -78,7 +82,8 @@ public final class SuggestionChips {
             for (Suggestion one : suggestions.in(whole.substring(from))) {
                 Found here = new Found(whole.substring(from + one.start(), from + one.end()), from + one.start(),
                         one.instead());
-                if (!kept.contains(here.written)) {
+                // a capital alone is nothing to ask about while one walks
+                if (!kept.contains(here.written) && !here.instead.equalsIgnoreCase(here.written)) {
                     found.add(here);
                 }
             }

@@ -14,7 +14,7 @@ import java.util.Set;
  * "data dreven", "Kathrine" for Catrine. It would rather miss one than offer a wrong one; the forms of a known word are
  * right as they are.
  */
-public final class Suggestions {
+final class Suggestions {
     private static final String[] LINKS = {"", "s", "e"};
     private static final Set<String> ENDINGS = new HashSet<>(Arrays.asList("", "e", "r", "s", "n", "t", "en", "et", "er", "es", "ne", "rs",
             "ns", "ts", "ers", "ens", "ets", "ene", "erne", "de", "te", "st", "ed", "ede", "rne", "rnes"));
@@ -25,21 +25,21 @@ public final class Suggestions {
     private final NameWords names;
 
     /**
-     * @param words what the conversation knows: its keywords, words of its concept, and full names of the people in it;
-     *     a name is told by its capitals ("Mette Hansen", not "Vores opgave")
+     * Offers words of one conversation.
+     *
+     * @param words  what it knows: its keywords, and words of its concept
+     * @param people the names of those who take part, whole or first names alone
      */
-    public Suggestions(List<String> words) {
-        List<String> full = new ArrayList<>();
-        for (String word : words) {
-            boolean name = KnownWord.fullName(word);
-            if (name) {
-                full.add(word);
-            }
-            for (String part : word.trim().split("[^\\p{L}\\p{M}\\p{N}'’-]+")) {
-                KnownWord.of(part, name).forEach(this::add);
-            }
+    Suggestions(List<String> words, List<String> people) {
+        words.forEach(word -> add(word, false));
+        people.forEach(name -> add(name, true));
+        names = new NameWords(people);
+    }
+
+    private void add(String given, boolean name) {
+        for (String part : given.trim().split("[^\\p{L}\\p{M}\\p{N}'’-]+")) {
+            KnownWord.of(part, name).forEach(this::add);
         }
-        names = new NameWords(full);
     }
 
     private void add(KnownWord known) {
@@ -56,7 +56,7 @@ public final class Suggestions {
     }
 
     /** What could be offered in a text: in order, no two for the same place. */
-    public List<Suggestion> in(String text) {
+    List<Suggestion> in(String text) {
         List<Suggestion> found = new ArrayList<>();
         List<TextWord> words = TextWord.of(text);
         Map<String, String> asked = new HashMap<>();

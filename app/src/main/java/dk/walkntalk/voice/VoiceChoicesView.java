@@ -11,6 +11,7 @@ import androidx.fragment.app.Fragment;
 import androidx.lifecycle.LifecycleOwner;
 import androidx.lifecycle.ViewModelProvider;
 import com.google.android.material.materialswitch.MaterialSwitch;
+import com.google.android.material.snackbar.Snackbar;
 import dk.walkntalk.R;
 import dk.walkntalk.voice.DanishSpeech.OnDevice;
 import dk.walkntalk.voice.VoiceChoices.Answer;
@@ -37,10 +38,8 @@ public final class VoiceChoicesView {
         LifecycleOwner views = screen.getViewLifecycleOwner();
         model.memory().choices().observe(views, known -> choices.show());
         model.danish().observe(views, known -> choices.show());
-        view.findViewById(R.id.voice_choice_download).setOnClickListener(v -> {
-            model.download();
-            model.ask();
-        });
+        view.findViewById(R.id.voice_choice_download).setOnClickListener(v -> Snackbar.make(view,
+                model.download() ? Gate.DOWNLOADING.words() : R.string.voice_no_download, Snackbar.LENGTH_LONG).show());
         model.ask();
     }
 

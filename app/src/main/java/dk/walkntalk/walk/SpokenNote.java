@@ -11,12 +11,12 @@ import dk.walkntalk.ui.Views;
 import dk.walkntalk.voice.ReadButton;
 import dk.walkntalk.voice.SpokenInput;
 import dk.walkntalk.voice.SuggestionChips;
-import java.util.List;
 
 /** The note to a question, spoken; and the question, read aloud. */
 final class SpokenNote {
     private static final int NARROW = 240;
 
+    private final SpokenWords words;
     private final SpokenInput input;
     private final ReadButton aloud;
     private WalkViewModel model;
@@ -27,8 +27,8 @@ final class SpokenNote {
 
     /** To be made in the screen's {@code onCreate}. */
     SpokenNote(Fragment screen, ViewModelProvider.Factory models) {
-        input = new SpokenInput(screen, models, R.string.voice_say_note,
-                new SpokenWords(() -> field, () -> model.conversation().getValue()));
+        words = new SpokenWords(() -> field, () -> model.conversation().getValue());
+        input = new SpokenInput(screen, models, R.string.voice_say_note, words);
         aloud = new ReadButton(screen, R.string.walk_read);
     }
 
@@ -37,11 +37,7 @@ final class SpokenNote {
         field = view.findViewById(R.id.walk_note);
         input.show(view.findViewById(R.id.voice_panel), view.findViewById(R.id.walk_ways),
                 view.findViewById(R.id.walk_say_note));
-        new SuggestionChips(field, view.findViewById(R.id.walk_note_suggestions),
-                () -> {
-                    Conversation talk = model.conversation().getValue();
-                    return talk == null ? List.of() : talk.vocabulary();
-                });
+        new SuggestionChips(field, view.findViewById(R.id.walk_note_suggestions), words::likely, words::names);
         if (Views.roomForText(view.getContext()) < NARROW) {
             stack(view.findViewById(R.id.walk_note_row));
         }
