@@ -119,8 +119,12 @@ public final class WalkActivity extends AppCompatActivity {
 
     @Override
     public boolean dispatchTouchEvent(@NonNull MotionEvent event) {
+        if (rain.isLocked()) {
+            // drops hold nothing in hand and have nothing in view
+            return true;
+        }
         touched();
-        return rain.isLocked() || super.dispatchTouchEvent(event);
+        return super.dispatchTouchEvent(event);
     }
 
     /** A finger that explores the screen with a screen reader arrives here. */

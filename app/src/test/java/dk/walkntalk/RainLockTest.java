@@ -98,6 +98,22 @@ public final class RainLockTest {
         question.isAt("Struktur", 5, 9);
     }
 
+    /** An agreement that was said by key alone makes room for the walk when nobody touches it; rain is nobody. */
+    @Test
+    public void dropsDoNotKeepAnAgreementOnTheScreen() {
+        Listening.agreedTo(phone);
+        QuestionPage question = locked();
+        question.press(KeyEvent.KEYCODE_VOLUME_DOWN);
+        Recogniser.latest().ready().result("anders skriver referat");
+        new AgreementPage(phone).has(R.id.plan_what, "Skriver referat");
+        for (int i = 0; i < 25; i++) {
+            touch(R.id.walk_root);
+            pass(1000);
+        }
+        question.isAt("Struktur", 4, 9);
+        isLocked(true);
+    }
+
     @Test
     public void neitherTheBackKeyNorTheBackGestureDoesAnything() {
         QuestionPage question = locked();
