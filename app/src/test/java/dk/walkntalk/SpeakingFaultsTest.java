@@ -219,6 +219,17 @@ public final class SpeakingFaultsTest {
         assertNotEquals(null, Recogniser.latest());
     }
 
+    /** Where the phone has no dialog of its own, the next press asks what the first one asked. */
+    @Test
+    public void whoeverRatherWritesCanChangeTheirMind() {
+        Listening.phone();
+        Recogniser.permit();
+        AgreementPage agreement = walking().agree();
+        agreement.speaking().press().answer(R.string.voice_offer_no).press().asks(R.string.voice_offer_title)
+                .answer(R.string.voice_offer_yes).answer(R.string.voice_consent_yes);
+        assertFalse(Recogniser.latest().isGone());
+    }
+
     @Test
     public void thePermissionIsDeniedOnce() {
         Listening.phone();

@@ -24,4 +24,9 @@ public record DanishSpeech(OnDevice onDevice, boolean online) {
     boolean isAnybodyThere() {
         return online || onDevice == OnDevice.INSTALLED;
     }
+
+    /** True when Danish can be had on the phone, or is on its way there. */
+    boolean isToCome() {
+        return onDevice == OnDevice.PENDING || onDevice == OnDevice.DOWNLOADABLE;
+    }
 }

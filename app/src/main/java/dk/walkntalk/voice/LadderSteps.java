@@ -36,7 +36,8 @@ final class LadderSteps {
     /** Takes the next step: towards push-to-talk for those who may want it, else towards the phone's dialog. */
     void climb(Rungs rungs, VoiceChoices choices) {
         Gate talk = rungs.pushToTalk();
-        if (talk == Gate.TURN_ON && choices.pushToTalk() == Answer.UNASKED) {
+        if (talk == Gate.TURN_ON
+                && (choices.pushToTalk() == Answer.UNASKED || rungs.dialog().isShutForGood())) {
             offer(rungs);
         } else if (talk == Gate.TURN_ON || talk.isShutForGood()) {
             take(rungs.dialog());

@@ -45,18 +45,13 @@ public record Rungs(Gate dialog, Gate pushToTalk) {
     private static Gate pushToTalk(MicrophoneAccess microphone, DanishSpeech danish, VoiceChoices choices) {
         if (microphone == MicrophoneAccess.NO_MICROPHONE) {
             return Gate.NO_MICROPHONE;
-        } else if (!danish.isAnybodyThere() && !isToCome(danish)) {
+        } else if (!danish.isAnybodyThere() && !danish.isToCome()) {
             return Gate.NO_RECOGNISER;
         } else if (choices.pushToTalk() != Answer.YES) {
             return Gate.TURN_ON;
         }
         Gate sound = sound(danish, choices);
         return sound == Gate.OPEN ? permission(microphone) : sound;
-    }
-
-    private static boolean isToCome(DanishSpeech danish) {
-        return danish.onDevice() == DanishSpeech.OnDevice.PENDING
-                || danish.onDevice() == DanishSpeech.OnDevice.DOWNLOADABLE;
     }
 
     private static Gate sound(DanishSpeech danish, VoiceChoices choices) {

@@ -116,8 +116,11 @@ public final class Speech implements DefaultLifecycleObserver {
             byHand = true;
             wanted = true;
             changed();
-            // Danish may have come to the phone since it was asked; the next press knows
-            model().ask();
+            DanishSpeech danish = model().danish().getValue();
+            if (danish != null && danish.isToCome()) {
+                // it may have come since; the next press knows
+                model().ask();
+            }
         }
     }
 
