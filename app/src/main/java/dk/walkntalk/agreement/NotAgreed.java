@@ -25,6 +25,7 @@ final class NotAgreed {
             "flyttet", "printet", "tjekket", "udfyldt", "tilmeldt", "planlagt");
     private static final Set<String> MAKES = Words.set("laver", "brygger", "køber", "bestiller", "henter", "lave", "købe", "bestille", "hente");
     private static final Set<String> INDOORS = Words.set("inde", "ude", "hjemme", "her", "væk");
+    private static final Set<String> LIMITS = Words.set("inden", "senest", "før");
     private static final Set<String> RECEIVES = Words.set("får", "har", "er", "besøger", "besøge", "få", "have", "savner", "ser", "passer");
     /** Verbs of how things are, unless a time is said. */
     private static final Set<String> UNDATED = Words.set("går", "bliver", "arbejder", "regner", "falder", "stiger", "sidder", "mangler",
@@ -112,7 +113,8 @@ final class NotAgreed {
             return true; // "spørger hvordan det går"
         }
         if (low.equals("har") || low.equals("er")) {
-            boolean ready = low.equals("har") && time && main.when().relation() == Relation.BY && Chatter.done(line, to - 1, to);
+            boolean before = time && main.from() < v && line.in(main.from(), LIMITS); // "inden næste MUS har hun taget første modul"
+            boolean ready = low.equals("har") && (before || time && main.when().relation() == Relation.BY && Chatter.done(line, to - 1, to));
             return !ready && (!time || low.equals("er") || participle(line, v + 1) || !meeting(said, v, to));
         }
         if (low.equals("bliver") && line.in(v + 1, INDOORS) || low.equals("fylder") && Numbers.cardinal(line, v + 1) != null) {
