@@ -73,6 +73,10 @@ final class Action {
         chargeOnly = true;
     }
 
+    boolean isCharge() {
+        return charge != null;
+    }
+
     SaidPeople who() {
         return who;
     }

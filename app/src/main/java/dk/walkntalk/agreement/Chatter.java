@@ -45,7 +45,11 @@ final class Chatter {
     /** Of how well something is done. */
     private static final Set<String> HOW_WELL = Words.set("virkelig", "godt", "fint", "flot", "fantastisk", "glimrende", "udmærket",
             "dårligt", "skidt", "ret", "ganske", "super", "vildt");
-    private static final Set<String> HABITS = Words.set("spiser", "sidder", "sover", "lytter", "pendler", "drikker", "cykler");
+    private static final Set<String> MORE = Words.set("mere", "mindre", "flere", "færre", "bedre", "oftere");
+    private static final Set<String> WHOSE = Words.set("sin", "sit", "sine", "min", "mit", "mine", "din", "dit", "dine");
+    private static final Set<String> AWAY = Words.set("barsel", "pension", "efterløn", "orlov", "barselsorlov", "fædreorlov", "ferie");
+    private static final Set<String> HABITS = Words.set("spiser", "sidder", "sover", "lytter", "pendler", "drikker", "cykler", "synger", "spiller", "løber", "svømmer", "dyrker", "danser",
+            "træner", "strikker", "lufter");
     private static final Set<String> TOO = Words.set("meget", "lidt", "mange", "sent", "langt", "lang", "stort", "langsomt", "hurtigt",
             "tit", "længe");
     private static final Set<String> DONE = Words.set("færdig", "færdigt", "færdige", "klar", "klart", "klare",
@@ -66,6 +70,11 @@ final class Chatter {
         return ALSO_DEEDS.contains(low);
     }
 
+    /** "skal på barsel", "går på pension": a life's event, nothing to do. */
+    static boolean away(Line line, int i) {
+        return line.is(i, "på") && line.in(i + 1, AWAY);
+    }
+
     static boolean habit(String low) {
         return HABITS.contains(low);
     }
@@ -79,12 +88,23 @@ final class Chatter {
         return line.in(i, OWN) && line.in(line.is(i + 1, "lille") || line.is(i + 1, "store") || line.is(i + 1, "gamle") ? i + 2 : i + 1, FAMILY);
     }
 
+    /** "sin datter", anywhere in a clause. */
+    static boolean ofFamily(Line line, int from, int to) {
+        for (int k = from; k < to - 1; k++) {
+            if (line.in(k, WHOSE) && line.in(k + 1, FAMILY) && !line.is(k + 1, "bil")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "cykler altid på arbejde", "drikker te for tiden", "løber hurtigere end Bo": how it is, not what will be done. */
     static boolean wont(Line line, int v, int to) {
         for (int k = v + 1; k < to; k++) {
             boolean spell = line.is(k, "tiden") && !line.is(k - 1, "for") && !line.is(k - 1, "hele");
             boolean more = line.is(k, "end") && line.low(k - 1).endsWith("ere");
             boolean too = line.is(k, "for") && line.in(k + 1, TOO) || line.is(k, "alt") && line.is(k + 1, "for");
+            more |= line.is(k, "end") && k > v + 2 && (line.in(k - 2, MORE) || line.in(k - 3, MORE) && k > v + 3);
             boolean well = line.in(k, HOW_WELL) && !line.is(k + 1, "og") && !line.in(v, Words.MODALS) || line.is(k, "hurtigt") && line.is(v, "lærer");
             if (too || well || line.in(k, WONT) && !spell && !(line.is(k, "regel") && !line.is(k - 1, "som")) && !(line.is(k, "engang")
                     && !line.is(k - 1, "ikke")) || more) {

@@ -217,6 +217,9 @@ final class ClauseReader {
     }
 
     private Fact inverted(int start, int v) {
+        if (line.is(start, "det") && line.is(v, "må") && !action.framed() && vagueOrNone(start)) {
+            return Fact.NONE; // "det må vi tage en anden gang"
+        }
         boolean reason = line.is(start, "da") || line.is(start, "fordi") || line.is(start, "eftersom") || line.is(start, "siden");
         boolean empty = reason || start == v || onlyTimes(start, v);
         if (v == start && !line.is(start - 1, "så") && !line.is(start - 1, "og") && start == Frames.leadIn(said, from, to)
@@ -242,6 +245,11 @@ final class ClauseReader {
         action.who(group, v + 1, group.next());
         said.people().remember(group);
         return predicate.verb(v, true);
+    }
+
+    private boolean vagueOrNone(int start) {
+        Found time = MainTime.of(said, start, to);
+        return time == null || time.when().relation() == Relation.VAGUE;
     }
 
     private boolean onlyTimes(int start, int v) {

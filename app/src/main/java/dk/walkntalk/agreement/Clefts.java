@@ -100,7 +100,7 @@ final class Clefts {
         if (group == null || !line.in(noun, TASKS)) {
             return null;
         }
-        int that = line.is(noun + 1, "at") ? noun + 2 : -1;
+        int that = line.is(noun + 1, "at") ? noun + 2 : line.is(noun, "tur") ? line.after(noun + 1, "til", "at") : -1;
         if (that < 0 || that >= to) {
             return line.is(noun, "ansvar") ? Fact.people(Fact.Kind.CHARGE, null, action.people(group), null, false) : null;
         }

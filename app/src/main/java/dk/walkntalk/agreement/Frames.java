@@ -32,7 +32,7 @@ final class Frames {
     private static final Phrases<Boolean> LEADINS = Phrases.of("og", "og at", "men", "mens", "imens", "samtidig", "derefter",
             "bagefter", "desuden", "dernæst", "derudover", "ja", "okay", "ok", "godt", "nå", "fint", "super",
             "perfekt", "jamen", "så", "også", "nej", "tak", "det lyder godt", "fedt", "og så", "derfor",
-            "jeg tænker at", "jeg tænker", "jeg foreslår at", "til sidst", "til slut", "endelig",
+            "jeg tænker at", "jeg tænker", "jeg vil sige at", "jeg vil bare sige at", "jeg kan sige at", "jeg foreslår at", "til sidst", "til slut", "endelig",
             "for det første", "for det andet", "for det tredje", "først", "i øvrigt", "forresten", "som aftalt",
             "og som aftalt", "ret", "alright", "modtaget", "så er det aftalt at", "selvfølgelig", "klart", "for",
             "jo", "yes", "nu");

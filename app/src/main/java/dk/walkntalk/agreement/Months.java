@@ -59,6 +59,11 @@ final class Months {
         if (line.is(next, "måned") || line.is(next, "måneds")) {
             next++;
         }
+        int list = next; // "marts april og maj"
+        while (Lexicon.MONTHS.containsKey(line.low(list)) && list < i + 12) {
+            list++;
+        }
+        next = list > next && line.is(list, "og") && Lexicon.MONTHS.containsKey(line.low(list + 1)) ? list : next;
         if (to == null && (line.is(next, "og") || line.is(next, "eller"))) {
             to = Lexicon.MONTHS.get(line.low(next + 1));
             boolean name = to != null && (line.at(next + 1).capital() || Verbs.finite(line.low(next + 2)) && !line.pauseAt(next + 2));

@@ -13,15 +13,23 @@ final class NotAgreed {
     private static final Set<String> NOT = Words.set("ikke", "aldrig", "ingen", "intet", "hverken", "næppe", "ikk");
     private static final Set<String> STILL = Words.set("kun", "bare", "senere", "før", "mindst", "glemme", "kunnet");
     private static final Set<String> WISHES = Words.set("have", "være", "blive", "vide", "se", "høre", "ønske",
-            "sige", "mene", "tænke", "synes", "lide", "mærke", "forstå", "undvære", "arbejde", "slippe", "huske");
+            "lære", "udvikle", "sige", "mene", "tænke", "synes", "lide", "mærke", "forstå", "undvære", "arbejde", "slippe", "huske");
 
     /** Verbs that with "det" alone say nothing of their own. */
     private static final Set<String> LIGHT = Words.set("tager", "tage", "ser", "se", "kører", "køre", "gør", "får", "snupper", "finder",
             "finde", "lader", "lade", "har", "siger", "kalder", "holder");
 
+    /** "får sat en lås på": what somebody sees to. */
+    private static final Set<String> SEEN_TO = Words.set("sat", "lavet", "bestilt", "skrevet", "ordnet", "repareret", "booket", "indkaldt",
+            "aftalt", "lagt", "købt", "skaffet", "fundet", "sendt", "oprettet", "opdateret", "afklaret", "ryddet", "undersøgt", "installeret",
+            "flyttet", "printet", "tjekket", "udfyldt", "tilmeldt", "planlagt");
+    private static final Set<String> MAKES = Words.set("laver", "brygger", "køber", "bestiller", "henter", "lave", "købe", "bestille", "hente");
+    private static final Set<String> INDOORS = Words.set("inde", "ude", "hjemme", "her", "væk");
+    private static final Set<String> LIMITS = Words.set("inden", "senest", "før");
+    private static final Set<String> RECEIVES = Words.set("får", "har", "er", "besøger", "besøge", "få", "have", "savner", "ser", "passer");
     /** Verbs of how things are, unless a time is said. */
     private static final Set<String> UNDATED = Words.set("går", "bliver", "arbejder", "regner", "falder", "stiger", "sidder", "mangler",
-            "lever", "roser", "spiser", "lytter");
+            "lever", "roser", "spiser", "lytter", "fortæller");
 
     private NotAgreed() {
     }
@@ -73,6 +81,15 @@ final class NotAgreed {
         if (modal && (line.in(v, WISHES) || line.is(v + 1, "lide"))) {
             return !time && !framed && !done(said, v, to);
         }
+        if (modal && !time && !framed && line.is(v, "helst")) {
+            return true; // "vil helst undgå"
+        }
+        if (!modal && !framed && time && line.is(main.from(), "om") && line.is(main.from() + 1, "lidt")) {
+            return true; // what is done on the walk itself
+        }
+        if (line.in(v, RECEIVES) && Chatter.ofFamily(line, v + 1, to)) {
+            return true; // "får besøg af sin datter"
+        }
         boolean dated = time && main.when().relation() != Relation.VAGUE && main.when().recurrence() == null
                 && main.when().relation() != Relation.EVERY && !line.is(main.from(), "når");
         if (!modal && !framed && !dated && (Chatter.wont(line, v, to) || !time && Praise.at(line, v, to))) {
@@ -92,14 +109,22 @@ final class NotAgreed {
         if (modal || framed) {
             return !framed && !time && around(said, v, to);
         }
+        if (low.equals("spørger") && !time && (line.in(v + 1, QUESTION_WORDS) || line.is(v + 1, "til"))) {
+            return true; // "spørger hvordan det går"
+        }
         if (low.equals("har") || low.equals("er")) {
-            return !time || low.equals("er") || participle(line, v + 1) || !meeting(said, v, to);
+            boolean before = time && main.from() < v && line.in(main.from(), LIMITS); // "inden næste MUS har hun taget første modul"
+            boolean ready = low.equals("har") && (before || time && main.when().relation() == Relation.BY && Chatter.done(line, to - 1, to));
+            return !ready && (!time || low.equals("er") || participle(line, v + 1) || !meeting(said, v, to));
+        }
+        if (low.equals("bliver") && line.in(v + 1, INDOORS) || low.equals("fylder") && Numbers.cardinal(line, v + 1) != null) {
+            return true; // "bliver hjemme", "fylder 50 på lørdag"
         }
         if (low.equals("bliver") && Numbers.cardinal(line, v + 1) != null) {
             return true; // "bliver 40 på lørdag"
         }
         if (low.equals("får")) {
-            return !time;
+            return !time && !line.in(v + 1, SEEN_TO);
         }
         if (Chatter.stative(low) && line.is(v + 1, "at")) {
             return true; // "fortæller at det går godt"
@@ -131,7 +156,8 @@ final class NotAgreed {
 
     private static boolean around(Said said, int v, int to) {
         for (int k = v + 1; k < to; k++) {
-            if (Chatter.around(said.line().low(k))) {
+            boolean makes = k == v + 1 && said.line().in(v, MAKES);
+            if (!makes && Chatter.around(said.line().low(k))) {
                 return true;
             }
         }

@@ -42,6 +42,10 @@ final class Praise {
         if (line.is(v, "holder") && (line.after(v + 1, "meget", "af") > 0 || line.after(v + 1, "rigtig", "meget", "af") > 0)) {
             return true;
         }
+        int much = line.is(v + 1, "meget") || line.is(v + 1, "lang") || line.is(v + 1, "for") ? v + 2 : -1;
+        if (line.is(v, "bruger") && much > 0 && (line.is(much, "tid") || line.is(much + 1, "tid"))) {
+            return true; // "bruger meget tid på regneark"
+        }
         int object = v + 1;
         while (object < Math.min(to, v + 4) && line.in(object, BEFORE)) {
             object++;

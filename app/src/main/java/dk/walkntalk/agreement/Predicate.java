@@ -8,6 +8,7 @@ final class Predicate {
     private static final Set<String> DONE_UP = Words.set("fulgt", "samlet", "evalueret");
     /** What things do by themselves. */
     private static final Set<String> ENDS = Words.set("slutter", "udløber", "ophører", "nærmer", "træder", "gælder");
+    private static final Set<String> BEGINS = Words.set("begynder", "starter", "åbner", "lukker", "kører", "falder", "ligger", "kommer");
     private static final Set<String> MEET = Words.set("ses", "mødes", "snakkes", "tales");
     private static final Set<String> DIRECTIONS = Words.set("på", "til", "med", "hjem", "ind", "op", "ned", "afsted",
             "af", "over", "ud");
@@ -38,6 +39,9 @@ final class Predicate {
         }
         boolean modal = line.in(v, Words.MODALS);
         int rest = said.adverbs(action.skipGone(v + 1));
+        if (Chatter.away(line, modal ? rest : v + 1)) {
+            return Fact.none(action.who());
+        }
         if (modal && line.in(rest, DIRECTIONS) && said.time(rest) == null) {
             return action.finish(v); // "skal på kursus" has no other verb
         }
@@ -89,6 +93,10 @@ final class Predicate {
         boolean anybody = line.is(v - 1, "man") && time == null && !modal && !told; // "man lærer så længe man lever"
         if (anybody || Verbs.past(line.low(v)) && !modal || NotAgreed.note(said, v, to, time, modal, told, action.nobody())) {
             return Fact.NONE;
+        }
+        boolean finite = !modal && !told && !action.isCharge() && Verbs.afterSubject(line.low(v));
+        if (finite && time == null && !said.dated() && !Deeds.is(line.low(v))) {
+            return Fact.none(action.who());
         }
         if (!sure && !modal && time == null && !action.framed() && Chatter.stative(line.low(v))) {
             return Fact.NONE;
@@ -158,6 +166,9 @@ final class Predicate {
         boolean passive = line.is(v, "bliver") || Verbs.passive(line.low(v)) || modal;
         if (line.in(v, ENDS) && !action.framed()) {
             return Fact.NONE; // "projektet slutter til sommer"
+        }
+        if (!passive && line.in(v, BEGINS) && !action.framed()) {
+            return Fact.NONE; // "skolen begynder igen den 10."
         }
         boolean known = line.is(v, "er") || line.is(v, "har") || Chatter.stative(line.low(v));
         boolean ready = line.is(v, "er") && time != null && Chatter.done(line, v + 1, to);

@@ -62,6 +62,16 @@ final class Said {
         return false;
     }
 
+    /** Whether a time to come is said anywhere. */
+    boolean dated() {
+        for (Found time : times) {
+            if (!time.past() && !time.weak()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     List<Found> times(int from, int to) {
         List<Found> inside = new ArrayList<>();
         for (Found time : times) {

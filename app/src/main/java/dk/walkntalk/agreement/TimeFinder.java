@@ -15,6 +15,7 @@ final class TimeFinder {
             "senere");
     /** Verbs that take "efter" with what they are about. */
     private static final Set<String> SEEK = Words.set("leder", "lede", "ser", "se", "søger", "søge", "spørger", "spørge", "kigger", "kigge");
+    private static final Set<String> MEASURES = Words.set("minutter", "minut", "time", "timer", "kvarter");
     private static final Set<String> TAKES_TO = Words.set("retter", "rette", "melder", "melde", "tilmelder", "tilmelde", "hjælper", "hjælpe",
             "skruer", "skrue", "sætter", "sætte");
     private final Line line;
@@ -69,6 +70,9 @@ final class TimeFinder {
         TimeClass kind = found.when().kind();
         if (found.bare() && NEEDS_PREPOSITION.contains(kind) && !line.in(i, CUTS) && !(line.size() == found.next() && i == 0)) {
             return false;
+        }
+        if (line.is(i, "senere") && line.in(i - 1, MEASURES)) {
+            return false; // "ti minutter senere"
         }
         if (line.is(found.next(), "ad") && line.is(found.next() + 1, "gangen")) {
             return false; // "en dag ad gangen"

@@ -46,6 +46,33 @@ public final class AgreementReaderTest {
     }
 
     @Test
+    public void aCorrectedDayKeepsItsMonth() {
+        assertEquals(LocalDate.of(2026, 5, 14), one("aisha holder oplægget den 12. maj eller nej den 14.", null).hvornaar().start());
+        assertEquals(LocalDate.of(2026, 4, 20), one("aisha sender planen senest den femtende april nej den tyvende", null)
+                .hvornaar().end());
+        assertEquals(LocalDate.of(2026, 7, 3), one("aisha holder oplægget den 12. maj nej den 3. juli", null).hvornaar().start());
+    }
+
+    @Test
+    public void howSomebodyDoesIsNoAgreement() {
+        for (String note : List.of("aisha skaber ro i hverdagen", "thomas møder borgerne med respekt", "aisha klarer sig virkelig godt",
+                "thomas spiser frokost med teamet hver dag", "aisha pendler fra roskilde hver dag", "thomas lover at det bliver bedre",
+                "aisha lærer hurtigt og spørger når hun er i tvivl", "man lærer så længe man lever", "aisha afdramatiserer konflikter",
+                "det må vi tage en anden gang", "aisha skal på barsel til maj", "projektet slutter til sommer")) {
+            assertEquals(note, List.of(), TWO.read(note, null, TUESDAY));
+        }
+        assertEquals("skaber ro omkring frokosten", one("aisha skaber ro omkring frokosten fra på mandag", null).hvad().words());
+        assertEquals("skabe ro i hverdagen", one("aisha skal skabe ro i hverdagen", null).hvad().words());
+    }
+
+    @Test
+    public void afterSoADeedWithADayIsAnotherAgreementAndAnythingElseIsTheValue() {
+        assertEquals(2, TWO.read("aisha skriver referatet i dag så thomas sender det rundt i morgen", null, TUESDAY).size());
+        assertEquals("Thomas kan læse det i morgen", one("aisha skriver referatet i dag så thomas kan læse det i morgen", null).vaerdi());
+        assertEquals("Thomas får fri", one("aisha tager vagten på fredag så thomas får fri", null).vaerdi());
+    }
+
+    @Test
     public void whoIsSpeakingIsAskedForAndNeverGuessed() {
         SpokenAgreement unknown = one("jeg bestiller stole på fredag", null);
         assertTrue(unknown.askSpeaker());

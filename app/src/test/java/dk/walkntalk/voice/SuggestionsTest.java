@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import org.junit.Test;
 
@@ -225,7 +224,7 @@ public final class SuggestionsTest {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(SuggestionsTest.class.getResourceAsStream(resource),
                 StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.toLowerCase(Locale.ROOT).trim().isEmpty()) {
+                if (!line.isEmpty()) {
                     rows.add(JsonParser.parseString(line).getAsJsonObject());
                 }
             }
