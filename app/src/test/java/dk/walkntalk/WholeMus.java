@@ -103,17 +103,17 @@ public final class WholeMus {
         Listening.phone();
         Recogniser.permit();
         phone.away().back();
-        AgreementPage agreement = question.agree().looks("15-aftale-kan-siges");
-        agreement.speaking().press().asks(R.string.voice_offer_title).looks("15-tale-tilbydes")
-                .answer(R.string.voice_offer_yes).looks("15-lyden-maa-den").answer(R.string.voice_consent_yes);
+        AgreementPage agreement = question.agree().looks("15a-aftale-kan-siges");
+        agreement.speaking().press().asks(R.string.voice_offer_title).looks("15b-tale-tilbydes")
+                .answer(R.string.voice_offer_yes).looks("15c-maa-lyden-forlade-telefonen").answer(R.string.voice_consent_yes);
         Recogniser recogniser = Recogniser.latest().ready();
         recogniser.hears(SAID.substring(0, SAID.indexOf(" senest"))).level(5);
         phone.settle();
-        agreement.looks("15-telefonen-lytter");
+        agreement.looks("15d-telefonen-lytter");
         recogniser.result(SAID);
         return agreement.has(R.id.plan_what, "Laver en huskeliste til nye kolleger")
                 .has(R.id.plan_who, "Mette Hansen og Anders Lund").has(R.id.plan_responsible, "Anders Lund")
-                .looks("15-sagt-og-forstaaet").doneInWalk();
+                .looks("15e-sagt-og-forstaaet").doneInWalk();
     }
 
     private WalkEndPage opgaver(QuestionPage question) {
