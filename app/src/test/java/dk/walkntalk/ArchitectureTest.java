@@ -24,7 +24,8 @@ import org.junit.Test;
 /** The rooms of the house, and what may enter them: the table of the architecture, and the manners of the code. */
 public final class ArchitectureTest {
     private static final String ROOT = "dk.walkntalk";
-    private static final List<String> PLAIN = List.of("concept", "agreement", "pdf", "paper.image");
+    private static final List<String> PLAIN = List.of("concept", "agreement", "pdf", "paper.image",
+            "voice.text");
     private static final List<String> SCREENS =
             List.of("home", "prepare", "walk", "plan", "handover", "followup", "about");
     private static final JavaClasses MAIN = Bytecode.main();
@@ -35,7 +36,7 @@ public final class ArchitectureTest {
     @Test
     public void theTestSeesTheWholeApp() {
         for (String room : List.of("concept", "agreement", "pdf", "conversation", "paper", "home", "prepare", "walk",
-                "plan", "handover", "about", "ui", "voice")) {
+                "plan", "handover", "about", "ui", "voice", "voice.text")) {
             assertTrue(room, MAIN.stream().anyMatch(type -> type.getPackageName().equals(ROOT + "." + room)));
         }
         assertTrue(MAIN.contain("dk.walkntalk.App"));
@@ -54,6 +55,7 @@ public final class ArchitectureTest {
         onlyUses("concept");
         onlyUses("agreement");
         onlyUses("paper.image");
+        onlyUses("voice.text");
     }
 
     @Test
@@ -69,7 +71,7 @@ public final class ArchitectureTest {
     @Test
     public void paperVoiceAndSafeUseThePlatformOnly() {
         onlyUses("paper", "paper.image");
-        onlyUses("voice");
+        onlyUses("voice", "voice.text");
         onlyUses("safe");
     }
 

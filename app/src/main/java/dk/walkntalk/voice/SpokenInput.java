@@ -7,6 +7,7 @@ import android.widget.EditText;
 import androidx.annotation.StringRes;
 import androidx.fragment.app.Fragment;
 import androidx.lifecycle.ViewModelProvider;
+import dk.walkntalk.voice.text.NoteText;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -11,6 +11,8 @@ import android.view.ViewGroup;
 import android.widget.EditText;
 import com.google.android.material.button.MaterialButton;
 import dk.walkntalk.R;
+import dk.walkntalk.voice.text.Suggestion;
+import dk.walkntalk.voice.text.Suggestions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dk.walkntalk.voice;
+package dk.walkntalk.voice.text;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;

@@ -1,4 +1,4 @@
-package dk.walkntalk.voice;
+package dk.walkntalk.voice.text;
 
 import java.util.Arrays;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package dk.walkntalk.voice;
+package dk.walkntalk.voice.text;
 
 import java.util.List;
 
@@ -7,7 +7,7 @@ import java.util.List;
  * names have their capitals, and spoken marks ("punktum", "ny linje") are marks where they cannot be words. What the
  * recogniser wrote itself stays; no word is lost.
  */
-final class NoteText {
+public final class NoteText {
     private NoteText() {
     }
 
@@ -30,7 +30,7 @@ final class NoteText {
      * @param names full names of the parties, with their capitals
      * @param done whether all is said, so that the last sentence is closed
      */
-    static String append(String note, String said, List<String> names, boolean done) {
+    public static String append(String note, String said, List<String> names, boolean done) {
         List<Piece> pieces = Piece.of(said);
         if (pieces.isEmpty()) {
             return note;

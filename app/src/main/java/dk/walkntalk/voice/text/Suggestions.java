@@ -1,4 +1,4 @@
-package dk.walkntalk.voice;
+package dk.walkntalk.voice.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import java.util.Set;
  * "data dreven", "Kathrine" for Catrine. It would rather miss one than offer a wrong one; the forms of a known word are
  * right as they are.
  */
-final class Suggestions {
+public final class Suggestions {
     private static final String[] LINKS = {"", "s", "e"};
     private static final Set<String> ENDINGS = new HashSet<>(Arrays.asList("", "e", "r", "s", "n", "t", "en", "et", "er", "es", "ne", "rs",
             "ns", "ts", "ers", "ens", "ets", "ene", "erne", "de", "te", "st", "ed", "ede", "rne", "rnes"));
@@ -30,7 +30,7 @@ final class Suggestions {
      * @param words  what it knows: its keywords, and words of its concept
      * @param people the names of those who take part, whole or first names alone
      */
-    Suggestions(List<String> words, List<String> people) {
+    public Suggestions(List<String> words, List<String> people) {
         words.forEach(word -> add(word, false));
         people.forEach(name -> add(name, true));
         names = new NameWords(people);
@@ -56,7 +56,7 @@ final class Suggestions {
     }
 
     /** What could be offered in a text: in order, no two for the same place. */
-    List<Suggestion> in(String text) {
+    public List<Suggestion> in(String text) {
         List<Suggestion> found = new ArrayList<>();
         List<TextWord> words = TextWord.of(text);
         Map<String, String> asked = new HashMap<>();

@@ -1,4 +1,4 @@
-package dk.walkntalk.voice;
+package dk.walkntalk.voice.text;
 
 /**
  * Another way to write a part of a text, to be offered and never taken by itself.
@@ -7,5 +7,5 @@ package dk.walkntalk.voice;
  * @param end place after the last one
  * @param instead what it offers
  */
-record Suggestion(int start, int end, String instead) {
+public record Suggestion(int start, int end, String instead) {
 }
