@@ -1,6 +1,7 @@
 package dk.walkntalk;
 
 import android.graphics.Color;
+import android.media.AudioManager;
 import android.os.Bundle;
 import android.view.KeyEvent;
 import android.view.MotionEvent;
@@ -106,9 +107,10 @@ public final class WalkActivity extends AppCompatActivity {
         return rain.takes(event) || key(event) || super.dispatchKeyEvent(event);
     }
 
-    /** True when the walk has a use for the key. */
+    /** True when the walk has a use for the key; while somebody telephones, volume is volume. */
     private boolean key(KeyEvent event) {
-        return screen() instanceof WalkKeys && buttons.takes(event);
+        return screen() instanceof WalkKeys
+                && getSystemService(AudioManager.class).getMode() == AudioManager.MODE_NORMAL && buttons.takes(event);
     }
 
     private void wish(WalkKeys.Wish wish) {

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import android.database.Cursor;
 import android.database.sqlite.SQLiteDatabase;
+import android.media.AudioManager;
 import android.view.KeyEvent;
 import android.view.WindowManager;
 import androidx.test.ext.junit.runners.AndroidJUnit4;
@@ -118,6 +119,19 @@ public final class WalkKeysTest {
                 return row.getInt(0);
             }
         });
+    }
+
+    @Test
+    public void whileSomebodyTelephonesTheKeysAreTheTelephones() {
+        QuestionPage question = Readymade.begin(phone).walkingAt(3).open().walkOn();
+        AudioManager audio = Phone.context().getSystemService(AudioManager.class);
+        audio.setMode(AudioManager.MODE_IN_CALL);
+        question.press(KeyEvent.KEYCODE_VOLUME_DOWN);
+        question.isAt("Struktur", 4, 9);
+        assertEquals(0, agreements());
+        audio.setMode(AudioManager.MODE_NORMAL);
+        question.press(KeyEvent.KEYCODE_VOLUME_DOWN);
+        new AgreementPage(phone);
     }
 
     @Test
