@@ -17,8 +17,8 @@ final class ReadBack {
     private static final Map<AgreementPart, String> QUESTIONS = new EnumMap<>(Map.of(
             AgreementPart.WHAT, "Hvad aftaler I?", AgreementPart.WHEN, "Hvornår?", AgreementPart.WHO, "Hvem?",
             AgreementPart.RESPONSIBLE, "Hvem har ansvaret?", AgreementPart.FOLLOW_UP, "Hvem følger op?"));
-    /** On a screen one looks up year and week; in the ear they only make it long. */
-    private static final String FOR_THE_EYE = " \\d{4}(?=[,)]|$)|, uge \\d+(?=[,)]|$)";
+    /** Of the days in brackets one looks up year and week on a screen; in the ear they only make it long. */
+    private static final String FOR_THE_EYE = " \\d{4}(?=,|$)|, uge \\d+(?=,|$)";
 
     private ReadBack() { }
 
@@ -39,7 +39,12 @@ final class ReadBack {
     }
 
     private static String forTheEar(String text) {
-        return text.replaceAll(FOR_THE_EYE, "").replace(" (", ", ").replace(")", "");
+        int days = text.lastIndexOf(" (");
+        if (days < 0 || !text.endsWith(")")) {
+            return text;
+        }
+        return text.substring(0, days) + ", "
+                + text.substring(days + 2, text.length() - 1).replaceAll(FOR_THE_EYE, "");
     }
 
     private static String sentence(String text) {
