@@ -9,7 +9,7 @@ final class Action {
     private final Line line;
     private final int from;
     private final int to;
-    private final boolean framed;
+    private boolean framed;
     private final boolean[] gone;
     private SaidPeople who;
     private boolean named;
@@ -31,6 +31,11 @@ final class Action {
 
     boolean framed() {
         return framed;
+    }
+
+    /** It is said that somebody will, though without a frame: "det bliver Bo der". */
+    void settled() {
+        framed = true;
     }
 
     void gone(int first, int next) {

@@ -41,7 +41,7 @@ final class ClauseReader {
             }
             start = joined;
         }
-        return read(start, framed, true);
+        return read(Topics.skip(said, start, to), framed, true);
     }
 
     private Fact read(int start, boolean framed, boolean again) {
@@ -122,7 +122,7 @@ final class ClauseReader {
 
     private boolean infinitive(int start) {
         return said.group(start) == null && !said.verb(start) && said.time(start) == null && line.low(start).length() > 1
-                && (line.is(start - 1, "at") || line.is(start - 1, "husk")) && !said.verb(start + 1);
+                && (line.is(start - 1, "at") || line.is(start - 1, "husk")) && (!said.verb(start + 1) || Deeds.infinitive(line, start));
     }
 
     /** "August husk at", "Anders du skal", "Mette lav en liste". */
@@ -135,6 +135,12 @@ final class ClauseReader {
         boolean you = line.is(next, "du") || line.is(next, "I") || line.is(next, "i") && said.verb(next + 1);
         if (you && said.verb(next + 1)) {
             action.who(group, start, next + 1);
+            return predicate.verb(next + 1, true);
+        }
+        if (line.is(next, "at") && (action.framed() || Deeds.does(line.low(next + 1))) && !said.verb(next + 1)
+                && line.low(next + 1).endsWith("e") && said.group(next + 1) == null && said.time(next) == null) {
+            action.who(group, start, next + 1); // "husk Bo at svare"
+            action.settled();
             return predicate.verb(next + 1, true);
         }
         if (Imperatives.starts(line, next) && !said.verb(next)) {
@@ -154,6 +160,9 @@ final class ClauseReader {
                 action.who(group, start, group.next());
                 action.besides(group.next() + 1); // "Mette og pedellen bærer"
                 return predicate.verb(group.next() + 2, true);
+            }
+            if (line.is(start, "alle") && group.next() == start + 1 && said.verb(start + 2) && !Deeds.is(line.low(start + 1))) {
+                return new OtherSubjects(said, to, action, predicate).read(start); // "alle vinduer pudses"
             }
             int verb = said.adverbs(group.next());
             Found between = said.timeStarts(verb) && !line.is(verb, "når") ? said.time(verb) : null;

@@ -114,7 +114,8 @@ final class NotAgreed {
         }
         if (low.equals("har") || low.equals("er")) {
             boolean before = time && main.from() < v && line.in(main.from(), LIMITS); // "inden næste MUS har hun taget første modul"
-            boolean ready = low.equals("har") && (before || time && main.when().relation() == Relation.BY && Chatter.done(line, to - 1, to));
+            boolean ready = low.equals("har") && (before || time && main.when().relation() == Relation.BY && (Chatter.done(line, to - 1, to)
+                    || Chatter.done(line, main.from(), main.from())));
             return !ready && (!time || low.equals("er") || participle(line, v + 1) || !meeting(said, v, to));
         }
         if (low.equals("bliver") && line.in(v + 1, INDOORS) || low.equals("fylder") && Numbers.cardinal(line, v + 1) != null) {

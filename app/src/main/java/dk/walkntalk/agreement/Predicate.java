@@ -140,8 +140,12 @@ final class Predicate {
                 People.Group group = said.group(k + 1);
                 if (group != null) {
                     action.who(group, k, group.next());
-                } else if (Doers.animate(line.low(k + 1)) && (k + 2 >= to || said.timeStarts(k + 2))) {
-                    action.doer(k + 1, k + 2);
+                    int other = line.is(group.next(), "og") ? Agents.after(said, group.next(), to) : -1;
+                    if (other == group.next() + 2) {
+                        action.besides(other - 1); // "af Mette og pedellen"
+                    }
+                } else if (Agents.after(said, k, to) > 0) {
+                    action.doer(k + 1, Agents.after(said, k, to));
                     action.gone(k, k + 1);
                 }
             }
