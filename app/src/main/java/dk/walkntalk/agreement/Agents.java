@@ -4,15 +4,21 @@ import java.util.Set;
 
 /** Who does it, where the verb is passive: "bliver malet af lærlingene", "males af en vikar". */
 final class Agents {
-    private static final Set<String> PARTICLES = Words.set("op", "ned", "ind", "ud", "igennem", "om", "væk", "hjem", "over", "rundt", "frem",
+    private static final Set<String> PARTICLES = Words.set("op", "ned", "ind", "ud", "igennem", "om", "væk", "hjem",
+            "over", "rundt", "frem",
             "sammen", "igen", "færdig", "færdigt");
     /** With these "af" may tell what something is made or paid of. */
-    private static final Set<String> MADE = Words.set("lavet", "bygget", "betalt", "finansieret", "dækket", "taget", "fyldt", "trukket",
-            "syet", "støbt", "laves", "bygges", "betales", "finansieres", "dækkes", "tages", "trækkes", "sys", "støbes", "del", "påvirket",
-            "skabt", "samlet", "samles", "ramt", "rammes", "støttet", "drevet", "drives", "påvirkes", "frigjort", "båret");
-    private static final Set<String> WHOSE = Words.set("vores", "min", "din", "hans", "hendes", "den", "det", "de", "jeres", "deres", "mine",
+    private static final Set<String> MADE = Words.set("lavet", "bygget", "betalt", "finansieret", "dækket", "taget",
+            "fyldt", "trukket",
+            "syet", "støbt", "laves", "bygges", "betales", "finansieres", "dækkes", "tages", "trækkes", "sys",
+            "støbes", "del", "påvirket",
+            "skabt", "samlet", "samles", "ramt", "rammes", "støttet", "drevet", "drives", "påvirkes", "frigjort",
+                    "båret");
+    private static final Set<String> WHOSE = Words.set("vores", "min", "din", "hans", "hendes", "den", "det", "de",
+            "jeres", "deres", "mine",
             "dine");
-    private static final String[] OFFICES = {"er", "ent", "ant", "ist", "log", "ar", "or", "leder", "firma", "hold", "bureau", "kollega",
+    private static final String[] OFFICES = {"er", "ent", "ant", "ist", "log", "ar", "or", "leder", "firma", "hold",
+    "bureau", "kollega",
         "pædagog", "ør", "ling", "svend", "kyndig", "ske"};
 
     private Agents() {
@@ -49,13 +55,15 @@ final class Agents {
             return -1;
         }
         if (line.is(first, "en") || line.is(first, "et")) {
-            boolean adjective = line.low(first + 1).endsWith("sk") || line.low(first + 1).endsWith("e") && !office(line.low(first + 1));
+            boolean adjective = line.low(first + 1).endsWith("sk") || line.low(first + 1).endsWith("e")
+                    && !office(line.low(first + 1));
             int noun = adjective ? first + 2 : first + 1;
             return noun < to && said.time(noun) == null && office(line.low(noun)) ? noun + 1 : -1;
         }
         if (line.in(first, WHOSE)) {
             int noun = line.low(first + 1).endsWith("e") ? first + 2 : first + 1;
-            boolean somebody = noun < to && said.time(noun) == null && (office(line.low(noun)) || Doers.animate(line.low(noun))
+            boolean somebody = noun < to && said.time(noun) == null && (office(line.low(noun))
+                    || Doers.animate(line.low(noun))
                     || line.low(noun).endsWith("ere") || line.low(noun).endsWith("inger"));
             return somebody ? noun + 1 : -1;
         }

@@ -84,7 +84,8 @@ final class ClauseReader {
         if (cleft != null) {
             return cleft;
         }
-        if (line.is(start, "måske") || Chatter.family(line, start)) {
+        if (line.is(start, "måske") || line.is(start, "hvis") && Verbs.wished(line, start + 1, to)
+                || Chatter.family(line, start)) {
             return Fact.NONE;
         }
         if (line.is(start, "der") && said.verb(start + 1)) {
@@ -113,7 +114,8 @@ final class ClauseReader {
             return predicate.verb(start, true);
         }
         if (said.verb(start) && said.group(start) == null && from > 0 && !line.stopAt(from) && said.group(start + 1) == null
-                && !line.is(start + 1, "der") && (!line.is(start + 1, "det") || line.is(start - 1, "men"))) {
+                && !line.is(start + 1, "der") && (!line.is(start + 1, "det") || line.is(start - 1, "men")
+                || Cues.at(said, start, to) > 0)) {
             action.elided();
             return predicate.verb(start, true);
         }
@@ -122,7 +124,8 @@ final class ClauseReader {
 
     private boolean infinitive(int start) {
         return said.group(start) == null && !said.verb(start) && said.time(start) == null && line.low(start).length() > 1
-                && (line.is(start - 1, "at") || line.is(start - 1, "husk")) && (!said.verb(start + 1) || Deeds.infinitive(line, start));
+                && (line.is(start - 1, "at") || line.is(start - 1, "husk")) && (!said.verb(start + 1)
+                        || Deeds.infinitive(line, start));
     }
 
     /** "August husk at", "Anders du skal", "Mette lav en liste". */
@@ -161,7 +164,8 @@ final class ClauseReader {
                 action.besides(group.next() + 1); // "Mette og pedellen bærer"
                 return predicate.verb(group.next() + 2, true);
             }
-            if (line.is(start, "alle") && group.next() == start + 1 && said.verb(start + 2) && !Deeds.is(line.low(start + 1))) {
+            if (line.is(start, "alle") && group.next() == start + 1 && said.verb(start + 2)
+                    && !Deeds.is(line.low(start + 1))) {
                 return new OtherSubjects(said, to, action, predicate).read(start); // "alle vinduer pudses"
             }
             int verb = said.adverbs(group.next());
@@ -240,6 +244,7 @@ final class ClauseReader {
         } else if (reason) {
             action.gone(start, v);
         } else if (empty) {
+            action.front(start, v);
             action.goneAdverbs(start, v);
         }
         People.Group group = said.group(v + 1);

@@ -8,7 +8,8 @@ final class Clefts {
             "opgaver", "rolle");
     private static final Set<String> OWNERS = Words.set("min", "mit", "din", "dit", "vores", "hendes", "hans");
     /** What befalls one. */
-    private static final Set<String> UNMEANT = Words.set("får", "har", "er", "vinder", "taber", "mangler", "fylder", "bliver", "kommer");
+    private static final Set<String> UNMEANT = Words.set("får", "har", "er", "vinder", "taber", "mangler", "fylder",
+            "bliver", "kommer");
     private final Said said;
     private final Line line;
     private final int from;
@@ -70,7 +71,8 @@ final class Clefts {
             action.who(group, from, group.next() + 1);
             said.people().remember(group);
             boolean will = line.is(at - 1, "bliver") || line.is(at - 1, "være");
-            if (will && group.own() && !line.in(group.next() + 1, UNMEANT) && !Chatter.stative(line.low(group.next() + 1))) {
+            if (will && group.own() && !line.in(group.next() + 1, UNMEANT)
+                    && !Chatter.stative(line.low(group.next() + 1))) {
                 action.settled();
             }
             return predicate.verb(group.next() + 1, true);

@@ -44,7 +44,8 @@ final class Deeds {
     /** "at bestille kager": the word after it only looks like a verb. */
     static boolean infinitive(Line line, int i) {
         String next = line.low(i + 1);
-        return VERBS.contains(line.low(i) + "r") && !Words.MODALS.contains(next) && next.length() > 4 && next.endsWith("er");
+        return VERBS.contains(line.low(i) + "r") && !Words.MODALS.contains(next) && next.length() > 4
+                && next.endsWith("er");
     }
 
     static boolean is(String low) {

@@ -1,9 +1,15 @@
 package dk.walkntalk.agreement;
 
 import java.util.List;
+import java.util.Set;
 
 /** Of the times in a clause, the one that the action is bound to; the others are part of the thing. */
 final class MainTime {
+    /** With these "til" tells where to. */
+    private static final Set<String> MOVES = Words.set("tager", "tage", "går", "gå", "kører", "køre", "rejser",
+            "rejse", "cykler", "kommer",
+            "komme", "inviterer");
+
     private MainTime() {
     }
 
@@ -56,6 +62,9 @@ final class MainTime {
         }
         if (when.relation() == Relation.TIME) {
             return 1;
+        }
+        if (to1 && when.event() != null && time.from() == verb + 1 && line.in(verb, MOVES)) {
+            return 0; // "tager til konferencen"
         }
         if (time.weak()) {
             return time.next() == to || time.from() == from ? 2 : 0;

@@ -114,7 +114,8 @@ final class NotAgreed {
         }
         if (low.equals("har") || low.equals("er")) {
             boolean before = time && main.from() < v && line.in(main.from(), LIMITS); // "inden næste MUS har hun taget første modul"
-            boolean ready = low.equals("har") && (before || time && main.when().relation() == Relation.BY && (Chatter.done(line, to - 1, to)
+            boolean ready = low.equals("har") && (before || time && main.when().relation() == Relation.BY
+                    && (Chatter.done(line, to - 1, to)
                     || Chatter.done(line, main.from(), main.from())));
             return !ready && (!time || low.equals("er") || participle(line, v + 1) || !meeting(said, v, to));
         }
@@ -148,7 +149,8 @@ final class NotAgreed {
     /** "vi har møde med forældrene på fredag" is a plan. */
     private static boolean meeting(Said said, int v, int to) {
         for (int k = v + 1; k < Math.min(to, v + 4); k++) {
-            if (EventNouns.happens(said.line().low(k)) && said.time(k) == null) {
+            if ((EventNouns.happens(said.line().low(k)) || said.line().is(k, "vagt") || said.line().is(k, "vagten"))
+                    && said.time(k) == null) {
                 return true;
             }
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 final class Restarts {
     private static final Set<String> AGAIN = Words.set("han", "hun", "de");
     private static final Set<String> BEFORE_NAME = Words.set("og", "så", "men", "at", "mens", "nej", "ja", "okay");
+    private static final Set<String> PERSONS = Words.set("jeg", "vi", "du", "han", "hun");
     private static final Set<String> ARTICLES = Words.set("en", "et");
     private static final Set<String> HALTS = Words.set("øh", "øhm", "altså", "hm", "æh");
 
@@ -18,12 +19,15 @@ final class Restarts {
     /** Without the first of two things with an article each, where the speaker halts between them. */
     static Line things(Line line) {
         Line result = line;
-        for (int i = 2; i < result.size() - 2; i++) {
+        for (int i = 1; i < result.size() - 2; i++) {
             int next = i;
             while (result.in(next, HALTS)) {
                 next++;
             }
-            int article = next > i && result.in(next, ARTICLES) && !result.stopAt(next) ? article(result, i) : -1;
+            boolean other = next > i && result.in(next, PERSONS) && result.in(i - 1, PERSONS)
+                    && Verbs.afterSubject(result.low(next + 1));
+            int article = next > i && result.in(next, ARTICLES) && !result.stopAt(next) ? article(result, i) : other
+                    ? i - 1 : -1;
             boolean[] gone = new boolean[article < 0 ? 0 : result.size()];
             for (int k = article; k >= 0 && k < next; k++) {
                 gone[k] = true;
