@@ -19,7 +19,7 @@ final class Agents {
             "dine");
     private static final String[] OFFICES = {"er", "ent", "ant", "ist", "log", "ar", "or", "leder", "firma", "hold",
     "bureau", "kollega",
-        "pædagog", "ør", "ling", "svend", "kyndig", "ske"};
+        "pædagog", "ør", "ling", "svend", "kyndig", "ske", "mand", "kvinde"};
 
     private Agents() {
     }

@@ -36,6 +36,16 @@ final class Clefts {
         if (line.is(from - 1, "så") && (line.is(from, "er") || line.is(from, "bliver")) && line.is(from + 1, "det")) {
             return that(from + 2); // "så er det mig der"
         }
+        int v = said.timeStarts(from) && !said.time(from).past() ? said.time(from).next() : from;
+        // "fra mandag er det Bo der"
+        if (v > from && (line.is(v, "er") || line.is(v, "bliver")) && line.is(v + 1, "det")) {
+            People.Group group = said.group(v + 2);
+            if (group != null && who(group.next()) && said.verb(group.next() + 1)) {
+                action.who(group, v, group.next() + 1);
+                said.people().remember(group);
+                return predicate.verb(group.next() + 1, true);
+            }
+        }
         Names.Mention owner = said.people().mention(from);
         int task = owner != null && owner.genitive() ? owner.next() : line.in(from, OWNERS) ? from + 1 : -1;
         if (task > 0 && line.in(task, TASKS) && (line.is(task + 1, "er") || line.is(task + 1, "bliver")) && line.is(task + 2, "at")) {

@@ -81,7 +81,7 @@ final class NotAgreed {
         if (modal && (line.in(v, WISHES) || line.is(v + 1, "lide"))) {
             return !time && !framed && !done(said, v, to);
         }
-        if (modal && !time && !framed && line.is(v, "helst")) {
+        if (modal && !framed && (line.is(v, "hellere") || !time && line.is(v, "helst"))) {
             return true; // "vil helst undgå"
         }
         if (!modal && !framed && time && line.is(main.from(), "om") && line.is(main.from() + 1, "lidt")) {
