@@ -11,6 +11,7 @@ final class ClauseReader {
     private final int from;
     private final int to;
     private final Said.Short left;
+    private int topic = -1;
     private Action action;
     private Predicate predicate;
 
@@ -41,7 +42,9 @@ final class ClauseReader {
             }
             start = joined;
         }
-        return read(Topics.skip(said, start, to), framed, true);
+        int sentence = Topics.skip(said, start, to);
+        topic = sentence > start && Topics.meant(said, sentence) ? start : -1;
+        return read(sentence, framed, true);
     }
 
     private Fact read(int start, boolean framed, boolean again) {
@@ -53,7 +56,7 @@ final class ClauseReader {
         if (small != null) {
             return small;
         }
-        action = new Action(said, start, to, framed);
+        action = new Action(said, again && topic >= 0 ? topic : start, to, framed);
         predicate = new Predicate(said, start, to, action);
         Fact fact = body(start);
         if (fact.kind() == Fact.Kind.NONE && again) {

@@ -72,7 +72,7 @@ final class EventNouns {
         "status", "statussen", "sparring", "sparringen", "supervision", "supervisionen", "afslutningen", "opstarten",
         "måling", "målingen", "forhandling", "forhandlingen", "forhandlingerne", "debatten", "gang", "dag",
         "sessionen", "briefingen", "døgnet", "døgn", "kickoffet", "demoen", "middagen", "brunchen",
-         "ugen", "tilsynet"};
+        "ugen", "tilsynet"};
 
     private static final Map<String, List<String>> BY_END = byEnd(ENDINGS);
     private static final Map<String, List<String>> GATHERINGS_BY_END = byEnd(GATHERINGS);
