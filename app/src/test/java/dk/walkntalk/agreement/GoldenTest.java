@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.Test;
 
-/** The two samples of the language, and files of our own that were written before the grammar was tried on them. */
+/**
+ * The two samples of the language, and files of our own. Those up to 5 were written before the grammar was tried on
+ * them; the sentences of own_agreements_6 show causes that were mended, so they measure nothing.
+ */
 public final class GoldenTest {
     @Test
     public void everyPhraseOfTheSampleIsReadExactly() {
