@@ -9,12 +9,14 @@ final class Action {
     private final Line line;
     private final int from;
     private final int to;
-    private final boolean framed;
+    private boolean framed;
     private final boolean[] gone;
     private SaidPeople who;
     private boolean named;
     private SaidPeople charge;
     private boolean chargeOnly;
+    private int frontFrom;
+    private int frontTo;
     private int kept = -1;
     private int main;
     private String early;
@@ -31,6 +33,17 @@ final class Action {
 
     boolean framed() {
         return framed;
+    }
+
+    /** Times before the verb are no part of what is done, though another may be the one that counts. */
+    void front(int first, int next) {
+        frontFrom = first;
+        frontTo = next;
+    }
+
+    /** It is said that somebody will, though without a frame: "det bliver Bo der". */
+    void settled() {
+        framed = true;
     }
 
     void gone(int first, int next) {
@@ -171,6 +184,9 @@ final class Action {
         }
         if (time != null) {
             gone(time.from(), time.next());
+        }
+        if (time != null && time.from() >= frontTo) {
+            gone(frontFrom, frontTo);
         }
         String hvad = What.text(said, from, to, gone);
         if (hvad == null) {

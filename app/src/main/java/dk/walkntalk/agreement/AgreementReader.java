@@ -27,7 +27,9 @@ public final class AgreementReader {
      * @return an empty list for notes, chatter, questions, and what is past or negated
      */
     public List<SpokenAgreement> read(String utterance, Person speaker, LocalDate today) {
-        Line line = Corrections.apply(Contrasts.apply(Cleaner.clean(Tokeniser.line(utterance), names), names, today), names, today);
+        Line clean = Cleaner.clean(Tokeniser.line(utterance), names);
+        Line line = Corrections.apply(Contrasts.apply(clean, names, today), names, today);
+        line = Restarts.names(line, names);
         if (line.size() == 0) {
             return List.of();
         }

@@ -11,6 +11,7 @@ final class ClauseReader {
     private final int from;
     private final int to;
     private final Said.Short left;
+    private int topic = -1;
     private Action action;
     private Predicate predicate;
 
@@ -41,7 +42,9 @@ final class ClauseReader {
             }
             start = joined;
         }
-        return read(start, framed, true);
+        int sentence = Topics.skip(said, start, to);
+        topic = sentence > start && Topics.meant(said, sentence) ? start : -1;
+        return read(sentence, framed, true);
     }
 
     private Fact read(int start, boolean framed, boolean again) {
@@ -53,7 +56,7 @@ final class ClauseReader {
         if (small != null) {
             return small;
         }
-        action = new Action(said, start, to, framed);
+        action = new Action(said, again && topic >= 0 ? topic : start, to, framed);
         predicate = new Predicate(said, start, to, action);
         Fact fact = body(start);
         if (fact.kind() == Fact.Kind.NONE && again) {
@@ -84,7 +87,8 @@ final class ClauseReader {
         if (cleft != null) {
             return cleft;
         }
-        if (line.is(start, "måske") || Chatter.family(line, start)) {
+        if (line.is(start, "måske") || line.is(start, "hvis") && Verbs.wished(line, start + 1, to)
+                || Chatter.family(line, start)) {
             return Fact.NONE;
         }
         if (line.is(start, "der") && said.verb(start + 1)) {
@@ -113,7 +117,8 @@ final class ClauseReader {
             return predicate.verb(start, true);
         }
         if (said.verb(start) && said.group(start) == null && from > 0 && !line.stopAt(from) && said.group(start + 1) == null
-                && !line.is(start + 1, "der") && (!line.is(start + 1, "det") || line.is(start - 1, "men"))) {
+                && !line.is(start + 1, "der") && (!line.is(start + 1, "det") || line.is(start - 1, "men")
+                || Cues.at(said, start, to) > 0)) {
             action.elided();
             return predicate.verb(start, true);
         }
@@ -122,7 +127,8 @@ final class ClauseReader {
 
     private boolean infinitive(int start) {
         return said.group(start) == null && !said.verb(start) && said.time(start) == null && line.low(start).length() > 1
-                && (line.is(start - 1, "at") || line.is(start - 1, "husk")) && !said.verb(start + 1);
+                && (line.is(start - 1, "at") || line.is(start - 1, "husk")) && (!said.verb(start + 1)
+                        || Deeds.infinitive(line, start));
     }
 
     /** "August husk at", "Anders du skal", "Mette lav en liste". */
@@ -135,6 +141,12 @@ final class ClauseReader {
         boolean you = line.is(next, "du") || line.is(next, "I") || line.is(next, "i") && said.verb(next + 1);
         if (you && said.verb(next + 1)) {
             action.who(group, start, next + 1);
+            return predicate.verb(next + 1, true);
+        }
+        if (line.is(next, "at") && (action.framed() || Deeds.does(line.low(next + 1))) && !said.verb(next + 1)
+                && line.low(next + 1).endsWith("e") && said.group(next + 1) == null && said.time(next) == null) {
+            action.who(group, start, next + 1); // "husk Bo at svare"
+            action.settled();
             return predicate.verb(next + 1, true);
         }
         if (Imperatives.starts(line, next) && !said.verb(next)) {
@@ -154,6 +166,10 @@ final class ClauseReader {
                 action.who(group, start, group.next());
                 action.besides(group.next() + 1); // "Mette og pedellen bærer"
                 return predicate.verb(group.next() + 2, true);
+            }
+            if (line.is(start, "alle") && group.next() == start + 1 && said.verb(start + 2)
+                    && !Deeds.is(line.low(start + 1))) {
+                return new OtherSubjects(said, to, action, predicate).read(start); // "alle vinduer pudses"
             }
             int verb = said.adverbs(group.next());
             Found between = said.timeStarts(verb) && !line.is(verb, "når") ? said.time(verb) : null;
@@ -231,6 +247,7 @@ final class ClauseReader {
         } else if (reason) {
             action.gone(start, v);
         } else if (empty) {
+            action.front(start, v);
             action.goneAdverbs(start, v);
         }
         People.Group group = said.group(v + 1);

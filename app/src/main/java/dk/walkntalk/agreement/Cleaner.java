@@ -14,7 +14,8 @@ final class Cleaner {
     private Cleaner() {
     }
 
-    static Line clean(Line line, Names names) {
+    static Line clean(Line said, Names names) {
+        Line line = names == null ? said : Restarts.things(said);
         boolean[] gone = new boolean[line.size()];
         boolean any = false;
         for (int i = 0; i < line.size(); i++) {

@@ -7,6 +7,9 @@ final class Clefts {
     private static final Set<String> TASKS = Words.set("opgave", "job", "tur", "lod", "arbejde", "ansvar", "bord",
             "opgaver", "rolle");
     private static final Set<String> OWNERS = Words.set("min", "mit", "din", "dit", "vores", "hendes", "hans");
+    /** What befalls one. */
+    private static final Set<String> UNMEANT = Words.set("får", "har", "er", "vinder", "taber", "mangler", "fylder",
+            "bliver", "kommer");
     private final Said said;
     private final Line line;
     private final int from;
@@ -32,6 +35,16 @@ final class Clefts {
         }
         if (line.is(from - 1, "så") && (line.is(from, "er") || line.is(from, "bliver")) && line.is(from + 1, "det")) {
             return that(from + 2); // "så er det mig der"
+        }
+        int v = said.timeStarts(from) && !said.time(from).past() ? said.time(from).next() : from;
+        // "fra mandag er det Bo der"
+        if (v > from && (line.is(v, "er") || line.is(v, "bliver")) && line.is(v + 1, "det")) {
+            People.Group group = said.group(v + 2);
+            if (group != null && who(group.next()) && said.verb(group.next() + 1)) {
+                action.who(group, v, group.next() + 1);
+                said.people().remember(group);
+                return predicate.verb(group.next() + 1, true);
+            }
         }
         Names.Mention owner = said.people().mention(from);
         int task = owner != null && owner.genitive() ? owner.next() : line.in(from, OWNERS) ? from + 1 : -1;
@@ -67,6 +80,11 @@ final class Clefts {
         if (group != null && who(group.next()) && (said.verb(group.next() + 1) || line.in(group.next() + 1, Words.MODALS))) {
             action.who(group, from, group.next() + 1);
             said.people().remember(group);
+            boolean will = line.is(at - 1, "bliver") || line.is(at - 1, "være");
+            if (will && group.own() && !line.in(group.next() + 1, UNMEANT)
+                    && !Chatter.stative(line.low(group.next() + 1))) {
+                action.settled();
+            }
             return predicate.verb(group.next() + 1, true);
         }
         if (group != null && task > 0 && line.is(group.next(), "at")) {

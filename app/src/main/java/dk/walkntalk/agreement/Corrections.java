@@ -16,6 +16,7 @@ final class Corrections {
             "nej stop", "nej det passer ikke", "nej ikke det", "nej det er forkert", "nej lad mig sige");
     /** "øver sig i at sige nej" takes nothing back. */
     private static final Set<String> SAYS = Words.set("sige", "siger", "sagde", "sagt", "eller", "et", "svarer", "svare");
+    private static final Set<String> JOINTS = Words.set("og", "at", "så", "men");
     private static final Set<String> WHOLE = Words.set("hele", "alle", "begge");
     private static final int FAR = 14;
 
@@ -50,6 +51,9 @@ final class Corrections {
         int after = MARKS.at(line, mark).next();
         while (line.is(after, "altså") || line.is(after, "det") && line.is(after + 1, "bliver") || line.is(after, "nej")) {
             after += line.is(after, "det") ? 2 : 1;
+        }
+        if (line.is(after, "kun") && names != null && names.at(line, after + 1) != null) {
+            after++; // "alle, nej kun Kim"
         }
         if (after >= line.size() || line.is(mark, "jeg") && (line.is(after, "at") || line.is(after, "det"))
                 || line.is(mark, "vi") && (line.is(after, "at") || line.is(after, "til"))) {
@@ -101,8 +105,21 @@ final class Corrections {
                     return k;
                 }
             }
+            if (Verbs.afterSubject(line.low(names.at(line, after).next())) && mark - low > 2) {
+                return pronoun(line, low, mark); // "jeg skriver en artikel, nej vent, Kim skriver den"
+            }
         }
         return sameKind(line, low, mark, after);
+    }
+
+    /** Where the sentence begins that a new subject takes back; -1 where that cannot be told. */
+    private static int pronoun(Line line, int low, int mark) {
+        for (int k = mark - 1; k >= low; k--) {
+            if (line.in(k, Words.PRONOUN_SUBJECTS) && (k == 0 || line.pauseAt(k) || line.in(k - 1, JOINTS))) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     private static boolean starts(Line line, Names names, int k) {

@@ -36,6 +36,18 @@ final class Deeds {
     private Deeds() {
     }
 
+    /** Whether it is the infinitive of something to do. */
+    static boolean does(String low) {
+        return VERBS.contains(low + "r");
+    }
+
+    /** "at bestille kager": the word after it only looks like a verb. */
+    static boolean infinitive(Line line, int i) {
+        String next = line.low(i + 1);
+        return VERBS.contains(line.low(i) + "r") && !Words.MODALS.contains(next) && next.length() > 4
+                && next.endsWith("er");
+    }
+
     static boolean is(String low) {
         return VERBS.contains(low) || Verbs.passive(low);
     }

@@ -22,7 +22,7 @@ final class Doers {
         "nummeret", "sommeren", "vinteren", "ordneren", "ningerne", "elserne", "computeren", "printeren", "møderne",
         "kurserne", "samtalerne", "tingene", "nøglerne", "vagterne", "ruterne", "skemaerne", "papirerne",
         "rapporterne", "tallene", "referaterne", "aftalerne", "brochurerne", "pjecerne", "reglerne", "lokalerne",
-        "sagerne", "målerne"};
+        "sagerne", "målerne", "gaverne", "prøverne", "bøgerne"};
     private static final Set<String> WORDS = Words.set("pedellen", "hr", "it", "økonomi", "kommunen", "jobcenteret",
             "psykologen", "tandlægen", "firmaet", "it-afdelingen", "hr-afdelingen",
             "rengøringen", "køkkenet", "tillidsmanden", "tr", "amr", "ppr", "natholdet", "dagholdet", "aftenholdet",

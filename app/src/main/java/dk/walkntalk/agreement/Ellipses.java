@@ -91,7 +91,9 @@ final class Ellipses {
         if (said.timeEnds(i)) {
             return clear ? words || time : group.own() && time && (words || said.timeStarts(rest));
         }
-        boolean governed = line.in(rest, Words.PREPOSITIONS) && line.is(verb(from, i) + 1, line.low(rest)); // "står for", "ringer til"
+        int of = verb(from, i) + 1; // "står for", "ringer til", "er ansvarlig for"
+        boolean charge = line.in(of, Splitter.CHARGE) && line.is(of + 1, line.low(rest));
+        boolean governed = line.in(rest, Words.PREPOSITIONS) && (line.is(of, line.low(rest)) || charge);
         boolean noun = words && (governed || !line.in(rest, Words.PREPOSITIONS)) && !said.timeStarts(rest) && !line.is(rest, "og")
                 && !line.pauseAt(rest);
         return clear && noun && !personBefore(i) && (time || governed || Doers.definite(line.low(rest)));

@@ -44,7 +44,16 @@ final class EventNouns {
         "festival", "festivalen", "parade", "paraden", "jubilæumsåret", "sammenlægning", "sammenlægningen",
         "fusion", "fusionen", "omlægning", "omlægningen", "renovering", "renoveringen", "indflytning",
         "indflytningen", "udvidelse", "udvidelsen", "optælling", "optællingen", "eftersyn", "eftersynet",
-        "lukning", "lukningen", "godkendelse", "godkendelsen", "levering", "leveringen", "prøveperiode",
+        "lukning", "lukningen", "opgradering", "opgraderingen", "opdateringen", "døgnet", "døgn", "overgangen",
+        "idriftsættelsen",
+        "implementeringen", "migreringen", "kickoff", "kickoffet", "kick-off", "kick-offet", "demoen", "ceremonien",
+        "brylluppet",
+        "begravelsen", "brunch", "brunchen", "middagen", "inspektionen", "kontrolbesøget", "screeningen", "optagelsen",
+        "driftsstoppet",
+        "udskiftningen", "nedlukningen", "rengøringen", "hovedrengøringen", "strømafbrydelsen", "vagtplansrunden",
+        "hackathon",
+        "hackathonet", "stormødet", "dialogmødet", "topmødet", "optakten", "finalen", "prøvekørslen", "generalprøven",
+        "godkendelse", "godkendelsen", "levering", "leveringen", "prøveperiode",
         "udstationering", "march", "marchen", "dyst", "dysten", "kamp", "kampen"};
     private static final Set<String> NAMES = Words.set("mus", "lus", "grus", "apv", "1:1", "1-1", "1-til-1",
             "én-til-én", "en-til-en", "mussamtale", "mu-samtale", "mus-samtale",
@@ -62,7 +71,8 @@ final class EventNouns {
         "temadag", "temadagen", "dagen", "træf", "træffet",
         "status", "statussen", "sparring", "sparringen", "supervision", "supervisionen", "afslutningen", "opstarten",
         "måling", "målingen", "forhandling", "forhandlingen", "forhandlingerne", "debatten", "gang", "dag",
-        "sessionen", "briefingen", "ugen", "tilsynet"};
+        "sessionen", "briefingen", "døgnet", "døgn", "kickoffet", "demoen", "middagen", "brunchen",
+        "ugen", "tilsynet"};
 
     private static final Map<String, List<String>> BY_END = byEnd(ENDINGS);
     private static final Map<String, List<String>> GATHERINGS_BY_END = byEnd(GATHERINGS);

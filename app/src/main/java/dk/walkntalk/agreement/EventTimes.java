@@ -1,7 +1,12 @@
 package dk.walkntalk.agreement;
 
+import java.util.Set;
+
 /** Times that hang on an event, and take its day where one is said: "på teammødet den 24. februar". */
 final class EventTimes {
+    /** "have tallene klar til mødet den 20." is by that day. */
+    private static final Set<String> READY = Words.set("klar", "klart", "klare", "færdig", "færdigt", "færdige",
+            "parat", "parate");
     private final Line line;
     private final Periods periods;
     private final Events events;
@@ -30,7 +35,9 @@ final class EventTimes {
         When event = When.event(line.words(at.what(), at.next()));
         if (at.next() < line.size() && !line.pauseAt(at.next()) || whole) {
             Found dated = whole ? datedInside(at.what()) : grammar.dated(at.next(), false);
-            boolean own = whole || !line.is(i, "til") || !at.weak(); // "kage til mødet på fredag" is two things
+            boolean ready = line.in(i - 1, READY) && !line.pauseAt(i);
+            // "kage til mødet på fredag" is two things
+            boolean own = whole || ready || !line.is(i, "til") || !at.weak();
             boolean day = dated != null && (dated.when().relation() == Relation.ON || dated.when().relation() == Relation.WITHIN);
             if (own && day && dated.period() != null && (dated.period().isDay() || dated.period().kind() == TimeClass.WEEK)) {
                 int end = whole ? dated.from() : at.next();

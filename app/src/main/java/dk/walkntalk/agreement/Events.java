@@ -130,14 +130,21 @@ final class Events {
             return null;
         }
         String low = line.low(at);
+        if (low.equals("med") && line.is(i - 1, "ved") && (line.is(at + 1, "at")
+                || line.low(i - 2).startsWith("bliv"))) {
+            return null; // "bliver ved med at"
+        }
         boolean happens = EventNouns.happens(low) || low.equals("dag") && at > i && line.low(at - 1).endsWith("ske");
         boolean known = next || EventNouns.definite(low) || EventNouns.byNature(low) || pointed && happens;
-        if (strength == 0 && !whole && !next && !line.is(i - 1, "ved") 
+        if (strength == 0 && !whole && !next && !line.is(i - 1, "ved") && !line.is(i - 1, "under")
                 && (line.is(i - 1, "i") || !EventNouns.gathering(low))) {
             return null; // "på projektet", "til messen", "i temadagen" tell where
         }
+        if (strength == 0 && !whole && line.is(i - 1, "til") && line.is(at + 1, "hos") && !line.pauseAt(at + 1)) {
+            return null; // "bestiller tolk til samtalen hos familien"
+        }
         if (happens && known || whole && happens && strength >= 0) {
-            boolean weak = strength == 0 && !next && !line.is(i - 1, "ved");
+            boolean weak = strength == 0 && !next && !line.is(i - 1, "ved") && !line.is(i - 1, "under");
             return new At(i, tail(at + 1, whole), weak && !whole);
         }
         boolean abbreviation = line.at(at).text().length() > 1 && Character.isUpperCase(line.at(at).text().charAt(1));
@@ -195,7 +202,10 @@ final class Events {
                 break; // "når kurset er slut deler Aisha": the main clause begins with its verb
             }
             verb |= finite;
-            if (line.is(at, "så") || line.is(at, "og") && starts(at + 1) || line.is(at, "mens") || line.is(at, "men")) {
+            boolean day = !verb && (line.is(at, "den") && at + 1 < line.size() && line.at(at + 1).number()
+                    || Lexicon.day(line, at) != null);
+            if (day || line.is(at, "så") || line.is(at, "og") && starts(at + 1) || line.is(at, "mens") || line.is(at,
+                    "men")) {
                 break;
             }
             at++;

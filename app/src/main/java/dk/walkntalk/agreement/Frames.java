@@ -98,7 +98,7 @@ final class Frames {
             int agreed = AGREED.skip(line, group.next());
             return agreed > group.next() && agreed < to ? agreed : i;
         }
-        if (said.verb(i) || line.is(i, "har") || line.is(i, "er")) { // "så er vi enige om at"
+        if (said.verb(i) || line.is(i, "blev") || line.is(i, "har") || line.is(i, "er")) { // "så er vi enige om at"
             People.Group after = said.group(i + 1);
             int at = after == null ? -1 : after.next();
             if (at > 0 && (line.after(at, "enige", "om", "at") > 0 || line.after(at, "aftalt", "at") > 0)) {

@@ -1,5 +1,7 @@
 package dk.walkntalk.agreement;
 
+import java.util.List;
+
 /** Reads what a clause says that leaves something out,
         and puts it back: "og Per aftenvagten" after "Vibe dækker morgenvagten" is "dækker aftenvagten". */
 final class Gaps {
@@ -37,15 +39,23 @@ final class Gaps {
      * @param before the words of the action before
      * @param verb its verb, or null where it has none of its own, as "står for"
      * @param charge who is responsible there, or null
+     * @param who who does it there, or null; nobody where one is only responsible
      */
-    static Fact filled(Fact gap, SaidText before, String verb, SaidPeople charge) {
+    static Fact filled(Fact gap, SaidText before, String verb, SaidPeople charge, SaidPeople who) {
         String own = gap.hvad() == null ? null : gap.hvad().words();
         String hvad = words(own, before.words(), verb);
         if (hvad == null) {
             return new Fact(Fact.Kind.NONE, null, gap.who(), null, null, null, false);
         }
-        SaidPeople responsible = verb == null && charge != null && own != null && own.startsWith(FOR) ? gap.who() : null;
-        return new Fact(Fact.Kind.ACTION, new SaidText(hvad, own), gap.who(), gap.when(), responsible, gap.value(), false, verb);
+        SaidPeople responsible = verb == null && charge != null && own != null && led(own) ? gap.who() : null;
+        boolean only = responsible != null && who != null && who.names().isEmpty();
+        SaidPeople doers = only ? new SaidPeople(List.of(), "", gap.who().names(), false) : gap.who();
+        return new Fact(Fact.Kind.ACTION, new SaidText(hvad, own), doers, gap.when(), responsible, gap.value(), false,
+                verb);
+    }
+
+    private static boolean led(String own) {
+        return own.startsWith(FOR) || own.startsWith("på ");
     }
 
     private static String words(String own, String before, String verb) {
@@ -55,7 +65,7 @@ final class Gaps {
         int space = own.indexOf(' ');
         String first = space < 0 ? own : own.substring(0, space);
         if (verb == null) {
-            return own.startsWith(FOR) ? own.substring(FOR.length()) : null;
+            return led(own) ? own.substring(own.indexOf(' ') + 1) : null;
         }
         if (!Words.PREPOSITIONS.contains(first)) {
             return verb + " " + own;

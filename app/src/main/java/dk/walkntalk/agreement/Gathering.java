@@ -43,7 +43,7 @@ final class Gathering {
             case ACTION -> action(fact);
             case GAP -> {
                 if (acted) {
-                    action(Gaps.filled(fact, last().hvad, last().verb, last().charge));
+                    action(Gaps.filled(fact, last().hvad, last().verb, last().charge, last().who));
                 }
             }
             case THING_DATE -> {

@@ -1,9 +1,15 @@
 package dk.walkntalk.agreement;
 
 import java.util.List;
+import java.util.Set;
 
 /** Of the times in a clause, the one that the action is bound to; the others are part of the thing. */
 final class MainTime {
+    /** With these "til" tells where to. */
+    private static final Set<String> MOVES = Words.set("tager", "tage", "går", "gå", "kører", "køre", "rejser",
+            "rejse", "cykler", "kommer",
+            "komme", "inviterer");
+
     private MainTime() {
     }
 
@@ -57,6 +63,13 @@ final class MainTime {
         if (when.relation() == Relation.TIME) {
             return 1;
         }
+        if (when.relation() == Relation.WITHIN && (moved(line, from, time.from()) || line.is(time.from() - 2, "fra")
+                && (EventNouns.definite(line.low(time.from() - 1)) || line.is(time.from() - 1, "turen")))) {
+            return 0; // "flyttes fra torsdag til fredag", "billeder fra turen i sommer"
+        }
+        if (to1 && when.event() != null && time.from() == verb + 1 && line.in(verb, MOVES)) {
+            return 0; // "tager til konferencen"
+        }
         if (time.weak()) {
             return time.next() == to || time.from() == from ? 2 : 0;
         }
@@ -64,6 +77,17 @@ final class MainTime {
             return time.next() == to || time.from() == from ? 3 : 2;
         }
         return deadline ? 5 : 4;
+    }
+
+    /** Whether "fra torsdag til fredag" tells from which day to which something is moved. */
+    private static boolean moved(Line line, int from, int time) {
+        boolean moved = false;
+        for (int k = from; k < time && line.is(time, "fra"); k++) {
+            String low = line.low(k);
+            moved |= low.startsWith("flyt") || low.startsWith("ryk") || low.startsWith("udskyd")
+                    || low.startsWith("udsæt");
+        }
+        return moved;
     }
 
     /** "familien der flytter i juli": the time of something else. */

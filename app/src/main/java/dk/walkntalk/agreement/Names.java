@@ -66,6 +66,11 @@ final class Names {
         return WORDS.contains(low) && byPart.containsKey(fold(low));
     }
 
+    /** Whether it is part of a party's name. */
+    boolean part(String low) {
+        return byPart.containsKey(fold(low));
+    }
+
     boolean cased(Line line) {
         for (int i = 1; i < line.size(); i++) {
             if (line.at(i).capital() && !line.stopAt(i)) {

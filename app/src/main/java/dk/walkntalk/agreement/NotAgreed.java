@@ -81,7 +81,7 @@ final class NotAgreed {
         if (modal && (line.in(v, WISHES) || line.is(v + 1, "lide"))) {
             return !time && !framed && !done(said, v, to);
         }
-        if (modal && !time && !framed && line.is(v, "helst")) {
+        if (modal && !framed && (line.is(v, "hellere") || !time && line.is(v, "helst"))) {
             return true; // "vil helst undgå"
         }
         if (!modal && !framed && time && line.is(main.from(), "om") && line.is(main.from() + 1, "lidt")) {
@@ -114,7 +114,9 @@ final class NotAgreed {
         }
         if (low.equals("har") || low.equals("er")) {
             boolean before = time && main.from() < v && line.in(main.from(), LIMITS); // "inden næste MUS har hun taget første modul"
-            boolean ready = low.equals("har") && (before || time && main.when().relation() == Relation.BY && Chatter.done(line, to - 1, to));
+            boolean ready = low.equals("har") && (before || time && main.when().relation() == Relation.BY
+                    && (Chatter.done(line, to - 1, to)
+                    || Chatter.done(line, main.from(), main.from())));
             return !ready && (!time || low.equals("er") || participle(line, v + 1) || !meeting(said, v, to));
         }
         if (low.equals("bliver") && line.in(v + 1, INDOORS) || low.equals("fylder") && Numbers.cardinal(line, v + 1) != null) {
@@ -147,7 +149,8 @@ final class NotAgreed {
     /** "vi har møde med forældrene på fredag" is a plan. */
     private static boolean meeting(Said said, int v, int to) {
         for (int k = v + 1; k < Math.min(to, v + 4); k++) {
-            if (EventNouns.happens(said.line().low(k)) && said.time(k) == null) {
+            if ((EventNouns.happens(said.line().low(k)) || said.line().is(k, "vagt") || said.line().is(k, "vagten"))
+                    && said.time(k) == null) {
                 return true;
             }
         }

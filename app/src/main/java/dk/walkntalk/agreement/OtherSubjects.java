@@ -23,6 +23,9 @@ final class OtherSubjects {
     /** Something else is the subject: one who is no party, or a thing. */
     Fact read(int start) {
         int head = said.timeStarts(start) ? said.time(start).next() : start;
+        if (head > start && Verbs.past(line.low(head)) && said.time(head) == null) {
+            return Fact.NONE; // "i december manglede vi"
+        }
         int v = head + 1;
         while (v < to && v < head + 14 && !(said.verb(v) && !line.is(v - 1, "der") && !line.is(v - 1, "som") && !line.is(v - 1, "at"))) {
             if (Verbs.past(line.low(v)) && v < head + 4 && said.time(v) == null) {

@@ -58,6 +58,15 @@ final class People {
         return mentions[i];
     }
 
+    /** Whether a word is in somebody's name: "omar", "Peter" and "inger" end as verbs do. */
+    boolean named(int i) {
+        if (!names.part(line.low(i))) {
+            return false;
+        }
+        Names.Mention before = mention(i - 1);
+        return mention(i) != null || before != null && before.next() > i;
+    }
+
     /**
      * People who were said.
      *

@@ -4,6 +4,7 @@ import java.util.Set;
 
 /** What is said of a subject: from the verb on it is told whether something is agreed, and what. */
 final class Predicate {
+    private static final Set<String> SELF = Words.set("han", "hun", "jeg", "vi");
     private static final Set<String> CAUGHT_UP = Words.set("fulgt", "samlet");
     private static final Set<String> DONE_UP = Words.set("fulgt", "samlet", "evalueret");
     /** What things do by themselves. */
@@ -59,8 +60,11 @@ final class Predicate {
                 if (hope && action.time() == null) {
                     return Fact.none(action.who()); // "lover at det bliver bedre"
                 }
+                // "lover at han ringer"
+                boolean self = line.in(promised, SELF) && Verbs.afterSubject(line.low(said.adverbs(promised + 1)));
+                promised = self ? said.adverbs(promised + 1) : promised;
                 action.gone(v, promised);
-                v = promised;
+                v = self && line.in(promised, Words.MODALS) ? infinitive(promised) : promised;
                 modal = true;
                 told = true;
             }
@@ -140,8 +144,12 @@ final class Predicate {
                 People.Group group = said.group(k + 1);
                 if (group != null) {
                     action.who(group, k, group.next());
-                } else if (Doers.animate(line.low(k + 1)) && (k + 2 >= to || said.timeStarts(k + 2))) {
-                    action.doer(k + 1, k + 2);
+                    int other = line.is(group.next(), "og") ? Agents.after(said, group.next(), to) : -1;
+                    if (other == group.next() + 2) {
+                        action.besides(other - 1); // "af Mette og pedellen"
+                    }
+                } else if (Agents.after(said, k, to) > 0) {
+                    action.doer(k + 1, Agents.after(said, k, to));
                     action.gone(k, k + 1);
                 }
             }

@@ -16,7 +16,8 @@ final class RepeatedTimes {
 
     /** The time that begins at {@code i}, or null. */
     Found at(int i) {
-        Recurrences.At again = Recurrences.at(line, i);
+        // "senest den 5. i hver måned"
+        Recurrences.At again = Recurrences.at(line, line.is(i, "senest") && line.is(i + 1, "den") ? i + 1 : i);
         if (again == null) {
             return null;
         }

@@ -101,7 +101,7 @@ final class Said {
             return false;
         }
         if (verbs[i] == 0) {
-            verbs[i] = (byte) (Verbs.finite(line.low(i)) ? 1 : 2);
+            verbs[i] = (byte) (Verbs.finite(line.low(i)) && !people.named(i) ? 1 : 2);
         }
         return verbs[i] == 1;
     }

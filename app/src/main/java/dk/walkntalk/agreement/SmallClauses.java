@@ -56,11 +56,12 @@ final class SmallClauses {
         Line line = said.line();
         int first = time.from();
         Found before = said.time(first - 1); // "til teammødet", which alone may be part of the thing
-        if (before != null && before.weak() && before.from() >= from && before.when().event() != null && time.period() != null
+        if (before != null && before.weak() && before.from() >= from && before.when().event() != null
+                && time.when().event() == null && time.period() != null
                 && time.period().isDay()) {
             return time.when().onEvent(before.when().event()).said(line.words(before.from(), time.next()));
         }
-        boolean event = event(said, first - 2, from);
+        boolean event = time.when().event() == null && event(said, first - 2, from);
         When when = event ? time.when().onEvent(line.words(first - 1, first)) : time.when();
         return when.said(line.words(event ? first - 2 : first, time.next()));
     }

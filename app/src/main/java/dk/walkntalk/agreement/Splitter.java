@@ -13,7 +13,7 @@ final class Splitter {
             "bagefter", "desuden", "dernæst", "derudover");
     /** Adverbs that may stand first, so that the verb comes before its subject. */
     private static final Set<String> FRONTED = Words.set("nu", "derfor", "herefter", "efterfølgende", "senere", "så", "først", "derudover",
-            "samtidig", "sammen", "også", "måske", "endelig", "bagefter", "imens", "dernæst", "desuden");
+            "samtidig", "sammen", "også", "derefter", "måske", "endelig", "bagefter", "imens", "dernæst", "desuden");
     /** Adverbs that stand last in a clause. */
     private static final Set<String> CLOSING = Words.set("mere", "alligevel", "længere", "heller");
     private static final Set<String> ALL_OF_IT = Words.set("begge dele", "det hele", "alt sammen", "begge ting", "alle dele");
@@ -69,6 +69,9 @@ final class Splitter {
         }
         if (joint && line.is(j, "at") && line.is(i, "og")) {
             return begins(j + 1, false) && framed(from);
+        }
+        if (joint && line.in(j - 1, FRONTED) && verbThenSubject(j)) {
+            return true; // "og derefter skriver Lotte"
         }
         if (joint) {
             return begins(j, true) || cue(j) || frontedThenVerb(j) || line.is(i, "men") && said.verb(j) && negation(from, i);

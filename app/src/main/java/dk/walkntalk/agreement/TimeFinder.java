@@ -88,6 +88,10 @@ final class TimeFinder {
         if (found.when().event() != null && line.is(i, "efter") && (line.in(i - 1, SEEK) || line.is(i - 1, "op") && line.low(i - 2).startsWith("ryd"))) {
             return false; // "rydder op efter festen", "leder efter et kursus"
         }
+        if (found.when().event() != null && line.in(i - 1, Splitter.CHARGE) && !line.is(i - 1, "ansvar") && (line.is(i,
+                "på") || line.is(i, "i"))) {
+            return false; // "er tovholder på sommerfesten"
+        }
         if (kind == TimeClass.VAGUE && line.is(i, "nu") && found.next() == i + 1) {
             return false;
         }

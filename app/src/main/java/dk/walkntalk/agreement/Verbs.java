@@ -21,6 +21,7 @@ final class Verbs {
             "partner", "chauffør", "ingeniør", "direktør", "inspektør", "kontakter", "papir", "papirer", "møder",
             "kurser", "samtaler", "aftaler", "ideer", "idéer", "ressourcer", "medarbejder", "helligdagster",
             "projekter", "kvarter", "ganger", "gør-det-selv", "partier", "ekstra");
+    private static final Set<String> WISHES = Words.set("kunne", "ville", "skulle", "burde", "var");
     private static final Set<String> LEADING_NOUNS = Words.set("leder", "lærer");
     private static final Set<String> PAST = Words.set("var", "havde", "blev", "gik", "kom", "sagde", "fik", "tog",
             "gav", "holdt", "sad", "stod", "lå",
@@ -31,7 +32,8 @@ final class Verbs {
             "lagde", "satte", "bragte", "tænkte", "købte", "nåede", "forlod", "forstod", "indgik", "afholdt",
             "deltog", "foreslog", "opgav", "glemte", "hed", "beholdt", "begyndte", "syntes",
             "blevet", "nød", "bød", "skar", "brød", "fløj", "sov", "døde", "grinede", "lo", "stjal", "overtog",
-            "foretog", "modtog", "undgik", "opstod", "bestod", "tilbød");
+            "foretog", "modtog", "kneb", "greb", "sank", "gad", "turde", "slap", "undgik", "opstod", "bestod",
+                    "tilbød");
     private static final Set<String> NOT_PAST = Words.set("møde", "hede", "rede", "bede", "lede", "dede",
             "tilrettelægge", "være", "lette", "rette", "sætte",
             "flytte", "støtte", "afslutte", "oprette", "forberede", "udbrede", "uddanne", "møde", "indlede",
@@ -85,6 +87,16 @@ final class Verbs {
         boolean ends = low.length() > 4 && (low.endsWith("ede") || low.endsWith("te") || low.endsWith("gde") || low.endsWith("ndte")
                 || low.endsWith("edes") || low.endsWith("tes") && low.length() > 6);
         return ends && !NOT_PAST.contains(low) && !low.endsWith("rette") && !low.endsWith("ytte") && !low.endsWith("tage") && !passivePresent(low);
+    }
+
+    /** "hvis vi fik flere hænder, kunne det være rart": nothing is settled by that. */
+    static boolean wished(Line line, int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (line.in(k, WISHES)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean passivePresent(String low) {

@@ -24,7 +24,7 @@ import org.junit.Test;
 public final class AgreementBenchmark {
     private static final List<String> OWN = List.of("danish_deadlines.tsv", "own_phrases.tsv", "own_phrases_2.tsv", "own_phrases_3.tsv",
             "own_phrases_4.tsv", "agreements.jsonl", "own_agreements.jsonl", "own_agreements_2.jsonl", "own_agreements_3.jsonl",
-            "own_agreements_4.jsonl", "own_agreements_5.jsonl");
+            "own_agreements_4.jsonl", "own_agreements_5.jsonl", "own_agreements_6.jsonl");
     private static final Pattern SPACE = Pattern.compile("[\\s.,]+");
     private static final int WARM_UP = 100;
     private static final int ROUNDS = 60;

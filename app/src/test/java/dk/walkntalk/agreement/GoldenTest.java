@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.Test;
 
-/** The two samples of the language, and files of our own that were written before the grammar was tried on them. */
+/**
+ * The two samples of the language, and files of our own. Those up to 5 were written before the grammar was tried on
+ * them; the sentences of own_agreements_6 show causes that were mended, so they measure nothing.
+ */
 public final class GoldenTest {
     @Test
     public void everyPhraseOfTheSampleIsReadExactly() {
@@ -33,6 +36,7 @@ public final class GoldenTest {
         agreements("own_agreements_3.jsonl", 120);
         agreements("own_agreements_4.jsonl", 244);
         agreements("own_agreements_5.jsonl", 361);
+        agreements("own_agreements_6.jsonl", 104);
     }
 
     private static void phrases(String name, int count) {

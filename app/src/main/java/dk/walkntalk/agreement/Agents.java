@@ -1,0 +1,85 @@
+package dk.walkntalk.agreement;
+
+import java.util.Set;
+
+/** Who does it, where the verb is passive: "bliver malet af lærlingene", "males af en vikar". */
+final class Agents {
+    private static final Set<String> PARTICLES = Words.set("op", "ned", "ind", "ud", "igennem", "om", "væk", "hjem",
+            "over", "rundt", "frem",
+            "sammen", "igen", "færdig", "færdigt");
+    /** With these "af" may tell what something is made or paid of. */
+    private static final Set<String> MADE = Words.set("lavet", "bygget", "betalt", "finansieret", "dækket", "taget",
+            "fyldt", "trukket",
+            "syet", "støbt", "laves", "bygges", "betales", "finansieres", "dækkes", "tages", "trækkes", "sys",
+            "støbes", "del", "påvirket",
+            "skabt", "samlet", "samles", "ramt", "rammes", "støttet", "drevet", "drives", "påvirkes", "frigjort",
+                    "båret");
+    private static final Set<String> WHOSE = Words.set("vores", "min", "din", "hans", "hendes", "den", "det", "de",
+            "jeres", "deres", "mine",
+            "dine");
+    private static final String[] OFFICES = {"er", "ent", "ant", "ist", "log", "ar", "or", "leder", "firma", "hold",
+    "bureau", "kollega",
+        "pædagog", "ør", "ling", "svend", "kyndig", "ske", "mand", "kvinde"};
+
+    private Agents() {
+    }
+
+    /** The place after one who is no party, said after "af" at {@code af}, where the verb is passive; or -1. */
+    static int after(Said said, int af, int to) {
+        Line line = said.line();
+        int next = person(said, af, to);
+        while (next > 0 && line.is(next, "og") && !ends(said, next, to) && person(said, next, to) > 0) {
+            next = person(said, next, to);
+        }
+        return next > 0 && ends(said, next, to) ? next : -1;
+    }
+
+    private static boolean ends(Said said, int i, int to) {
+        return i >= to || said.timeStarts(i);
+    }
+
+    /** Somebody after "af" or "og" at {@code i}. */
+    private static int person(Said said, int i, int to) {
+        Line line = said.line();
+        int first = i + 1;
+        if (first >= to || said.time(first) != null) {
+            return -1;
+        }
+        boolean joined = line.is(i, "og");
+        if (Doers.animate(line.low(first))) {
+            return first + 1;
+        }
+        boolean verb = Verbs.passive(line.low(i - 1)) || line.in(i - 1, PARTICLES) || participle(line.low(i - 1));
+        boolean made = line.in(i - 1, MADE) || line.in(i - 1, PARTICLES) && line.in(i - 2, MADE);
+        if (!verb && !joined) {
+            return -1;
+        }
+        if (line.is(first, "en") || line.is(first, "et")) {
+            boolean adjective = line.low(first + 1).endsWith("sk") || line.low(first + 1).endsWith("e")
+                    && !office(line.low(first + 1));
+            int noun = adjective ? first + 2 : first + 1;
+            return noun < to && said.time(noun) == null && office(line.low(noun)) ? noun + 1 : -1;
+        }
+        if (line.in(first, WHOSE)) {
+            int noun = line.low(first + 1).endsWith("e") ? first + 2 : first + 1;
+            boolean somebody = noun < to && said.time(noun) == null && (office(line.low(noun))
+                    || Doers.animate(line.low(noun))
+                    || line.low(noun).endsWith("ere") || line.low(noun).endsWith("inger"));
+            return somebody ? noun + 1 : -1;
+        }
+        return !made && Doers.definite(line.low(first)) ? first + 1 : -1;
+    }
+
+    private static boolean participle(String low) {
+        return low.length() > 3 && low.endsWith("t");
+    }
+
+    private static boolean office(String low) {
+        for (String ending : OFFICES) {
+            if (low.length() > 3 && low.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

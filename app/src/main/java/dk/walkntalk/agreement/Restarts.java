@@ -1,0 +1,75 @@
+package dk.walkntalk.agreement;
+
+import java.util.Set;
+
+/**
+ * What is said anew without a word that takes anything back: "Per han bestiller" names Per twice, "en fejlliste øh en
+ * liste over" tells the thing once more.
+ */
+final class Restarts {
+    private static final Set<String> AGAIN = Words.set("han", "hun", "de");
+    private static final Set<String> BEFORE_NAME = Words.set("og", "så", "men", "at", "mens", "nej", "ja", "okay");
+    private static final Set<String> PERSONS = Words.set("jeg", "vi", "du", "han", "hun");
+    private static final Set<String> ARTICLES = Words.set("en", "et");
+    private static final Set<String> HALTS = Words.set("øh", "øhm", "altså", "hm", "æh");
+
+    private Restarts() {
+    }
+
+    /** Without the first of two things with an article each, where the speaker halts between them. */
+    static Line things(Line line) {
+        Line result = line;
+        for (int i = 1; i < result.size() - 2; i++) {
+            int next = i;
+            while (result.in(next, HALTS)) {
+                next++;
+            }
+            boolean other = next > i && result.in(next, PERSONS) && result.in(i - 1, PERSONS)
+                    && Verbs.afterSubject(result.low(next + 1));
+            int article = next > i && result.in(next, ARTICLES) && !result.stopAt(next) ? article(result, i) : other
+                    ? i - 1 : -1;
+            boolean[] gone = new boolean[article < 0 ? 0 : result.size()];
+            for (int k = article; k >= 0 && k < next; k++) {
+                gone[k] = true;
+            }
+            result = article < 0 ? result : result.without(gone);
+        }
+        return result;
+    }
+
+    /** Where "en liste", "en ny liste" before a halt begins; -1 where none is said. */
+    private static int article(Line line, int halt) {
+        for (int k = halt - 2; k >= Math.max(1, halt - 3); k--) {
+            if (line.in(k, ARTICLES) && !line.is(k + 1, "til") && !line.stopAt(k + 1)) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    /** Without the pronoun that takes up a name before its verb: "Per han bestiller". */
+    static Line names(Line line, Names names) {
+        boolean[] gone = null;
+        for (int i = 1; i < line.size() - 1; i++) {
+            if (line.in(i, AGAIN) && Verbs.afterSubject(line.low(i + 1)) && !line.stopAt(i) && !line.stopAt(i + 1)
+                    && name(line, names, i)) {
+                gone = gone == null ? new boolean[line.size()] : gone;
+                gone[i] = true;
+            }
+        }
+        return gone == null ? line : line.without(gone);
+    }
+
+    private static boolean name(Line line, Names names, int pronoun) {
+        for (int k = pronoun - 1; k >= Math.max(0, pronoun - 3); k--) {
+            Names.Mention mention = names.at(line, k);
+            if (mention != null && mention.next() == pronoun) {
+                boolean first = k == 0 || line.pauseAt(k) || line.in(k - 1, BEFORE_NAME);
+                if (first) {
+                    return !mention.genitive();
+                }
+            }
+        }
+        return false;
+    }
+}
