@@ -3,7 +3,10 @@ package dk.walkntalk;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNotNull;
 import static org.junit.Assert.assertNull;
+import static org.robolectric.Shadows.shadowOf;
 
+import android.content.pm.PackageManager;
+import android.speech.SpeechRecognizer;
 import androidx.test.ext.junit.runners.AndroidJUnit4;
 import dk.walkntalk.pages.AboutPage;
 import dk.walkntalk.pages.HomePage;
@@ -11,6 +14,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.robolectric.RuntimeEnvironment;
+import org.robolectric.shadows.ShadowSpeechRecognizer;
 
 /** What was chosen about speaking can be seen and changed. */
 @RunWith(AndroidJUnit4.class)
@@ -39,6 +43,16 @@ public final class VoiceChoicesTest {
         about().listens(false).turnListens().listens(true).turnSendsSound();
         Readymade.begin(phone).walkingAt(1).open().walkOn().agree();
         assertNotNull(Recogniser.latest());
+    }
+
+    /** As before Android 13, where nobody can tell. */
+    @Test
+    public void whereNobodyAnswersAndNobodyCanTellThereIsNothingToChoose() {
+        shadowOf(Phone.context().getPackageManager()).setSystemFeature(PackageManager.FEATURE_MICROPHONE, true);
+        ShadowSpeechRecognizer.setIsOnDeviceRecognitionAvailable(true);
+        AboutPage about = about();
+        Recogniser.latest().answersError(SpeechRecognizer.ERROR_CANNOT_CHECK_SUPPORT);
+        about.says(R.string.voice_gate_no_recogniser);
     }
 
     @Test

@@ -1,10 +1,9 @@
 package dk.walkntalk.plan;
 
 import android.content.Context;
-import android.graphics.Rect;
 import android.view.View;
 import android.view.ViewGroup;
-import android.view.inputmethod.InputMethodManager;
+import android.widget.EditText;
 import android.widget.TextView;
 import com.google.android.material.button.MaterialButton;
 import com.google.android.material.snackbar.Snackbar;
@@ -64,7 +63,7 @@ final class SaidSentence {
 
     /** What stands in the sentence's field. */
     String text() {
-        return ((TextView) view.findViewById(R.id.plan_said)).getText().toString();
+        return field().getText().toString();
     }
 
     /** Writes the sentence as if a person had typed it. */
@@ -72,19 +71,9 @@ final class SaidSentence {
         said.type(text);
     }
 
-    /** Scrolls to the last words of the sentence. */
-    void showEnd() {
-        View field = view.findViewById(R.id.plan_said);
-        // once the words have their lines
-        field.post(() -> field.requestRectangleOnScreen(
-                new Rect(0, field.getHeight() - 1, field.getWidth(), field.getHeight()), true));
-    }
-
-    /** Brings up the keyboard, which may have a microphone of its own. */
-    void write() {
-        View field = view.findViewById(R.id.plan_said);
-        field.requestFocus();
-        context().getSystemService(InputMethodManager.class).showSoftInput(field, 0);
+    /** The sentence's field. */
+    EditText field() {
+        return view.findViewById(R.id.plan_said);
     }
 
     /** What stands in the fields, newer than what the database has told of. */

@@ -9,6 +9,7 @@ import dk.walkntalk.ui.Views;
 import dk.walkntalk.voice.Appended;
 import dk.walkntalk.voice.ReadButton;
 import dk.walkntalk.voice.Speech;
+import dk.walkntalk.voice.SpokenField;
 import dk.walkntalk.voice.SuggestionChips;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,7 @@ final class SpokenSentence implements Speech.Owner {
         if (speech.isOffered()) {
             speech.press();
         } else {
-            sentence.write();
+            SpokenField.openKeyboard(sentence.field());
         }
     }
 
@@ -97,7 +98,7 @@ final class SpokenSentence implements Speech.Owner {
                 (before, now) -> before.trim().isEmpty() ? now : before.trim() + " " + now);
         readBack = done ? whole : null;
         sentence.type(whole);
-        sentence.showEnd();
+        SpokenField.showEnd(sentence.field());
     }
 
     /** The sentence was read: once it is said whole, the agreement is read back. */

@@ -29,6 +29,11 @@ public record Rungs(Gate dialog, Gate pushToTalk) {
         };
     }
 
+    /** True when nobody can be spoken to on this phone. */
+    boolean isShutForGood() {
+        return pushToTalk.isShutForGood() && dialog.isShutForGood();
+    }
+
     /** The highest rung that is open now. */
     public Rung highest() {
         return pushToTalk == Gate.OPEN ? Rung.PUSH_TO_TALK : dialog == Gate.OPEN ? Rung.DIALOG : Rung.KEYBOARD;

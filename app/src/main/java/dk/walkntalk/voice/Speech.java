@@ -45,6 +45,8 @@ public final class Speech implements DefaultLifecycleObserver {
     private boolean byHand;
     private boolean open;
     private boolean busy;
+    /** As the ladder was when something became known last: the level changes many times a second. */
+    private boolean offered;
     private String told = "";
     /** What went wrong outside of the dictation, until the next press. */
     private SpeechFault fault;
@@ -140,8 +142,7 @@ public final class Speech implements DefaultLifecycleObserver {
 
     /** True where a press leads to the microphone, perhaps after a question. */
     public boolean isOffered() {
-        Rungs rungs = rungs();
-        return rungs != null && (!rungs.pushToTalk().isShutForGood() || !rungs.dialog().isShutForGood());
+        return offered;
     }
 
     /** Forgets that something was said, as when another text comes onto the screen. */
@@ -165,6 +166,7 @@ public final class Speech implements DefaultLifecycleObserver {
         if (panel == null || screen.getView() == null) {
             return;
         }
+        offered = rungs != null && !rungs.isShutForGood();
         show();
         if (!wanted || rungs == null) {
             return;
@@ -216,7 +218,7 @@ public final class Speech implements DefaultLifecycleObserver {
 
     private void show() {
         if (panel != null && screen.getView() != null) {
-            panel.show(fault == null ? dictation.state() : new Dictated(Phase.FAULT, "", 0, false, fault), isOffered());
+            panel.show(fault == null ? dictation.state() : new Dictated(Phase.FAULT, "", 0, false, fault), offered);
         }
     }
 

@@ -1,8 +1,6 @@
 package dk.walkntalk.voice;
 
-import android.graphics.Rect;
 import android.view.View;
-import android.view.inputmethod.InputMethodManager;
 import android.widget.EditText;
 import androidx.annotation.StringRes;
 import androidx.fragment.app.Fragment;
@@ -52,8 +50,7 @@ public final class SpokenInput implements Speech.Owner {
         } else {
             EditText here = target.field();
             if (here != null) {
-                here.requestFocus();
-                here.getContext().getSystemService(InputMethodManager.class).showSoftInput(here, 0);
+                SpokenField.openKeyboard(here);
             }
         }
     }
@@ -85,10 +82,7 @@ public final class SpokenInput implements Speech.Owner {
         field.setText(appended.with(field.getText().toString(), text,
                 (before, now) -> NoteText.append(before, now, names, done)));
         field.setSelection(field.length());
-        EditText here = field;
-        // once the words have their lines
-        here.post(() -> here.requestRectangleOnScreen(
-                new Rect(0, here.getHeight() - 1, here.getWidth(), here.getHeight()), true));
+        SpokenField.showEnd(field);
     }
 
     /** The field below {@code root} that is being written in, else the first that is empty, else the first. */

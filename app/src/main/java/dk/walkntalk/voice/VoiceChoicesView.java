@@ -53,8 +53,9 @@ public final class VoiceChoicesView {
         turn(R.id.voice_choice_away, choices.mayLeavePhone() == Answer.YES, model.memory()::setMayLeavePhone);
         boolean microphone = screen.requireContext().getPackageManager()
                 .hasSystemFeature(PackageManager.FEATURE_MICROPHONE);
-        boolean there = microphone && (danish.isAnybodyThere() || danish.onDevice() != OnDevice.NO
-                || RecogniserDialog.isThere(screen.requireContext()));
+        MicrophoneAccess access = microphone ? MicrophoneAccess.GRANTED : MicrophoneAccess.NO_MICROPHONE;
+        boolean there = !Rungs.of(RecogniserDialog.isThere(screen.requireContext()), access, danish, choices)
+                .isShutForGood();
         view.findViewById(R.id.voice_choice_talk).setEnabled(there);
         view.findViewById(R.id.voice_choice_away).setEnabled(there);
         ((TextView) view.findViewById(R.id.voice_choice_now)).setText(now(choices, danish, microphone, there));
