@@ -40,6 +40,7 @@ public final class ConversationsElsewhereTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void aGrusIsHeldOnAPhoneOnItsSide() {
         isHeld(WholeConversation.GRUS, "+w891dp-h411dp-land");
     }

@@ -127,7 +127,7 @@ public final class WordingFromAnotherAppTest {
         Readymade.begin(phone);
         Readymade.begin(phone).names("Mette Kirstine Sørensen-Rasmussen", "Sofie Juhl");
         phone.open();
-        for (String how : new String[] {"+night", "+en-w320dp-h568dp-notnight-xhdpi", "+da-w891dp-h411dp-land"}) {
+        for (String how : new String[] {"+en-w320dp-h568dp-xhdpi", "+da-w891dp-h411dp-land-night"}) {
             RuntimeEnvironment.setQualifiers(how);
             RuntimeEnvironment.setFontScale(how.contains("w320dp") ? 2 : 1);
             view(file.holds(wording("albertslund-mus", "adfaerd-1"))).looks(how + " which");

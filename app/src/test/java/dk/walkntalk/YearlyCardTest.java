@@ -62,7 +62,7 @@ public final class YearlyCardTest {
 
     @Test
     public void theOfferFitsWhateverTheLettersAndTheLanguage() {
-        for (String how : new String[] {"+night", "+en-w320dp-h568dp-notnight-xhdpi", "+da-w891dp-h411dp-land-notnight"}) {
+        for (String how : new String[] {"+en-w320dp-h568dp-xhdpi", "+da-w891dp-h411dp-land-night"}) {
             RuntimeEnvironment.setQualifiers(how);
             RuntimeEnvironment.setFontScale(how.contains("w320dp") ? 2 : 1);
             phone.open();

@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import dk.walkntalk.Rounds;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class AgreementPropertiesTest {
     @Test
     public void anyTextOnAnyDayIsReadWithoutFault() {
         Random random = new Random(4);
-        for (int round = 0; round < 4000; round++) {
+        for (int round = 0; round < Rounds.of(4000); round++) {
             String text = text(random, random.nextInt(30));
             LocalDate today = day(random);
             for (SpokenAgreement agreement : READER.read(text, random.nextBoolean() ? BO : null, today)) {
@@ -93,7 +94,7 @@ public final class AgreementPropertiesTest {
     @Test
     public void anyCharactersAreReadWithoutFault() {
         Random random = new Random(5);
-        for (int round = 0; round < 2000; round++) {
+        for (int round = 0; round < Rounds.of(2000); round++) {
             StringBuilder text = new StringBuilder();
             for (int i = random.nextInt(60); i > 0; i--) {
                 text.appendCodePoint(random.nextInt(4) == 0 ? random.nextInt(0x10FFFF) : random.nextInt(0x180));

@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import com.google.gson.JsonParser;
+import dk.walkntalk.Rounds;
 import dk.walkntalk.concept.ConceptDifference.Kind;
 import dk.walkntalk.concept.ConceptDifference.Part;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import org.junit.Test;
 
 /** What differs from last year's edition. */
 public final class ConceptDifferenceTest {
-    private static final int ROUNDS = 1_000;
+    private static final int ROUNDS = Rounds.of(1_000);
 
     @Test
     public void nothingDiffersFromItselfNorFromAnotherEditionOfTheSameWords() throws Exception {

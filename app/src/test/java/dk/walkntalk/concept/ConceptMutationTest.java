@@ -3,6 +3,7 @@ package dk.walkntalk.concept;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import dk.walkntalk.Rounds;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -17,7 +18,7 @@ import org.junit.Test;
 
 /** Damaged files are refused in words or read; they never bring the app down. */
 public class ConceptMutationTest {
-    private static final int ROUNDS = 2_000;
+    private static final int ROUNDS = Rounds.of(2_000);
     /** The shipped file has no escapes in its strings. */
     private static final Pattern TOKEN =
             Pattern.compile("\"[^\"]*\"|-?\\d+|true|false|null|[\\[\\]{},:]");

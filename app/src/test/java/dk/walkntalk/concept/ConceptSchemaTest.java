@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import dk.walkntalk.Rounds;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.junit.Test;
 
 /** The published schema and the reader agree on what a concept is. */
 public final class ConceptSchemaTest {
-    private static final int ROUNDS = 1_000;
+    private static final int ROUNDS = Rounds.of(1_000);
 
     private PublishedSchema schema;
 

@@ -6,6 +6,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import dk.walkntalk.Rounds;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -173,7 +174,7 @@ public final class PlanPdfTest {
     @Test
     public void anythingThatCanBeTypedGivesAValidFile() throws Exception {
         long seed = System.nanoTime();
-        for (int round = 0; round < 4; round++) {
+        for (int round = 0; round < Rounds.of(8); round++) {
             PlanDocument plan = Plans.everywhere(anything(new Random(seed + round)));
             try {
                 writeValid(plan);

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertThrows;
 
+import dk.walkntalk.Rounds;
 import dk.walkntalk.pdf.PlanUnreadableException.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -83,7 +84,7 @@ public final class PlanReaderTest {
         byte[] whole = Files.readAllBytes(file);
         long seed = System.nanoTime();
         Random random = new Random(seed);
-        for (int round = 0; round < 60; round++) {
+        for (int round = 0; round < Rounds.of(60); round++) {
             byte[] damaged = whole.clone();
             for (int i = 0; i < 40; i++) {
                 damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();

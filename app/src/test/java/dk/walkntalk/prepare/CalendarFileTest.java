@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertTrue;
 
+import dk.walkntalk.Rounds;
 import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -108,7 +109,7 @@ public final class CalendarFileTest {
         Random random = new Random(3);
         String letters = "aæøåé€—👍🚶🏽‍♀️,;:\\\"' \n\r\tN";
         int[] all = letters.codePoints().toArray();
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < Rounds.of(300); i++) {
             StringBuilder text = new StringBuilder("x");
             for (int left = random.nextInt(300); left > 0; left--) {
                 text.appendCodePoint(all[random.nextInt(all.length)]);

@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import dk.walkntalk.Rounds;
 import dk.walkntalk.concept.Concept;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ public final class QrReaderTest {
     private static final String CODE =
             new StikordCode("medarbejder", "Mette Sørensen", List.of("Mod", "Helhed", "Nærvær")).write(MUS);
     private static final boolean[][] DARK = QrCode.of(CODE);
-    private static final int PHOTOS = 5;
+    private static final int PHOTOS = Rounds.of(12);
     private static final double WANTED = 0.95;
 
     private int taken;
@@ -82,7 +83,7 @@ public final class QrReaderTest {
     /** As the phone's camera takes it, then scaled as {@code paper} does. */
     @Test
     public void aSmallCodeInAPictureOfTwelveMegapixelsIsRead() {
-        for (int seed = 0; seed < 2; seed++) {
+        for (int seed = 0; seed < Rounds.of(4); seed++) {
             Random random = new Random(seed);
             QrScene photo = new QrScene(3000, 4000, random).phone(DARK, between(random, 0.2, 0.8),
                     between(random, 0.2, 0.8), between(random, 400, 600), between(random, 0, 6), 0.3, false)
@@ -119,7 +120,7 @@ public final class QrReaderTest {
     @Test
     public void everyCodeThatIsDrawnIsRead() {
         Random random = new Random(11);
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < Rounds.of(120); i++) {
             StringBuilder text = new StringBuilder();
             for (int left = 1 + random.nextInt(300); left > 0; left--) {
                 text.append((char) (i % 2 == 0 ? 'A' + random.nextInt(26) : 0x20 + random.nextInt(0xE0)));

@@ -3,6 +3,7 @@ package dk.walkntalk.voice.text;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import dk.walkntalk.Rounds;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -49,7 +50,7 @@ public final class NoteTextTest {
     @Test
     public void noWordIsLostOrChangesItsPlace() {
         Random random = new Random(6);
-        for (int round = 0; round < 4000; round++) {
+        for (int round = 0; round < Rounds.of(4000); round++) {
             String note = random.nextInt(3) == 0 ? "" : text(random, 1 + random.nextInt(8), false);
             String said = text(random, 1 + random.nextInt(12), false);
             boolean done = random.nextBoolean();
@@ -62,7 +63,7 @@ public final class NoteTextTest {
     @Test
     public void onlySpokenMarksGoOut() {
         Random random = new Random(7);
-        for (int round = 0; round < 4000; round++) {
+        for (int round = 0; round < Rounds.of(4000); round++) {
             String said = text(random, 1 + random.nextInt(12), true);
             String left = letters(NoteText.of(said, NAMES));
             String all = letters(said);
@@ -84,7 +85,7 @@ public final class NoteTextTest {
     @Test
     public void aNoteThatReadsWellStaysAsItIs() {
         Random random = new Random(8);
-        for (int round = 0; round < 30000; round++) {
+        for (int round = 0; round < Rounds.of(30000); round++) {
             String said = text(random, 1 + random.nextInt(12), true);
             String once = NoteText.of(said, NAMES);
             assertEquals(said, once, NoteText.of(once, NAMES));
@@ -94,7 +95,7 @@ public final class NoteTextTest {
     @Test
     public void aPieceThatIsNotYetAllHasTheSameWordsAsTheWhole() {
         Random random = new Random(9);
-        for (int round = 0; round < 2000; round++) {
+        for (int round = 0; round < Rounds.of(2000); round++) {
             String note = text(random, random.nextInt(6), false);
             String said = text(random, 1 + random.nextInt(8), true);
             assertTrue(NoteText.append(note, said, NAMES, true).startsWith(NoteText.append(note, said, NAMES, false)));

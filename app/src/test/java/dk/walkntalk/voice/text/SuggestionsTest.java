@@ -7,6 +7,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dk.walkntalk.Rounds;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -121,7 +122,7 @@ public final class SuggestionsTest {
         String[] pieces = {"kerne", "opgave", "opgaven", "arbejsglæde", "arbejds", "glæde", "mette", "Katrine", "data", "dreven", " ", "  ",
             "\n", ".", ",", "🙂", "@", "-", "'", "é", "\u05d0", "e\u0301", "kompetancer", "ae", "1"};
         Random random = new Random(5);
-        for (int round = 0; round < 5000; round++) {
+        for (int round = 0; round < Rounds.of(5000); round++) {
             StringBuilder text = new StringBuilder();
             for (int i = random.nextInt(12); i >= 0; i--) {
                 text.append(pieces[random.nextInt(pieces.length)]).append(random.nextInt(3) > 0 ? " " : "");
