@@ -14,6 +14,7 @@ import dk.walkntalk.handover.HandoverFragment;
 import dk.walkntalk.home.HomeFragment;
 import dk.walkntalk.home.OverviewFragment;
 import dk.walkntalk.plan.AgreementFragment;
+import dk.walkntalk.plan.PageFragment;
 import dk.walkntalk.plan.PhotoFragment;
 import dk.walkntalk.plan.PlanBoxesFragment;
 import dk.walkntalk.plan.PlanFragment;
@@ -68,6 +69,7 @@ final class Screens extends FragmentFactory {
             Map.entry(PlanFragment.class.getName(), PlanFragment::new),
             Map.entry(AgreementFragment.class.getName(), AgreementFragment::new),
             Map.entry(PhotoFragment.class.getName(), PhotoFragment::new),
+            Map.entry(PageFragment.class.getName(), PageFragment::new),
             Map.entry(HandoverFragment.class.getName(), HandoverFragment::new),
             Map.entry(ConceptsFragment.class.getName(), ConceptsFragment::new),
             Map.entry(ConceptFragment.class.getName(), ConceptFragment::new),

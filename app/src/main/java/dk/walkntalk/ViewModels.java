@@ -20,6 +20,7 @@ import dk.walkntalk.home.OverviewViewModel;
 import dk.walkntalk.paper.PhotoStore;
 import dk.walkntalk.plan.AgreementViewModel;
 import dk.walkntalk.plan.BoxesViewModel;
+import dk.walkntalk.plan.PageViewModel;
 import dk.walkntalk.plan.PlanViewModel;
 import dk.walkntalk.prepare.InvitationViewModel;
 import dk.walkntalk.prepare.NewConversationViewModel;
@@ -104,6 +105,8 @@ final class ViewModels implements ViewModelProvider.Factory {
             return new WalkModeViewModel(walkMode);
         } else if (type == PlanViewModel.class) {
             return new PlanViewModel(state, conversations, photos, work, disk);
+        } else if (type == PageViewModel.class) {
+            return new PageViewModel(state, conversations, photos, work, disk);
         } else if (type == AgreementViewModel.class) {
             return new AgreementViewModel(state, conversations, work, clock);
         } else if (type == VoiceViewModel.class) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** One conversation, whole and unchanging: what the database held at one moment, with the concept it is held by. */
@@ -43,7 +44,8 @@ public final class Conversation {
         this.talked = stored.talked.stream().map(t -> t.questionId).collect(Collectors.toSet());
         this.agreements = stored.agreements.stream().map(one -> one.read(notes))
                 .sorted(Comparator.comparingLong(Agreement::id)).collect(Collectors.toList());
-        this.photos = stored.photos.stream().sorted(Comparator.comparingLong(photo -> photo.id))
+        this.photos = stored.photos.stream()
+                .sorted(Comparator.<Photo>comparingInt(photo -> place(photo, concept)).thenComparing(photo -> photo.id))
                 .collect(Collectors.toList());
         this.boxes = stored.boxes.stream().collect(Collectors.toMap(box -> box.boxId, box -> box.text));
         this.marks = stored.marks.stream().collect(Collectors.toMap(mark -> mark.pointId, mark -> mark.mark));
@@ -51,6 +53,11 @@ public final class Conversation {
         this.checkIns = stored.checkIns.stream()
                 .sorted(Comparator.<CheckIn, LocalDate>comparing(one -> one.heldOn).thenComparing(one -> one.id))
                 .collect(Collectors.toList());
+    }
+
+    private static int place(Photo photo, Concept concept) {
+        List<Perspective> all = concept.perspectives();
+        return IntStream.range(0, all.size()).filter(i -> all.get(i).id().equals(photo.perspectiveId)).findFirst().orElse(-1);
     }
 
     /** A database has no order of its own: people as they were entered, stikord as the concept prints them. */
@@ -201,7 +208,7 @@ public final class Conversation {
         return (int) concept.questions().stream().filter(this::talkedAbout).count();
     }
 
-    /** The photos of the aftalefelt, oldest first. */
+    /** The photos of the whole plan, then each perspective's; oldest first. */
     public List<Photo> photos() {
         return photos;
     }

@@ -143,8 +143,28 @@ public final class Notebook {
     }
 
     /** Keeps a photo whose file is in its place already; to be called on the disk thread. */
-    public void keepPhoto(long conversationId, String fileName, int width, int height) {
-        texts.insert(new Photo(0, conversationId, fileName, width, height, clock.instant()));
+    public long keepPhoto(long conversationId, String fileName, int width, int height, String original) {
+        return texts.insert(new Photo(0, conversationId, fileName, width, height, clock.instant(), null, original));
+    }
+
+    /**
+     * The page that was cut out of a photo takes its place, and its original is forgotten; to be called on the disk
+     * thread. The files are {@code paper}'s to delete.
+     *
+     * @return false when the photo was deleted meanwhile
+     */
+    public boolean replacePhoto(long photoId, String fileName, int width, int height) {
+        return texts.replacePhoto(photoId, fileName, width, height) > 0;
+    }
+
+    /** The photo stays as it was taken, and its original is forgotten. */
+    public void keepWhole(long photoId) {
+        disk.execute(() -> texts.forgetOriginal(photoId));
+    }
+
+    /** Whose agreements are on a photo: a perspective's, or with {@code null} the whole plan's. */
+    public void placePhoto(long photoId, String perspectiveId) {
+        disk.execute(() -> texts.setPlace(photoId, perspectiveId));
     }
 
     /** Forgets a photo; its file is {@code paper}'s to delete. */

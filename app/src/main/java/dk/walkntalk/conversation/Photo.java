@@ -1,6 +1,7 @@
 package dk.walkntalk.conversation;
 
 import androidx.annotation.NonNull;
+import androidx.annotation.Nullable;
 import androidx.room.Entity;
 import androidx.room.ForeignKey;
 import androidx.room.Index;
@@ -30,14 +31,22 @@ public final class Photo {
 
     @NonNull public final Instant addedAt;
 
+    /** The perspective whose agreements are on it; {@code null} when it is the whole plan's. */
+    @Nullable public final String perspectiveId;
+
+    /** The file of the picture as it was taken, until its page is cut out and that is accepted; then {@code null}. */
+    @Nullable public final String original;
+
     /** Room's constructor. */
     public Photo(long id, long conversationId, @NonNull String fileName, int width, int height,
-            @NonNull Instant addedAt) {
+            @NonNull Instant addedAt, @Nullable String perspectiveId, @Nullable String original) {
         this.id = id;
         this.conversationId = conversationId;
         this.fileName = fileName;
         this.width = width;
         this.height = height;
         this.addedAt = addedAt;
+        this.perspectiveId = perspectiveId;
+        this.original = original;
     }
 }

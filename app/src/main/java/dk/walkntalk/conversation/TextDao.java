@@ -35,6 +35,15 @@ interface TextDao {
     @Insert
     long insert(Photo photo);
 
+    @Query("UPDATE photo SET perspectiveId = :perspectiveId WHERE id = :photoId")
+    void setPlace(long photoId, String perspectiveId);
+
+    @Query("UPDATE photo SET fileName = :fileName, width = :width, height = :height, original = NULL WHERE id = :photoId")
+    int replacePhoto(long photoId, String fileName, int width, int height);
+
+    @Query("UPDATE photo SET original = NULL WHERE id = :photoId")
+    void forgetOriginal(long photoId);
+
     @Query("DELETE FROM photo WHERE id = :photoId")
     void deletePhoto(long photoId);
 

@@ -10,7 +10,7 @@ import androidx.sqlite.db.SupportSQLiteDatabase;
 
 /** The one database. Its schemas are exported to {@code app/schemas}. */
 @Database(
-        version = 2,
+        version = 3,
         entities = {EditionRow.class, ConversationRow.class, Participant.class, StikordPick.class, SharedNote.class,
             TalkedQuestion.class, AgreementRow.class, AgreementText.class, Photo.class,
             PrivateNote.class, TickedItem.class, PlanBox.class, ScaleMark.class, AgreementPerson.class,
@@ -31,7 +31,7 @@ abstract class WalkDatabase extends RoomDatabase {
         return Room.databaseBuilder(context, WalkDatabase.class, FILE)
                 .openHelperFactory(new KeepingHelperFactory())
                 .addTypeConverter(new WordsConverter())
-                .addMigrations(new MigrationTo2())
+                .addMigrations(new MigrationTo2(), new MigrationTo3())
                 .setQueryExecutor(disk)
                 .setTransactionExecutor(disk)
                 .setJournalMode(JournalMode.WRITE_AHEAD_LOGGING)

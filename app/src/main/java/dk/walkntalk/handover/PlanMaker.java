@@ -103,12 +103,19 @@ final class PlanMaker {
         return agreement.words(part).text();
     }
 
+    /** Whose agreements are on a photo, where it is one perspective's. */
+    private static String place(Conversation talk, Photo photo) {
+        return talk.concept().perspectives().stream().filter(one -> one.id().equals(photo.perspectiveId))
+                .map(one -> " · " + one.name()).findFirst().orElse("");
+    }
+
     private static List<PlanDocument.Photo> photos(Conversation talk, PhotoStore store, String alternateText)
             throws IOException {
         List<PlanDocument.Photo> photos = new ArrayList<>();
         for (Photo photo : talk.photos()) {
             byte[] jpeg = Files.readAllBytes(store.file(talk.id(), photo.fileName).toPath());
-            photos.add(new PlanDocument.Photo(jpeg, photo.width, photo.height, alternateText));
+            photos.add(new PlanDocument.Photo(jpeg, photo.width, photo.height,
+                    alternateText + place(talk, photo)));
         }
         return photos;
     }

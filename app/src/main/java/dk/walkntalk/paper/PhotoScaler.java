@@ -29,19 +29,46 @@ final class PhotoScaler {
     /** What is half written; always the same name, so that what a dead process left is written over by the next. */
     static final String PART = "photo.part";
 
-    private static final int QUALITY = 80;
+    /** Pixels: enough for a page that fills two thirds of the picture to be cut out of it at {@link #LONG_EDGE}. */
+    static final int ORIGINAL_EDGE = 3300;
+
+    static final int QUALITY = 80;
+
+    /** An original is read and written once more when its page is cut out. */
+    private static final int ORIGINAL_QUALITY = 92;
 
     private PhotoScaler() { }
 
-    /** Writes the photo of {@code source} to {@code target}, whole or not at all, and returns its size in pixels. */
-    static ScaledPhoto scale(File source, File target) throws IOException {
-        Bitmap upright = read(source, LONG_EDGE);
+    /**
+     * Writes the photo of {@code source} to {@code target} and the larger picture that its page can be cut out of to
+     * {@code original}, both or none.
+     */
+    static ScaledPhoto scale(File source, File target, File original) throws IOException {
+        Bitmap large = read(source, ORIGINAL_EDGE);
         try {
-            write(upright, target);
-            return new ScaledPhoto(target.getName(), upright.getWidth(), upright.getHeight());
+            write(large, original, ORIGINAL_QUALITY);
+            return small(large, target, original);
+        } catch (IOException | RuntimeException e) {
+            original.delete();
+            throw e;
         } finally {
-            upright.recycle();
+            large.recycle();
         }
+    }
+
+    private static ScaledPhoto small(Bitmap large, File target, File original) throws IOException {
+        Bitmap small = upright(large, ExifInterface.ORIENTATION_NORMAL, LONG_EDGE);
+        try {
+            write(small, target, QUALITY);
+            return new ScaledPhoto(target.getName(), small.getWidth(), small.getHeight(), original.getName());
+        } finally {
+            small.recycle();
+        }
+    }
+
+    /** A picture that this class has written, its long edge at most {@code longEdge}. */
+    static Bitmap bitmap(File source, int longEdge) throws IOException {
+        return read(source, longEdge);
     }
 
     /** The pixels of {@code source}, its long edge at most {@code longEdge}; nothing is written. */
@@ -163,11 +190,11 @@ final class PhotoScaler {
         }
     }
 
-    private static void write(Bitmap bitmap, File target) throws IOException {
+    static void write(Bitmap bitmap, File target, int quality) throws IOException {
         File part = new File(target.getParentFile(), PART);
         try {
             try (FileOutputStream out = new FileOutputStream(part)) {
-                if (!bitmap.compress(Bitmap.CompressFormat.JPEG, QUALITY, out)) {
+                if (!bitmap.compress(Bitmap.CompressFormat.JPEG, quality, out)) {
                     throw new PhotoException(Reason.STORAGE_FULL, null);
                 }
                 out.getFD().sync();

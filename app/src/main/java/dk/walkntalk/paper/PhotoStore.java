@@ -21,6 +21,8 @@ import java.util.concurrent.Executor;
 public final class PhotoStore {
     static final String PICKED = "picked";
 
+    private static final String ORIGINAL = "-original.jpg";
+
     private final Context context;
     private final Executor disk;
     private final CameraFolder camera;
@@ -45,7 +47,7 @@ public final class PhotoStore {
     /** Takes over what the camera wrote; the camera's file is gone afterwards, however it went. */
     public ScaledPhoto takeFromCamera(long conversation, File picture) throws IOException {
         try {
-            return PhotoScaler.scale(picture, newPhoto(conversation));
+            return take(conversation, picture);
         } finally {
             picture.delete();
         }
@@ -57,7 +59,7 @@ public final class PhotoStore {
         File copy = new File(camera.ready(), PICKED);
         try {
             copy(picture, copy);
-            return PhotoScaler.scale(copy, newPhoto(conversation));
+            return take(conversation, copy);
         } finally {
             copy.delete();
         }
@@ -127,10 +129,15 @@ public final class PhotoStore {
         }
     }
 
-    private File newPhoto(long conversation) throws PhotoException {
+    private ScaledPhoto take(long conversation, File picture) throws IOException {
+        return PhotoScaler.scale(picture, newPhoto(conversation, ".jpg"), newPhoto(conversation, ORIGINAL));
+    }
+
+    /** A new name for a photo of a conversation, whose folder is there. */
+    File newPhoto(long conversation, String ending) throws PhotoException {
         File folder = folder(conversation);
         makeFolder(folder);
-        return new File(folder, UUID.randomUUID() + ".jpg");
+        return new File(folder, UUID.randomUUID() + ending);
     }
 
     static void makeFolder(File folder) throws PhotoException {

@@ -7,6 +7,7 @@ import androidx.annotation.NonNull;
 import androidx.annotation.Nullable;
 import androidx.fragment.app.Fragment;
 import androidx.lifecycle.ViewModelProvider;
+import androidx.navigation.NavController;
 import androidx.navigation.fragment.NavHostFragment;
 import com.google.android.material.appbar.MaterialToolbar;
 import com.google.android.material.dialog.MaterialAlertDialogBuilder;
@@ -14,6 +15,7 @@ import dk.walkntalk.R;
 import dk.walkntalk.conversation.Conversation;
 import dk.walkntalk.conversation.Photo;
 import dk.walkntalk.ui.Args;
+import dk.walkntalk.ui.Views;
 
 /** One photo of the aftalefelt, as large as the screen. */
 public final class PhotoFragment extends Fragment {
@@ -41,12 +43,20 @@ public final class PhotoFragment extends Fragment {
             if (photo.id == id && shown != id) {
                 shown = id;
                 ImageView image = view.findViewById(R.id.plan_photo);
-                image.setContentDescription(getString(R.string.plan_photo_number,
-                        talk.photos().indexOf(photo) + 1, talk.photos().size()));
+                image.setContentDescription(PhotoWords.title(requireContext(), talk, photo));
+                Views.show(view, R.id.plan_photo_straighten, photo.original != null);
+                view.findViewById(R.id.plan_photo_straighten).setOnClickListener(v -> straighten(photo));
                 model.picture(photo, getResources().getDisplayMetrics().widthPixels, image::setImageBitmap);
                 view.findViewById(R.id.plan_delete_photo).setOnClickListener(v -> askToDelete(photo));
             }
         }
+    }
+
+    /** In this screen's place: afterwards the photo is another. */
+    private void straighten(Photo photo) {
+        NavController nav = NavHostFragment.findNavController(this);
+        nav.popBackStack();
+        nav.navigate(R.id.page, Args.photo(model.id(), photo.id));
     }
 
     private void askToDelete(Photo photo) {

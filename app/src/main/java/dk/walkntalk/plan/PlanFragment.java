@@ -10,6 +10,7 @@ import androidx.annotation.NonNull;
 import androidx.annotation.Nullable;
 import androidx.fragment.app.Fragment;
 import androidx.lifecycle.ViewModelProvider;
+import androidx.navigation.NavBackStackEntry;
 import androidx.navigation.NavController;
 import androidx.navigation.fragment.NavHostFragment;
 import com.google.android.material.appbar.MaterialToolbar;
@@ -64,6 +65,23 @@ public final class PlanFragment extends Fragment {
         model.busy().observe(getViewLifecycleOwner(), busy ->
                 view.findViewById(R.id.plan_photo_busy).setVisibility(busy ? View.VISIBLE : View.GONE));
         model.trouble().observe(getViewLifecycleOwner(), trouble::show);
+        model.taken().observe(getViewLifecycleOwner(), this::straighten);
+        takeAgain();
+    }
+
+    private void straighten(Long photo) {
+        if (photo != null && nav().getCurrentDestination() != null
+                && nav().getCurrentDestination().getId() == R.id.plan) {
+            model.begun();
+            nav().navigate(R.id.page, Args.photo(model.id(), photo));
+        }
+    }
+
+    private void takeAgain() {
+        NavBackStackEntry here = nav().getCurrentBackStackEntry();
+        if (here != null && Boolean.TRUE.equals(here.getSavedStateHandle().remove(PageFragment.AGAIN))) {
+            pictures.take();
+        }
     }
 
     private void show(View view, Conversation talk) {
@@ -80,7 +98,7 @@ public final class PlanFragment extends Fragment {
                 String.join("\n\n", talk.concept().reminders(Moment.PLAN)), talk.concept().language());
         ConceptText.show(view.findViewById(R.id.plan_reminder),
                 String.join("\n\n", talk.concept().reminders(Moment.DOCUMENT)), talk.concept().language());
-        photos(view, talk.photos());
+        photos(view, talk);
     }
 
     /** Empty boxes of a plan that the parties may do without are offered, never missed. */
@@ -145,13 +163,15 @@ public final class PlanFragment extends Fragment {
         return what.isEmpty() ? getString(R.string.walk_agreement_no_what) : Cards.brief(what);
     }
 
-    private void photos(View view, List<Photo> photos) {
+    private void photos(View view, Conversation talk) {
+        List<Photo> photos = talk.photos();
         ViewGroup list = view.findViewById(R.id.plan_photos);
         list.removeAllViews();
         for (int i = 0; i < photos.size(); i++) {
             Photo photo = photos.get(i);
             ImageView image = (ImageView) getLayoutInflater().inflate(R.layout.plan_photo_thumb, list, false);
-            image.setContentDescription(getString(R.string.plan_photo_number, i + 1, photos.size()));
+            image.setContentDescription(PhotoWords.title(requireContext(), talk, photo)
+                    + (photo.original == null ? "" : getString(R.string.plan_photo_unfinished)));
             image.setOnClickListener(v -> nav().navigate(R.id.photo, Args.photo(model.id(), photo.id)));
             model.picture(photo, getResources().getDimensionPixelSize(R.dimen.plan_thumb), image::setImageBitmap);
             list.addView(image);

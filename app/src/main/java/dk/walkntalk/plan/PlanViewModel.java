@@ -25,7 +25,9 @@ import java.util.concurrent.Executor;
 /** The plan of one conversation, and its photos. */
 public final class PlanViewModel extends ViewModel {
     private static final String TROUBLE = "trouble";
+    private static final String TAKEN = "taken";
 
+    private final SavedStateHandle state;
     private final long id;
     private final Conversations conversations;
     private final PhotoStore photos;
@@ -45,6 +47,7 @@ public final class PlanViewModel extends ViewModel {
      */
     public PlanViewModel(SavedStateHandle state, Conversations conversations, PhotoStore photos, Executor work,
             Executor disk) {
+        this.state = state;
         this.id = state.<Long>get(Args.CONVERSATION);
         this.conversations = conversations;
         this.photos = photos;
@@ -69,6 +72,15 @@ public final class PlanViewModel extends ViewModel {
     /** True while a photo is being made ready. */
     LiveData<Boolean> busy() {
         return busy;
+    }
+
+    /** The photo that was taken last and whose page is to be straightened, until that {@link #begun}, or {@code null}. */
+    LiveData<Long> taken() {
+        return state.getLiveData(TAKEN);
+    }
+
+    void begun() {
+        state.set(TAKEN, null);
     }
 
     /** Why there is no new picture, until that is {@link #understood}; {@code null} when there is nothing to say. */
@@ -116,9 +128,12 @@ public final class PlanViewModel extends ViewModel {
     /** A photo that the database cannot take would be a file that nobody ever finds, and so never deletes. */
     private void keep(ScaledPhoto photo) {
         try {
-            conversations.notebook().keepPhoto(id, photo.fileName(), photo.width(), photo.height());
+            long kept = conversations.notebook().keepPhoto(id, photo.fileName(), photo.width(), photo.height(),
+                    photo.original());
+            main.post(() -> state.set(TAKEN, kept));
         } catch (RuntimeException e) {
             photos.delete(id, photo.fileName());
+            photos.delete(id, photo.original());
             PictureTrouble why = Fault.of(e) == Fault.STORAGE_FULL ? PictureTrouble.STORAGE_FULL
                     : PictureTrouble.UNREADABLE;
             main.post(() -> say(why));
@@ -138,6 +153,9 @@ public final class PlanViewModel extends ViewModel {
     void delete(Photo photo) {
         conversations.notebook().deletePhoto(photo.id);
         photos.delete(id, photo.fileName);
+        if (photo.original != null) {
+            photos.delete(id, photo.original);
+        }
     }
 
     private interface Taking {

@@ -85,7 +85,7 @@ public final class ConversationsTest {
         desk.conversations.talkedAbout(id, concept.questions().get(0));
         desk.conversations.notebook().agreement(desk.agreement(id), AgreementPart.WHAT, text);
         desk.onDisk(() -> {
-            desk.conversations.notebook().keepPhoto(id, text + ".jpg", 1, 1);
+            desk.conversations.notebook().keepPhoto(id, text + ".jpg", 1, 1, null);
             return null;
         });
         desk.settle();

@@ -26,6 +26,11 @@ public final class PhotoPage extends Screen {
         return new PlanPage(phone);
     }
 
+    public StraightenPage straighten() {
+        tap(R.id.plan_photo_straighten);
+        return new StraightenPage(phone);
+    }
+
     public PlanPage back() {
         Espresso.pressBack();
         return new PlanPage(phone);

@@ -94,8 +94,28 @@ public final class PlanPage extends Screen {
         return intent;
     }
 
-    /** Does what a camera app does: writes where it was told to, and says that it has. */
+    /** Takes a photo and keeps it as it was taken, when there is one. */
     public PlanPage photograph(byte[] picture) {
+        shoot(picture);
+        return whole();
+    }
+
+    /** Takes a photo; its page is looked for. */
+    public StraightenPage photographPage(byte[] picture) {
+        shoot(picture);
+        return new StraightenPage(phone);
+    }
+
+    private PlanPage whole() {
+        phone.settle();
+        while (phone.front(activity -> activity.findViewById(R.id.plan_page_main) != null)) {
+            new StraightenPage(phone).keepWhole();
+        }
+        return this;
+    }
+
+    /** Does what a camera app does: writes where it was told to, and says that it has. */
+    private void shoot(byte[] picture) {
         Intent intent = openCamera();
         Uri output = intent.getParcelableExtra(MediaStore.EXTRA_OUTPUT, Uri.class);
         Phone.unwatched(() -> {
@@ -106,7 +126,6 @@ public final class PlanPage extends Screen {
             return null;
         });
         phone.answer(intent, Activity.RESULT_OK, null);
-        return this;
     }
 
     public PlanPage cancelCamera() {
@@ -119,7 +138,7 @@ public final class PlanPage extends Screen {
         tap(R.id.plan_pick_photo);
         Intent intent = phone.sent().intent;
         phone.answer(intent, Activity.RESULT_OK, new Intent().setData(picture));
-        return this;
+        return whole();
     }
 
     public PlanPage hasPhotos(int count) {
@@ -130,6 +149,13 @@ public final class PlanPage extends Screen {
     public PhotoPage openPhoto(int number, int of) {
         onView(withContentDescription(Phone.context().getString(R.string.plan_photo_number, number, of)))
                 .perform(scrollTo(), click());
+        return new PhotoPage(phone);
+    }
+
+    /** Opens a photo whose page has not been straightened yet. */
+    public PhotoPage openUnfinished(int number, int of) {
+        onView(withContentDescription(Phone.context().getString(R.string.plan_photo_number, number, of)
+                + Phone.context().getString(R.string.plan_photo_unfinished))).perform(scrollTo(), click());
         return new PhotoPage(phone);
     }
 

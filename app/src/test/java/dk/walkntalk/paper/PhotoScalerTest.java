@@ -79,11 +79,11 @@ public final class PhotoScalerTest {
 
     private void assertSize(int width, int height, int scaledWidth, int scaledHeight) throws IOException {
         File target = folder.newFile();
-        ScaledPhoto scaled = PhotoScaler.scale(source(Sample.grey(width, height)), target);
+        ScaledPhoto scaled = PhotoScaler.scale(source(Sample.grey(width, height)), target, original());
         BufferedImage photo = ImageIO.read(target);
         assertEquals(width + " × " + height, scaledWidth + " × " + scaledHeight,
                 photo.getWidth() + " × " + photo.getHeight());
-        assertEquals(new ScaledPhoto(target.getName(), scaledWidth, scaledHeight), scaled);
+        assertEquals(new ScaledPhoto(target.getName(), scaledWidth, scaledHeight, "original.jpg"), scaled);
     }
 
     @Test
@@ -127,22 +127,22 @@ public final class PhotoScalerTest {
         Files.write(target.toPath(), new byte[] {1, 2, 3});
         Files.createSymbolicLink(new File(folder.getRoot(), PhotoScaler.PART).toPath(), Path.of("/dev/full"));
         File source = source(Sample.corners(400, 200));
-        PhotoException full = assertThrows(PhotoException.class, () -> PhotoScaler.scale(source, target));
+        PhotoException full = assertThrows(PhotoException.class, () -> PhotoScaler.scale(source, target, original()));
         assertEquals(PhotoException.Reason.STORAGE_FULL, full.reason());
         assertArrayEquals("what was there", new byte[] {1, 2, 3}, Files.readAllBytes(target.toPath()));
-        PhotoScaler.scale(source, target);
+        PhotoScaler.scale(source, target, original());
         assertEquals("with room again", "RGBY", corners(ImageIO.read(target)));
-        assertEquals(2, folder.getRoot().list().length);
+        assertEquals("source, photo and original", 3, folder.getRoot().list().length);
     }
 
     @Test
     public void aHalfWrittenPhotoOfAProcessThatDiedIsGoneAfterTheNextOne() throws IOException {
         Files.write(new File(folder.getRoot(), PhotoScaler.PART).toPath(), new byte[1000]);
         File source = source(Sample.corners(400, 200));
-        PhotoScaler.scale(source, new File(folder.getRoot(), "photo.jpg"));
+        PhotoScaler.scale(source, new File(folder.getRoot(), "photo.jpg"), original());
         String[] left = folder.getRoot().list();
         Arrays.sort(left);
-        assertArrayEquals(new String[] {"photo.jpg", source.getName()}, left);
+        assertArrayEquals(new String[] {"original.jpg", "photo.jpg", source.getName()}, left);
     }
 
     private BufferedImage photo(byte[] picture) throws IOException {
@@ -151,8 +151,12 @@ public final class PhotoScalerTest {
 
     private byte[] scaled(byte[] picture) throws IOException {
         File target = folder.newFile();
-        PhotoScaler.scale(source(picture), target);
+        PhotoScaler.scale(source(picture), target, original());
         return Files.readAllBytes(target.toPath());
+    }
+
+    private File original() {
+        return new File(folder.getRoot(), "original.jpg");
     }
 
     private File source(byte[] picture) throws IOException {
