@@ -4,7 +4,10 @@ import android.graphics.Bitmap;
 import dk.walkntalk.paper.PagePicture.Found;
 import dk.walkntalk.paper.image.FoundPage;
 import dk.walkntalk.paper.image.PageFinder;
+import dk.walkntalk.paper.image.PageView;
 import dk.walkntalk.paper.image.Quad;
+import dk.walkntalk.paper.image.ScanFilter;
+import dk.walkntalk.paper.image.Sharpness;
 import java.io.File;
 import java.io.IOException;
 import java.util.Optional;
@@ -31,7 +34,9 @@ public final class Pages {
         int[] argb = new int[width * height];
         picture.getPixels(argb, 0, width, 0, 0, width, height);
         Optional<FoundPage> page = PageFinder.find(argb, width, height);
-        Found found = page.isEmpty() ? Found.NONE : page.get().cutOff() ? Found.CUT_OFF : Found.PAGE;
+        Found found = page.isEmpty() ? Found.NONE : page.get().cutOff() ? Found.CUT_OFF
+                : Sharpness.of(argb, width, height, page.get().corners()) < Sharpness.BLURRED_BELOW ? Found.BLURRED
+                : Found.PAGE;
         return new PagePicture(picture, page.map(FoundPage::corners).orElse(Quad.inset(width, height, INSET)), found, null);
     }
 
@@ -44,21 +49,14 @@ public final class Pages {
      */
     public Bitmap cut(long conversation, String original, Quad page, int width, boolean white, int edge)
             throws IOException {
-        Bitmap whole = PhotoScaler.bitmap(photos.file(conversation, original), PhotoScaler.ORIGINAL_EDGE);
-        try {
-            Quad c = page.scaled((double) whole.getWidth() / width);
-            double w = (Math.hypot(c.x1() - c.x0(), c.y1() - c.y0()) + Math.hypot(c.x2() - c.x3(), c.y2() - c.y3())) / 2;
-            double h = (Math.hypot(c.x3() - c.x0(), c.y3() - c.y0()) + Math.hypot(c.x2() - c.x1(), c.y2() - c.y1())) / 2;
-            double f = Math.min(1, edge / Math.max(w, h));
-            Bitmap cut = Bitmap.createBitmap((int) (w * f), (int) (h * f), Bitmap.Config.ARGB_8888);
-            android.graphics.Matrix m = new android.graphics.Matrix();
-            m.setPolyToPoly(new float[] {(float) c.x0(), (float) c.y0(), (float) c.x1(), (float) c.y1(), (float) c.x2(), (float) c.y2(), (float) c.x3(), (float) c.y3()}, 0,
-                    new float[] {0, 0, cut.getWidth(), 0, cut.getWidth(), cut.getHeight(), 0, cut.getHeight()}, 0, 4);
-            new android.graphics.Canvas(cut).drawBitmap(whole, m, new android.graphics.Paint(android.graphics.Paint.FILTER_BITMAP_FLAG));
-            return cut;
-        } finally {
-            whole.recycle();
+        Pixels whole = PhotoScaler.pixels(photos.file(conversation, original), PhotoScaler.ORIGINAL_EDGE);
+        Quad corners = page.scaled((double) whole.width() / width);
+        PageView view = PageView.of(corners, whole.width(), whole.height(), edge);
+        int[] straight = view.straighten(whole.argb(), whole.width(), whole.height());
+        if (white) {
+            ScanFilter.apply(straight, view.width, view.height);
         }
+        return Bitmap.createBitmap(straight, view.width, view.height, Bitmap.Config.ARGB_8888);
     }
 
     /** Writes the page as a photo of the plan. */

@@ -29,8 +29,8 @@ final class PhotoScaler {
     /** What is half written; always the same name, so that what a dead process left is written over by the next. */
     static final String PART = "photo.part";
 
-    /** Pixels: enough for a page that fills two thirds of the picture to be cut out of it at {@link #LONG_EDGE}. */
-    static final int ORIGINAL_EDGE = 3300;
+    /** Pixels: enough for a page that fills two thirds of the picture to be cut out of it at {@link #LONG_EDGE}; twice {@link Pages}' size. */
+    static final int ORIGINAL_EDGE = 3200;
 
     static final int QUALITY = 80;
 

@@ -179,16 +179,32 @@ public final class CornersView extends View {
         return held >= 0 || super.onTouchEvent(event);
     }
 
-    /** The arrows move the corner that has the focus, by less together with shift; tab goes from corner to corner. */
+    /** The arrows move the corner that has the focus, by less together with shift; tab goes round, and then on. */
     @Override
     public boolean dispatchKeyEvent(KeyEvent event) {
         int corner = touch.getKeyboardFocusedVirtualViewId();
-        Nudge nudge = corner == ExploreByTouchHelper.INVALID_ID ? null : direction(event.getKeyCode());
-        if (nudge != null) {
-            return event.getAction() != KeyEvent.ACTION_DOWN || nudge(corner, nudge, event.isShiftPressed() ? FINE : STEP)
-                    || true;
+        if (corner != ExploreByTouchHelper.INVALID_ID && isCornersKey(corner, event)) {
+            return true;
         }
         return touch.dispatchKeyEvent(event) || super.dispatchKeyEvent(event);
+    }
+
+    private boolean isCornersKey(int corner, KeyEvent event) {
+        boolean down = event.getAction() == KeyEvent.ACTION_DOWN;
+        Nudge nudge = direction(event.getKeyCode());
+        if (nudge != null) {
+            if (down) {
+                nudge(corner, nudge, event.isShiftPressed() ? FINE : STEP);
+            }
+            return true;
+        }
+        // the helper would go by where the corners lie, and so from the moved one to any other
+        int next = corner + (event.isShiftPressed() ? -1 : 1);
+        boolean round = event.getKeyCode() == KeyEvent.KEYCODE_TAB && next >= 0 && next < corners();
+        if (round && down) {
+            touch.requestKeyboardFocusForVirtualView(next);
+        }
+        return round;
     }
 
     private static Nudge direction(int key) {

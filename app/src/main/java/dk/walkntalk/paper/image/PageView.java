@@ -24,6 +24,11 @@ public final class PageView {
 
     /** The view of the page with these corners in a picture of that size; the corners must be convex ({@link Quad#isConvex}). */
     public static PageView of(Quad corners, int pictureWidth, int pictureHeight) {
+        return of(corners, pictureWidth, pictureHeight, LONG_EDGE);
+    }
+
+    /** The same with a longer edge of at most {@code longEdge} pixels, for what is only looked at. */
+    public static PageView of(Quad corners, int pictureWidth, int pictureHeight, int longEdge) {
         double ratio = usual(PageRatio.measured(corners, pictureWidth, pictureHeight));
         double wide = Math.max(length(corners, 0), length(corners, 2));
         double high = Math.max(length(corners, 1), length(corners, 3));
@@ -31,7 +36,7 @@ public final class PageView {
         double w = Math.max(wide, high * ratio);
         double h = w / ratio;
         double most = Math.max(wide, high) * MOST_ENLARGED;
-        double fit = Math.min(1, Math.min(LONG_EDGE, most) / Math.max(w, h));
+        double fit = Math.min(1, Math.min(longEdge, most) / Math.max(w, h));
         int width = Math.max(1, (int) Math.round(w * fit));
         int height = Math.max(1, (int) Math.round(h * fit));
         return new PageView(width, height, Homography.between(new Quad(0, 0, width, 0, width, height, 0, height), corners));
