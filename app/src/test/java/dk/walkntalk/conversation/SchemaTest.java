@@ -25,7 +25,7 @@ public final class SchemaTest {
             "edition.hash", "edition.json", "conversation.editionHash", "conversation.kind", "conversation.variant",
             "conversation.walkPlace", "participant.roleId", "stikord_pick.stikord", "shared_note.questionId",
             "talked_question.questionId", "agreement.perspectiveId", "agreement_text.part", "photo.fileName",
-            "private_note.place", "ticked_item.itemId", "plan_box.boxId", "scale_mark.pointId",
+            "photo.perspectiveId", "photo.original", "private_note.place", "ticked_item.itemId", "plan_box.boxId", "scale_mark.pointId",
             "reworded_question.questionId", "wording_set.conceptId", "wording.questionId", "area_name.conceptId");
     /** Columns that hold what people wrote; they are bytes, since Words are. */
     private static final Set<String> PEOPLES = Set.of("participant.name", "shared_note.text", "agreement_text.text",
