@@ -5,16 +5,19 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
+import static org.junit.Assume.assumeTrue;
 
 import android.graphics.Rect;
 import android.view.KeyEvent;
 import androidx.test.ext.junit.runners.AndroidJUnit4;
 import dk.walkntalk.conversation.Photo;
+import dk.walkntalk.pages.HomePage;
 import dk.walkntalk.pages.PlanPage;
 import dk.walkntalk.pages.StraightenPage;
 import dk.walkntalk.paper.Sample;
 import java.io.File;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -172,5 +175,28 @@ public final class StraightenTest {
         plan.photographPage(WholeMus.filledForm()).leave().openUnfinished(1, 1).delete().hasPhotos(0);
         phone.settle();
         assertEquals(List.of(), files());
+    }
+
+    @Test
+    public void aFullPhoneIsToldAndThePhotoAndItsOriginalStay() {
+        assumeTrue("only Linux has a device that is always full", new File("/dev/full").exists());
+        StraightenPage page = plan.photographPage(WholeMus.filledForm()).straighten();
+        List<String> before = files();
+        File part = new File(folder(), "photo.part");
+        Phone.unwatched(() -> Files.createSymbolicLink(part.toPath(), Path.of("/dev/full")));
+        page.tapUse().tells(R.string.plan_page_storage).looks("full");
+        assertEquals(before, files());
+        assertFalse(photo().original == null);
+        page.use().hasPhotos(1);
+        assertNull(photo().original);
+    }
+
+    @Test
+    public void aConversationThatIsDeletedTakesItsOriginalsWithIt() {
+        plan.photographPage(WholeMus.filledForm()).leave();
+        assertEquals(2, files().size());
+        phone.reopen();
+        new HomePage(phone).delete(Readymade.NAMES).confirm().isEmpty();
+        assertFalse(Phone.unwatched(() -> folder().exists()));
     }
 }

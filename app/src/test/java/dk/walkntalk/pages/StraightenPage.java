@@ -184,6 +184,12 @@ public final class StraightenPage extends Screen {
         return this;
     }
 
+    /** Taps "Brug siden" and stays. */
+    public StraightenPage tapUse() {
+        tap(R.id.plan_page_main);
+        return this;
+    }
+
     public PlanPage use() {
         tap(R.id.plan_page_main);
         return new PlanPage(phone);
