@@ -13,9 +13,24 @@ final class PhotoWords {
     static String title(Context context, Conversation talk, Photo photo) {
         int number = talk.photos().indexOf(photo) + 1;
         int all = talk.photos().size();
+        String place = place(talk, photo);
+        return place.isEmpty() ? context.getString(R.string.plan_photo_number, number, all)
+                : context.getString(R.string.plan_photo_under, number, all, place);
+    }
+
+    /** The same for TalkBack, with what is still to be done. */
+    static String spoken(Context context, Conversation talk, Photo photo) {
+        return photo.original == null ? title(context, talk, photo)
+                : context.getString(R.string.plan_photo_spoken, title(context, talk, photo));
+    }
+
+    /** What stands below the photo: its perspective's name, or what is still to be done; empty for neither. */
+    static String caption(Context context, Conversation talk, Photo photo) {
+        return photo.original == null ? place(talk, photo) : context.getString(R.string.plan_photo_unfinished);
+    }
+
+    private static String place(Conversation talk, Photo photo) {
         return talk.concept().perspectives().stream().filter(one -> one.id().equals(photo.perspectiveId))
-                .map(Perspective::name).findFirst()
-                .map(name -> context.getString(R.string.plan_photo_under, number, all, name))
-                .orElseGet(() -> context.getString(R.string.plan_photo_number, number, all));
+                .map(Perspective::name).findFirst().orElse("");
     }
 }

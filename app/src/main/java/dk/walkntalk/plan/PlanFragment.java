@@ -169,12 +169,15 @@ public final class PlanFragment extends Fragment {
         list.removeAllViews();
         for (int i = 0; i < photos.size(); i++) {
             Photo photo = photos.get(i);
-            ImageView image = (ImageView) getLayoutInflater().inflate(R.layout.plan_photo_thumb, list, false);
-            image.setContentDescription(PhotoWords.title(requireContext(), talk, photo)
-                    + (photo.original == null ? "" : getString(R.string.plan_photo_unfinished)));
+            View thumb = getLayoutInflater().inflate(R.layout.plan_photo_thumb, list, false);
+            ImageView image = thumb.findViewById(R.id.plan_photo_thumb);
+            image.setContentDescription(PhotoWords.spoken(requireContext(), talk, photo));
             image.setOnClickListener(v -> nav().navigate(R.id.photo, Args.photo(model.id(), photo.id)));
             model.picture(photo, getResources().getDimensionPixelSize(R.dimen.plan_thumb), image::setImageBitmap);
-            list.addView(image);
+            String caption = PhotoWords.caption(requireContext(), talk, photo);
+            Views.text(thumb, R.id.plan_photo_caption, caption);
+            Views.show(thumb, R.id.plan_photo_caption, !caption.isEmpty());
+            list.addView(thumb);
         }
     }
 

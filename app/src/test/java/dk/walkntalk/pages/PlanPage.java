@@ -154,8 +154,8 @@ public final class PlanPage extends Screen {
 
     /** Opens a photo whose page has not been straightened yet. */
     public PhotoPage openUnfinished(int number, int of) {
-        onView(withContentDescription(Phone.context().getString(R.string.plan_photo_number, number, of)
-                + Phone.context().getString(R.string.plan_photo_unfinished))).perform(scrollTo(), click());
+        onView(withContentDescription(Phone.context().getString(R.string.plan_photo_spoken,
+                Phone.context().getString(R.string.plan_photo_number, number, of)))).perform(scrollTo(), click());
         return new PhotoPage(phone);
     }
 
