@@ -45,11 +45,12 @@ final class SmallPicture {
         for (int x = 0; x < w; x++) {
             column[x] = 4 * (int) ((long) x * width / w);
         }
-        int y = 0;
+        // of a large picture every other row is enough
+        int step = h >= 3 * height ? 2 : 1;
         for (int row = 0; row < height; row++) {
             java.util.Arrays.fill(sums, 0);
-            // every row of the given picture belongs to one row of this
-            for (int end = (int) (((long) row + 1) * h / height); y < end; y++) {
+            int end = (int) (((long) row + 1) * h / height);
+            for (int y = (int) ((long) row * h / height); y < end; y += step) {
                 for (int x = 0; x < w; x++) {
                     int pixel = argb[y * w + x];
                     int k = column[x];
