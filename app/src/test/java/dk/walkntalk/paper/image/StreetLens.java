@@ -141,6 +141,7 @@ final class StreetLens {
         double grey = (mean[0] + mean[1] + mean[2]) / 3 / looked;
         double target = (0.62 + 0.3 * random.nextDouble()) * (random.nextInt(8) == 0 ? 0.5 : 1);
         double gain = Math.min(target / bright * 1.35, Math.max(target / bright, 0.2 / grey));
+        gain = Math.min(gain, (0.3 + 0.25 * random.nextDouble()) / grey);
         double trust = 0.25 + 0.5 * random.nextDouble();
         float[] gains = new float[3];
         for (int c = 0; c < 3; c++) {
