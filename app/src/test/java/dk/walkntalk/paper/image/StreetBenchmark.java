@@ -1,0 +1,33 @@
+package dk.walkntalk.paper.image;
+
+import static org.junit.Assert.assertTrue;
+
+import java.util.stream.LongStream;
+import org.junit.Test;
+
+/**
+ * Prints how well pages are found in the scenes of another generator, which nothing was tuned on. Run by
+ * {@code mvn -Pbenchmark test}; {@code -Dbenchmark.pages=} and {@code -Dbenchmark.seed=} as for {@link PageBenchmark}.
+ */
+public final class StreetBenchmark {
+    private static final int EDGE = 1200;
+
+    @Test
+    public void howWellPagesOfAnotherGeneratorAreFound() {
+        int count = Integer.getInteger("benchmark.pages", 90);
+        long first = Long.getLong("benchmark.seed", 9000L);
+        PageScore score = PageBenchmark.measure(first, count, seed -> scene(StreetScenes.of(seed, EDGE)));
+        LongStream.range(first, first + count / 4).parallel().forEach(seed -> {
+            StreetScene none = StreetScenes.without(seed, EDGE);
+            score.add(new PageScene(none.argb(), none.width(), none.height(), null, false, none.ground(), none.light(), ""),
+                    PageFinder.find(none.argb(), none.width(), none.height()), "seed " + seed);
+        });
+        score.print("Out in the world, scenes from seed " + first);
+        assertTrue("mean Jaccard index " + score.mean(), score.mean() > 0.9);
+    }
+
+    private static PageScene scene(StreetScene street) {
+        return new PageScene(street.argb(), street.width(), street.height(), Quad.of(street.corners()), street.cutOff(),
+                street.ground(), street.light(), "");
+    }
+}
