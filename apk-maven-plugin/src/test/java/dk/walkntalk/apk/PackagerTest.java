@@ -71,7 +71,7 @@ public final class PackagerTest {
         write(root.resolve("assets/words.txt"), "æøå");
         Layout layout = new Layout(root.resolve("work"));
         new Linking(new Linking.Input(new AppIdentity("org.example", "org.example", 1, "1.0", 26, 36), manifest,
-                root.resolve("res"), root.resolve("assets"), List.of(), List.of()), layout).run();
+                root.resolve("res"), root.resolve("assets"), List.of(), List.of(), List.of()), layout).run();
         PackedFiles packed = new PackedFiles(List.of());
         R8Step.Code code = new R8Step.Code(List.of(compile(root, layout), jarOf(ClassWriter.class)),
                 jarOf(Activity.class), List.of(layout.resourceStep().rules()));
