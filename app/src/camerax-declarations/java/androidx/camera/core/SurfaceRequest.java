@@ -1,0 +1,6 @@
+package androidx.camera.core;
+
+/** Declared, not written: a camera wants something to draw on. */
+public final class SurfaceRequest {
+    private SurfaceRequest() { }
+}
