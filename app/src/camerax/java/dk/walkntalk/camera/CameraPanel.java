@@ -86,5 +86,6 @@ final class CameraPanel {
     /** Another app has the camera. */
     void occupied(boolean byAnother) {
         Views.show(screen, R.id.camera_occupied, byAnother);
+        Views.show(screen, R.id.camera_hint, !byAnother);
     }
 }

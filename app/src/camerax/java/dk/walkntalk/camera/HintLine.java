@@ -68,6 +68,8 @@ final class HintLine {
 
     private void show(String text) {
         if (!text.contentEquals(line.getText())) {
+            // it grows and never shrinks: the picture above it must not jump about
+            line.setMinimumHeight(line.getHeight());
             line.setText(text);
         }
     }

@@ -4,6 +4,7 @@ import android.graphics.Bitmap;
 import android.view.LayoutInflater;
 import android.view.View;
 import android.view.ViewGroup;
+import android.widget.Button;
 import android.widget.HorizontalScrollView;
 import android.widget.ImageView;
 import android.widget.TextView;
@@ -13,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The pages taken so far, small, with their number and the way to take the last one again. */
+/** The pages taken so far, small, with their number, the way to take the last one again and the way back with all. */
 final class PageRow {
     private final View screen;
     private final CameraViewModel model;
@@ -27,7 +28,10 @@ final class PageRow {
     void show(List<String> pages) {
         Views.show(screen, R.id.camera_pages, !pages.isEmpty());
         TextView count = screen.findViewById(R.id.camera_count);
-        count.setText(screen.getResources().getQuantityString(R.plurals.camera_count, pages.size(), pages.size()));
+        count.setText(pages.isEmpty() ? screen.getContext().getString(R.string.camera_title)
+                : screen.getResources().getQuantityString(R.plurals.camera_count, pages.size(), pages.size()));
+        ((Button) screen.findViewById(R.id.camera_done)).setText(pages.isEmpty() ? R.string.camera_leave
+                : R.string.camera_done);
         screen.findViewById(R.id.camera_again).setContentDescription(
                 screen.getContext().getString(R.string.camera_again_number, pages.size()));
         ViewGroup row = screen.findViewById(R.id.camera_thumbs);
