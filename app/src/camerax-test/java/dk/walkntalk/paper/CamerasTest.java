@@ -7,6 +7,7 @@ import static org.robolectric.Shadows.shadowOf;
 
 import android.Manifest;
 import android.app.Activity;
+import android.app.Application;
 import android.content.ActivityNotFoundException;
 import android.content.Context;
 import android.content.Intent;
@@ -51,12 +52,17 @@ public final class CamerasTest {
 
     @After
     public void close() {
-        packages().getInternalMutablePackageInfo(context.getPackageName()).requestedPermissions = declared;
+        declare(declared);
         scenario.close();
     }
 
     private ShadowPackageManager packages() {
         return shadowOf(context.getPackageManager());
+    }
+
+    /** What the manifest asks for. */
+    private void declare(String... permissions) {
+        packages().getInternalMutablePackageInfo(context.getPackageName()).requestedPermissions = permissions;
     }
 
     private Intent take(int most) {
@@ -120,8 +126,7 @@ public final class CamerasTest {
     public void aCameraAppThatMayNotBeAskedIsNoMissingOne() {
         AskingHost.cameras = CameraApp::new;
         AskingHost.no = new SecurityException("Permission Denial");
-        packages().getInternalMutablePackageInfo(context.getPackageName()).requestedPermissions =
-                new String[] {Manifest.permission.CAMERA};
+        declare(Manifest.permission.CAMERA);
         take(1);
         got("null", "NO_PERMISSION");
     }
@@ -131,6 +136,17 @@ public final class CamerasTest {
     public void aCameraAppThatIsClosedToOthersIsAMissingOne() {
         AskingHost.cameras = CameraApp::new;
         AskingHost.no = new SecurityException("not exported");
+        declare(Manifest.permission.RECORD_AUDIO);
+        take(1);
+        got("null", "NO_CAMERA");
+    }
+
+    @Test
+    public void norIsOneForWhichThePermissionIsThere() {
+        AskingHost.cameras = CameraApp::new;
+        AskingHost.no = new SecurityException("not exported");
+        declare(Manifest.permission.CAMERA);
+        shadowOf((Application) context).grantPermissions(Manifest.permission.CAMERA);
         take(1);
         got("null", "NO_CAMERA");
     }
