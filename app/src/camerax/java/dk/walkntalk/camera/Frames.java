@@ -7,6 +7,7 @@ import androidx.camera.core.ImageProxy;
 import dk.walkntalk.paper.Frame;
 import dk.walkntalk.paper.Outline;
 import dk.walkntalk.paper.OutlineFinder;
+import java.nio.Buffer;
 import java.nio.ByteBuffer;
 import java.util.function.BiConsumer;
 
@@ -46,7 +47,8 @@ final class Frames implements ImageAnalysis.Analyzer {
         for (int y = 0; y < height; y++) {
             int start = y * plane.getRowStride();
             if (step == 1) {
-                buffer.position(start);
+                // as a Buffer: older Android has the method there only
+                ((Buffer) buffer).position(start);
                 buffer.get(luma, y * width, width);
             } else {
                 for (int x = 0; x < width; x++) {

@@ -1,4 +1,4 @@
-package dk.walkntalk.camera;
+package dk.walkntalk.paper;
 
 import static org.junit.Assert.assertTrue;
 
