@@ -139,10 +139,12 @@ public final class CameraActivityTest {
 
     @Test
     public void inTheLeftHandTheRowOfButtonsIsMirrored() {
-        scenario.onActivity(activity -> assertTrue(left(activity, R.id.camera_torch) < left(activity, R.id.camera_done)));
+        scenario.onActivity(activity -> assertTrue("before",
+                left(activity, R.id.camera_torch) < left(activity, R.id.camera_done)));
         app.walkMode().setLeftHand(true);
         phone.settle();
-        scenario.onActivity(activity -> assertTrue(left(activity, R.id.camera_done) < left(activity, R.id.camera_torch)));
+        scenario.onActivity(activity -> assertTrue("afterwards",
+                left(activity, R.id.camera_done) < left(activity, R.id.camera_torch)));
         app.walkMode().setLeftHand(false);
     }
 

@@ -119,7 +119,8 @@ public final class PackagerTest {
         Layout layout = new Layout(root.resolve("work"));
         link(root, layout, List.of(), List.of());
         PackedFiles packed = new PackedFiles(List.of());
-        R8Step.Code code = new R8Step.Code(List.of(compile(root, layout, Map.of("Main", MAIN), jarOf(ClassWriter.class)), jarOf(ClassWriter.class)),
+        Path library = jarOf(ClassWriter.class);
+        R8Step.Code code = new R8Step.Code(List.of(compile(root, layout, Map.of("Main", MAIN), library), library),
                 jarOf(Activity.class), List.of(layout.resourceStep().rules()));
         Packager.Output output = Packager.Output.in(root, "app");
         new Packager(new Packager.Input(code, List.of(), packed, 26), layout,
