@@ -49,6 +49,8 @@ public final class DexIT {
         assertEquals(Built.hasCamera(), camera.contains("androidx.camera.view.PreviewView"));
         assertEquals(camera.toString(), Built.hasCamera(), !camera.isEmpty());
         assertEquals(Built.hasCamera(), classesOfApk().contains("Ldk/walkntalk/CameraActivity;"));
+        assertEquals("the system remembers it by its name", Built.hasCamera(),
+                classesOfApk().contains("Ldk/walkntalk/camera/CameraFragment;"));
     }
 
     @Test
