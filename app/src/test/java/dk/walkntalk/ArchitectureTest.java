@@ -87,6 +87,18 @@ public final class ArchitectureTest {
         }
     }
 
+    /** Compiled with the app where CameraX is in it, else with the tests. */
+    @Test
+    public void theInAppCameraUsesPaperAndUiOnly() {
+        Path[] folders = Stream.of("classes", "test-classes").map(name -> Path.of("target", name, "dk", "walkntalk",
+                "camera")).filter(Files::exists).toArray(Path[]::new);
+        JavaClasses camera = Bytecode.read(folders);
+        assertTrue(camera.contain(ROOT + ".camera.CameraFragment"));
+        noClasses().should().dependOnClassesThat(resideInAPackage(ROOT + "..").and(not(resideInAnyPackage(
+                ROOT + ".camera", ROOT + ".paper", ROOT + ".paper.image", ROOT + ".ui"))).and(not(RESOURCES)))
+                .check(camera);
+    }
+
     @Test
     public void onlyTheRootKnowsTheAppAndItsActivities() {
         check(noClasses().that().resideOutsideOfPackage(ROOT).should().dependOnClassesThat(
@@ -139,12 +151,10 @@ public final class ArchitectureTest {
 
     @Test
     public void noFileIsLongerThanThreeHundredLines() throws IOException {
-        for (String folder : List.of("src/main/java", "src/test/java")) {
-            try (Stream<Path> files = Files.walk(Path.of(folder))) {
-                List<String> tooLong = files.filter(file -> file.toString().endsWith(".java"))
-                        .filter(file -> lines(file) > 300).map(Path::toString).collect(Collectors.toList());
-                assertEquals(List.of(), tooLong);
-            }
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
+            List<String> tooLong = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> lines(file) > 300).map(Path::toString).collect(Collectors.toList());
+            assertEquals(List.of(), tooLong);
         }
     }
 

@@ -60,7 +60,7 @@ public final class FeaturesTest {
     }
 
     private static Map<String, String> sources() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src", "test", "java"))) {
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
             Map<String, String> sources = files.filter(file -> file.toString().endsWith("Test.java")).collect(
                     Collectors.toMap(file -> file.getFileName().toString().replace(".java", ""), FeaturesTest::read));
             assertTrue(sources.size() > 50);

@@ -44,6 +44,13 @@ abstract class AppMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project.basedir}/src/main/res")
     private File resources;
 
+    /**
+     * Parts of the app beside {@code src/main}, each a folder with {@code java}, {@code res}, {@code proguard} and
+     * {@code AndroidManifest.xml} as far as it has them. Which of them a build has is for the POM to say.
+     */
+    @Parameter
+    private List<File> sourceSets = List.of();
+
     /** Files that go into the app as they are. */
     @Parameter(defaultValue = "${project.basedir}/src/main/assets")
     File assets;
@@ -61,13 +68,18 @@ abstract class AppMojo extends AbstractMojo {
                 versionCode, versionName, minSdk, targetSdk);
     }
 
+    /** The parts beside {@code src/main}, in the order of the POM. */
+    List<SourceSet> sets() {
+        return sourceSets.stream().map(folder -> new SourceSet(folder.toPath())).toList();
+    }
+
     Layout layout() {
         return new Layout(workFolder.toPath());
     }
 
     Linking linking(List<Aar> libraries, Layout layout) {
         Linking.Input input = new Linking.Input(identity(), manifest.toPath(), resources.toPath(),
-                assets.toPath(), libraries, locales);
+                assets.toPath(), libraries, locales, sets());
         return new Linking(input, layout);
     }
 }

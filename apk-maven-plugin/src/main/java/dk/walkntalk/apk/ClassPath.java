@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.artifact.DefaultArtifact;
+import org.apache.maven.artifact.handler.ArtifactHandler;
 import org.apache.maven.artifact.handler.DefaultArtifactHandler;
 import org.apache.maven.project.MavenProject;
 
@@ -53,9 +54,36 @@ final class ClassPath {
 
     /** Adds a jar that this build made itself. */
     void addJar(String name, Path jar) {
+        add(name, "jar", jarHandler(), jar);
+    }
+
+    /**
+     * Adds every AAR and jar of a folder, to go into the app like a dependency.
+     *
+     * @throws IOException when there is none
+     */
+    void addFolder(Path folder) throws IOException {
+        List<Path> aars = Trees.filesIn(folder, ".aar");
+        if (aars.isEmpty()) {
+            throw new IOException("no AAR in " + folder);
+        }
+        for (Path aar : aars) {
+            add(nameOf(aar), "aar", new DefaultArtifactHandler("aar"), aar);
+        }
+        for (Path jar : Trees.filesIn(folder, ".jar")) {
+            addJar(nameOf(jar), jar);
+        }
+    }
+
+    /** A file's name without its ending. */
+    private static String nameOf(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.[^.]+$", "");
+    }
+
+    private void add(String name, String type, ArtifactHandler handler, Path file) {
         Artifact artifact = new DefaultArtifact(project.getGroupId(), name, project.getVersion(),
-                Artifact.SCOPE_COMPILE, "jar", null, jarHandler());
-        artifact.setFile(jar.toFile());
+                Artifact.SCOPE_COMPILE, type, null, handler);
+        artifact.setFile(file.toFile());
         artifact.setResolved(true);
         Set<Artifact> all = new LinkedHashSet<>(project.getArtifacts());
         all.add(artifact);

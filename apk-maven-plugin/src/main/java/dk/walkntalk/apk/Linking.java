@@ -16,9 +16,15 @@ final class Linking {
      * @param resources the app's own folder
      * @param assets the app's own folder
      * @param locales languages to keep of what libraries bring; all when empty
+     * @param sets parts of the app beside its own manifest and resources
      */
     record Input(AppIdentity app, Path manifest, Path resources, Path assets, List<Aar> libraries,
-            List<String> locales) {
+            List<String> locales, List<SourceSet> sets) {
+
+        /** Manifests that go before the app's own where both say something. */
+        List<Path> overlays() {
+            return sets.stream().flatMap(set -> set.manifest().stream()).toList();
+        }
     }
 
     private final Input input;
@@ -43,7 +49,8 @@ final class Linking {
         if (stamp.isCurrent()) {
             return false;
         }
-        new ManifestStep(input.app()).merge(input.manifest(), input.libraries(), layout.mergedManifest());
+        new ManifestStep(input.app()).merge(input.manifest(), input.overlays(), input.libraries(),
+                layout.mergedManifest());
         step.link(layout.mergedManifest(), compiled, assets, input.locales());
         LibraryClasses.write(layout.libraryR(), input.libraries(), step.symbols());
         stamp.write();
@@ -59,6 +66,11 @@ final class Linking {
             }
         }
         compiled.add(step.compile("app", input.resources()));
+        for (SourceSet set : input.sets()) {
+            if (set.resources().isPresent()) {
+                compiled.add(step.compile(set.name(), set.resources().get()));
+            }
+        }
         return compiled;
     }
 
@@ -74,6 +86,9 @@ final class Linking {
     private Stamp stamp(List<Path> compiled, List<Path> assets) throws IOException {
         Stamp stamp = new Stamp(layout.root().resolve("linked.stamp"))
                 .with(input.app().toString()).with(input.locales().toString()).with(input.manifest());
+        for (Path overlay : input.overlays()) {
+            stamp.with(overlay);
+        }
         for (Aar library : input.libraries()) {
             stamp.with(library.manifest());
         }

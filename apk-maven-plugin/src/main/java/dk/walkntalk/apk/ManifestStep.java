@@ -25,9 +25,10 @@ final class ManifestStep {
     /**
      * Writes the merged manifest, as text.
      *
+     * @param overlays what further parts of the app add to {@code manifest}, or say anew
      * @throws IOException with the merger's report when manifests contradict each other
      */
-    void merge(Path manifest, List<Aar> libraries, Path merged) throws IOException {
+    void merge(Path manifest, List<Path> overlays, List<Aar> libraries, Path merged) throws IOException {
         Invoker merger = ManifestMerger2.newMerger(
                         manifest.toFile(), new StdLogger(StdLogger.Level.ERROR), MergeType.APPLICATION)
                 .withFeatures(Invoker.Feature.REMOVE_TOOLS_DECLARATIONS)
@@ -37,6 +38,9 @@ final class ManifestStep {
                 .setOverride(ManifestSystemProperty.Manifest.VERSION_NAME, app.versionName())
                 .setOverride(ManifestSystemProperty.UsesSdk.MIN_SDK_VERSION, String.valueOf(app.minSdk()))
                 .setOverride(ManifestSystemProperty.UsesSdk.TARGET_SDK_VERSION, String.valueOf(app.targetSdk()));
+        for (Path overlay : overlays) {
+            merger.addFlavorAndBuildTypeManifest(overlay.toFile());
+        }
         for (Aar library : libraries) {
             merger.addLibraryManifest(library.name(), library.manifest().toFile());
         }

@@ -120,7 +120,13 @@ abstract class PackMojo extends AppMojo {
     }
 
     private List<Path> ownRules() throws IOException {
-        return new ArrayList<>(Trees.filesIn(rules.toPath(), ".pro"));
+        List<Path> own = new ArrayList<>(Trees.filesIn(rules.toPath(), ".pro"));
+        for (SourceSet set : sets()) {
+            if (set.rules().isPresent()) {
+                own.addAll(Trees.filesIn(set.rules().get(), ".pro"));
+            }
+        }
+        return own;
     }
 
     private SigningKey.Source keySource() throws IOException {

@@ -1,5 +1,6 @@
 package dk.walkntalk.apk;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,16 +25,36 @@ public final class ResourcesMojo extends AppMojo {
     @Parameter
     private String robolectricSdk;
 
+    /** Roots of test sources beside {@code src/test/java}. */
+    @Parameter
+    private List<File> testSources = List.of();
+
+    /** A folder of AARs and jars that go into the app like dependencies, for libraries that no repository has. */
+    @Parameter
+    private File libraryFolder;
+
+    /** A line that the build says about itself, once. */
+    @Parameter
+    private String remark;
+
     @Override
     public void execute() throws MojoExecutionException {
         try {
+            if (remark != null) {
+                getLog().info(remark);
+            }
             ClassPath classPath = new ClassPath(project);
+            if (libraryFolder != null) {
+                classPath.addFolder(libraryFolder.toPath());
+            }
             List<Aar> libraries = classPath.addAars(new AarUnpacker(layout().aars()));
             if (!linking(libraries, layout()).run()) {
                 getLog().info("resources are up to date");
             }
             classPath.addJar(project.getArtifactId() + "-library-r", layout().libraryR());
             project.addCompileSourceRoot(layout().resourceStep().sources().toString());
+            sets().forEach(set -> set.java().ifPresent(root -> project.addCompileSourceRoot(root.toString())));
+            testSources.forEach(root -> project.addTestCompileSourceRoot(root.toString()));
             describeForTests(classPath);
         } catch (IOException e) {
             throw new MojoExecutionException(e.getMessage(), e);

@@ -48,6 +48,21 @@ public final class ManifestStepTest {
                 "<application android:allowBackup='true'/>"));
     }
 
+    @Test
+    public void whatAnotherPartOfTheAppAddsIsThereAndGoesFirst() throws Exception {
+        Path root = folder.newFolder().toPath();
+        Path own = Files.writeString(root.resolve("own.xml"), manifest("", "<application android:label='A'/>"));
+        Path overlay = Files.writeString(root.resolve("overlay.xml"), manifest("",
+                "<uses-permission android:name='android.permission.CAMERA'/><application android:label='B' "
+                + "tools:replace='android:label'><activity android:name='.Lens'/></application>"));
+        Path merged = root.resolve("merged.xml");
+        new ManifestStep(APP).merge(own, List.of(overlay), List.of(), merged);
+        String text = Files.readString(merged);
+        assertTrue(text, text.contains("android.permission.CAMERA"));
+        assertTrue(text, text.contains("org.example.Lens"));
+        assertTrue(text, text.contains("android:label=\"B\""));
+    }
+
     private String merge(String app, String library) throws IOException {
         Path root = folder.newFolder().toPath();
         Aar aar = new Aar("library-1", Files.createDirectory(root.resolve("library-1")));
@@ -55,7 +70,7 @@ public final class ManifestStepTest {
         Path own = root.resolve("own.xml");
         Files.writeString(own, manifest("", app));
         Path merged = root.resolve("merged/AndroidManifest.xml");
-        new ManifestStep(APP).merge(own, List.of(aar), merged);
+        new ManifestStep(APP).merge(own, List.of(), List.of(aar), merged);
         return Files.readString(merged);
     }
 

@@ -47,6 +47,11 @@ final class CameraFolder {
         }
     }
 
+    /** What the path of every picture of {@code conversation} begins with. */
+    String beginning(long conversation) throws PhotoException {
+        return new File(ready(), prefix(conversation)).getPath();
+    }
+
     private static String prefix(long conversation) {
         return conversation + "-";
     }

@@ -44,6 +44,15 @@ public final class PhotoStore {
         return new CameraOutput(file, FileProvider.getUriForFile(context, context.getPackageName() + ".files", file));
     }
 
+    /**
+     * What the path of every file begins with that a camera within the app writes for {@code conversation}: the rest is
+     * its own to choose. What earlier ones left behind is cleared away, but never {@code awaited}.
+     */
+    String pagePath(long conversation, File awaited) throws PhotoException {
+        camera.clear(awaited);
+        return camera.beginning(conversation);
+    }
+
     /** Takes over what the camera wrote; the camera's file is gone afterwards, however it went. */
     public ScaledPhoto takeFromCamera(long conversation, File picture) throws IOException {
         try {

@@ -6,6 +6,7 @@ import android.os.Looper;
 import androidx.lifecycle.SavedStateHandle;
 import java.io.File;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -46,15 +47,24 @@ public final class PictureSource {
 
     /** Brings a file for the camera app; its path is remembered before that comes to the front. */
     void cameraFile(Consumer<Uri> ready) {
+        prepare(awaited -> photos.cameraOutput(conversation, awaited), output -> {
+            state.set(CAMERA_FILE, output.file().getPath());
+            ready.accept(output.uri());
+        });
+    }
+
+    /** Brings what the paths of the files begin with that a camera within the app is to write. */
+    void pages(Consumer<String> ready) {
+        prepare(awaited -> photos.pagePath(conversation, awaited), ready);
+    }
+
+    private <T> void prepare(Preparing<T> preparing, Consumer<T> ready) {
         trouble.accept(null);
-        String awaited = state.get(CAMERA_FILE);
+        String path = state.get(CAMERA_FILE);
         work.execute(() -> {
             try {
-                CameraOutput output = photos.cameraOutput(conversation, awaited == null ? null : new File(awaited));
-                main.post(() -> {
-                    state.set(CAMERA_FILE, output.file().getPath());
-                    ready.accept(output.uri());
-                });
+                T prepared = preparing.with(path == null ? null : new File(path));
+                main.post(() -> ready.accept(prepared));
             } catch (IOException e) {
                 main.post(() -> trouble.accept(PictureTrouble.of(e)));
             }
@@ -69,6 +79,11 @@ public final class PictureSource {
         }
     }
 
+    /** A camera within the app has written these, in this order. */
+    void taken(List<File> pages) {
+        pages.forEach(taken);
+    }
+
     /** There is no picture; a file that the camera app was to write into goes. */
     void none(PictureTrouble why) {
         String path = state.remove(CAMERA_FILE);
@@ -81,5 +96,9 @@ public final class PictureSource {
     void chosen(Uri picture) {
         trouble.accept(null);
         chosen.accept(picture);
+    }
+
+    private interface Preparing<T> {
+        T with(File awaited) throws IOException;
     }
 }

@@ -4,6 +4,8 @@ package dk.walkntalk.paper;
 public enum PictureTrouble {
     /** No camera app, or one that this app may not call. */
     NO_CAMERA,
+    /** The app was refused the camera, and with it the phone's camera app. */
+    NO_PERMISSION,
     /** Whoever held the phone came back from the camera app without a picture. */
     CANCELLED,
     /** The phone cannot show pictures to choose from. */

@@ -8,44 +8,30 @@ import androidx.activity.result.contract.ActivityResultContracts;
 import androidx.fragment.app.Fragment;
 import java.util.function.Supplier;
 
-/** Asks the phone's camera app or its photos for pictures, on behalf of a screen's {@link PictureSource}. */
+/** Asks a camera or the phone's photos for pictures, on behalf of a screen's {@link PictureSource}. */
 public final class Pictures {
-    private final Fragment screen;
+    /** Pages of one visit to the camera; a plan has fewer. */
+    private static final int MANY = 20;
+
     private final Supplier<PictureSource> source;
-    private final ActivityResultLauncher<Uri> camera;
+    private final Camera camera;
     private final ActivityResultLauncher<PickVisualMediaRequest> picker;
 
     /** To be made in the screen's {@code onCreate}, so that a result finds its way after the process was ended. */
     public Pictures(Fragment screen, Supplier<PictureSource> source) {
-        this.screen = screen;
         this.source = source;
-        camera = screen.registerForActivityResult(new TakePhoto(), this::cameraDone);
+        camera = Cameras.of(screen, source);
         picker = screen.registerForActivityResult(new ActivityResultContracts.PickVisualMedia(), this::picked);
     }
 
-    /** Opens the camera app. */
+    /** Opens the camera, for as many pictures as somebody wants to take, where it can take several. */
     public void take() {
-        source.get().cameraFile(this::openCamera);
+        camera.take(MANY);
     }
 
-    private void openCamera(Uri output) {
-        if (!screen.isAdded()) {
-            return;
-        }
-        try {
-            camera.launch(output);
-        } catch (ActivityNotFoundException | SecurityException e) {
-            // no camera app, or one that this app may not call
-            source.get().none(PictureTrouble.NO_CAMERA);
-        }
-    }
-
-    private void cameraDone(boolean taken) {
-        if (taken) {
-            source.get().taken();
-        } else {
-            source.get().none(PictureTrouble.CANCELLED);
-        }
+    /** Opens the camera for a single picture. */
+    public void takeOne() {
+        camera.take(1);
     }
 
     /** Shows the phone's photos to choose from. */

@@ -7,6 +7,7 @@ import dk.walkntalk.paper.PictureTrouble;
 /** Why there is no new picture in the plan, and what is said about it. */
 enum PhotoTrouble {
     NO_CAMERA(R.string.plan_no_camera),
+    NO_PERMISSION(R.string.camera_plan_refused),
     CANCELLED(R.string.plan_camera_cancelled),
     NO_PICKER(R.string.plan_no_picker),
     EMPTY(R.string.plan_photo_empty),

@@ -43,7 +43,7 @@ public final class StikordReceiveFragment extends Fragment {
     public void onViewCreated(@NonNull View view, @Nullable Bundle state) {
         MaterialToolbar toolbar = view.findViewById(R.id.ui_toolbar);
         toolbar.setNavigationOnClickListener(v -> requireActivity().getOnBackPressedDispatcher().onBackPressed());
-        view.findViewById(R.id.stikord_take_picture).setOnClickListener(v -> pictures.take());
+        view.findViewById(R.id.stikord_take_picture).setOnClickListener(v -> pictures.takeOne());
         view.findViewById(R.id.stikord_pick_picture).setOnClickListener(v -> pictures.pick());
         new TypedText(view.findViewById(R.id.stikord_code_text), model::write,
                 () -> model.say(StikordTrouble.TEXT_TOO_LONG)).show("", model.text());

@@ -7,6 +7,7 @@ import dk.walkntalk.paper.PictureTrouble;
 /** Why nothing was fetched from the other phone. Each says what happened, that nothing changed, and what to do. */
 enum StikordTrouble {
     NO_CAMERA(R.string.stikord_no_camera),
+    NO_PERMISSION(R.string.camera_stikord_refused),
     CANCELLED(R.string.stikord_cancelled),
     NO_PICKER(R.string.stikord_no_picker),
     EMPTY(R.string.stikord_picture_empty),

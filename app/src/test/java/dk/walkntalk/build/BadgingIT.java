@@ -45,10 +45,20 @@ public final class BadgingIT {
                 line.contains("android.permission.INTERNET") || line.contains("NETWORK_STATE")));
     }
 
-    /** Speech and the pocket: each has its reason in a decision, and nothing else gets in. */
+    /** Speech and the pocket, and the camera where it is within the app: each has its reason in a decision. */
     @Test
-    public void theAppDeclaresTheMicrophoneAndTheVibratorOnly() throws Exception {
-        assertEquals(Set.of("android.permission.RECORD_AUDIO", "android.permission.VIBRATE"), declared());
+    public void theAppDeclaresTheMicrophoneAndTheVibratorOnlyAndTheCameraWhereItHasOne() throws Exception {
+        Set<String> all = new TreeSet<>(Set.of("android.permission.RECORD_AUDIO", "android.permission.VIBRATE"));
+        if (Built.hasCamera()) {
+            all.add("android.permission.CAMERA");
+        }
+        assertEquals(all, declared());
+    }
+
+    @Test
+    public void aPhoneWithoutACameraCanHaveTheApp() throws Exception {
+        assertTrue(Built.dump("badging").stream().map(String::trim).noneMatch(line ->
+                line.matches("uses-(implied-)?feature: name='android\\.hardware\\.camera.*")));
     }
 
     @Test
@@ -77,9 +87,17 @@ public final class BadgingIT {
     }
 
     private static Set<String> declared() throws Exception {
+        Set<String> names = declared("build.manifest");
+        if (Built.hasCamera()) {
+            names.addAll(declared("build.cameraManifest"));
+        }
+        return names;
+    }
+
+    private static Set<String> declared(String manifest) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
-        NodeList nodes = factory.newDocumentBuilder().parse(Built.file("build.manifest").toFile())
+        NodeList nodes = factory.newDocumentBuilder().parse(Built.file(manifest).toFile())
                 .getElementsByTagName("uses-permission");
         Set<String> names = new TreeSet<>();
         for (int i = 0; i < nodes.getLength(); i++) {

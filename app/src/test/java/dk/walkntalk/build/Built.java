@@ -23,6 +23,11 @@ final class Built {
         return file;
     }
 
+    /** Whether this build has the camera within the app. */
+    static boolean hasCamera() {
+        return !System.getProperty("build.cameraManifest", "").isEmpty();
+    }
+
     static String value(String setting) {
         String value = System.getProperty(setting);
         assertTrue("run by mvn verify, which says where " + setting + " is", value != null);

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,6 +33,24 @@ public final class DexIT {
         assertEquals("of unknown origin", List.of(),
                 made.stream().filter(name -> !inJar.contains(MADE.matcher(name).replaceFirst(";"))
                         && !name.startsWith("Lcom/android/tools/r8/")).toList());
+    }
+
+    /** Neither declarations nor the code that is compiled against them are ever packed; the library is, where it is there. */
+    @Test
+    public void theInAppCameraIsInBuildsWithItsLibraryOnly() throws Exception {
+        Set<String> camera = new TreeSet<>();
+        // under the names that they had before they were shortened
+        for (String line : Files.readAllLines(Built.file("build.mapping"))) {
+            if (line.matches("(androidx\\.camera|dk\\.walkntalk\\.(camera|Camera)).* -> .*:")) {
+                camera.add(line.substring(0, line.indexOf(' ')));
+            }
+        }
+        assertEquals(camera.toString(), Built.hasCamera(), camera.contains("dk.walkntalk.CameraActivity"));
+        assertEquals(Built.hasCamera(), camera.contains("androidx.camera.view.PreviewView"));
+        assertEquals(camera.toString(), Built.hasCamera(), !camera.isEmpty());
+        assertEquals(Built.hasCamera(), classesOfApk().contains("Ldk/walkntalk/CameraActivity;"));
+        assertEquals("the system remembers it by its name", Built.hasCamera(),
+                classesOfApk().contains("Ldk/walkntalk/camera/CameraFragment;"));
     }
 
     @Test

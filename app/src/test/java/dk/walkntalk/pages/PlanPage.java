@@ -77,7 +77,7 @@ public final class PlanPage extends Screen {
     }
 
     public PlanPage tapTakePhoto() {
-        tap(R.id.plan_take_photo);
+        tapCamera(R.id.plan_take_photo);
         return this;
     }
 
@@ -88,7 +88,7 @@ public final class PlanPage extends Screen {
 
     /** Asks for the camera app; what it was asked is the answer. */
     public Intent openCamera() {
-        tap(R.id.plan_take_photo);
+        tapCamera(R.id.plan_take_photo);
         Intent intent = phone.sent().intent;
         assertEquals(MediaStore.ACTION_IMAGE_CAPTURE, intent.getAction());
         return intent;

@@ -11,7 +11,9 @@ import static androidx.test.espresso.matcher.ViewMatchers.withId;
 import static dk.walkntalk.pages.Reading.withText;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.robolectric.Shadows.shadowOf;
 
+import android.app.Activity;
 import android.view.KeyEvent;
 import android.view.View;
 import androidx.test.espresso.NoMatchingViewException;
@@ -20,6 +22,7 @@ import androidx.test.espresso.ViewInteraction;
 import com.google.android.material.R;
 import dk.walkntalk.Phone;
 import org.hamcrest.Matcher;
+import org.robolectric.shadows.ShadowActivity.IntentForResult;
 
 /** What all pages share: how a person taps, writes and reads. */
 abstract class Screen {
@@ -45,6 +48,18 @@ abstract class Screen {
         reach(view);
         view.perform(click());
         phone.settle();
+    }
+
+    /**
+     * Taps what opens the camera. Where that is one within the app, it comes back at once and says that it cannot be
+     * used, which leaves it to the camera app.
+     */
+    void tapCamera(int id) {
+        tap(id);
+        IntentForResult asked = phone.front(activity -> shadowOf(activity).peekNextStartedActivityForResult());
+        if (asked != null && "dk.walkntalk.action.CAMERA".equals(asked.intent.getAction())) {
+            phone.answer(phone.sent().intent, Activity.RESULT_FIRST_USER + 1, null);
+        }
     }
 
     void write(int id, String text) {

@@ -30,7 +30,7 @@ public final class StikordReceivePage extends Screen {
     }
 
     public StikordReceivePage tapTakePicture() {
-        tap(R.id.stikord_take_picture);
+        tapCamera(R.id.stikord_take_picture);
         return this;
     }
 
@@ -41,7 +41,7 @@ public final class StikordReceivePage extends Screen {
 
     /** Does what a camera app does: writes where it was told to, and says that it has. */
     public Phone photograph(byte[] picture) {
-        tap(R.id.stikord_take_picture);
+        tapCamera(R.id.stikord_take_picture);
         Intent asked = phone.sent().intent;
         assertEquals(MediaStore.ACTION_IMAGE_CAPTURE, asked.getAction());
         write(asked, picture);
@@ -62,7 +62,7 @@ public final class StikordReceivePage extends Screen {
     }
 
     public StikordReceivePage cancelCamera() {
-        tap(R.id.stikord_take_picture);
+        tapCamera(R.id.stikord_take_picture);
         phone.answer(phone.sent().intent, Activity.RESULT_CANCELED, null);
         return this;
     }

@@ -1,0 +1,6 @@
+package androidx.camera.core;
+
+/** Declared, not written: how focusing went. */
+public final class FocusMeteringResult {
+    private FocusMeteringResult() { }
+}
