@@ -11,15 +11,12 @@ import androidx.fragment.app.Fragment;
 import androidx.fragment.app.FragmentFactory;
 import dk.walkntalk.camera.CameraFragment;
 import dk.walkntalk.camera.CameraParts;
-import dk.walkntalk.paper.OutlineFinder;
+import dk.walkntalk.paper.SheetFinder;
 import dk.walkntalk.ui.Edges;
 import dk.walkntalk.ui.Hand;
 
 /** The camera within the app: an activity of its own, since it takes the phone's keys. */
 public final class CameraActivity extends AppCompatActivity {
-    /** Who looks for sheets of paper in what the camera sees. */
-    private static final OutlineFinder SHEETS = OutlineFinder.NONE;
-
     @Override
     protected void onCreate(@Nullable Bundle state) {
         App app = (App) getApplication();
@@ -28,7 +25,7 @@ public final class CameraActivity extends AppCompatActivity {
             @Override
             public Fragment instantiate(@NonNull ClassLoader loader, @NonNull String name) {
                 return name.equals(CameraFragment.class.getName())
-                        ? new CameraFragment(CameraParts.ofPhone(SHEETS, app.work())) : super.instantiate(loader, name);
+                        ? new CameraFragment(CameraParts.ofPhone(new SheetFinder(), app.work())) : super.instantiate(loader, name);
             }
         });
         EdgeToEdge.enable(this);

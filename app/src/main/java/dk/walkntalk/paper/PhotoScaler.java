@@ -29,7 +29,7 @@ final class PhotoScaler {
     /** What is half written; always the same name, so that what a dead process left is written over by the next. */
     static final String PART = "photo.part";
 
-    /** Pixels: enough for a page that fills two thirds of the picture to be cut out of it at {@link #LONG_EDGE}; twice {@link Pages}' size. */
+    /** Pixels: enough for a page that fills two thirds of the picture to be cut out of it at {@link #LONG_EDGE}; twice {@link PhotoPages}' size. */
     static final int ORIGINAL_EDGE = 3200;
 
     static final int QUALITY = 80;

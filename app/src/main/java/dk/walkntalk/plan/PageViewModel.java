@@ -13,7 +13,7 @@ import dk.walkntalk.conversation.Conversations;
 import dk.walkntalk.conversation.Fault;
 import dk.walkntalk.conversation.Photo;
 import dk.walkntalk.paper.PagePicture;
-import dk.walkntalk.paper.Pages;
+import dk.walkntalk.paper.PhotoPages;
 import dk.walkntalk.paper.PhotoStore;
 import dk.walkntalk.paper.PictureTrouble;
 import dk.walkntalk.paper.ScaledPhoto;
@@ -41,7 +41,7 @@ public final class PageViewModel extends ViewModel {
     private final long id;
     private final Conversations conversations;
     private final PhotoStore photos;
-    private final Pages pages;
+    private final PhotoPages pages;
     private final Executor work;
     private final Executor disk;
     private final Handler main = new Handler(Looper.getMainLooper());
@@ -67,7 +67,7 @@ public final class PageViewModel extends ViewModel {
         this.id = state.<Long>get(Args.CONVERSATION);
         this.conversations = conversations;
         this.photos = photos;
-        this.pages = new Pages(photos);
+        this.pages = new PhotoPages(photos);
         this.work = work;
         this.disk = disk;
         this.conversation = conversations.watch(id);

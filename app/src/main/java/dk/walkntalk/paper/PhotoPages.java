@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** Finds the page in a photo's original, and cuts it out. For one background thread. */
-public final class Pages {
+public final class PhotoPages {
     /** In this size a page is looked for and shown, pixels. */
     private static final int LOOKED_AT = 1600;
 
@@ -22,7 +22,7 @@ public final class Pages {
 
     private final PhotoStore photos;
 
-    public Pages(PhotoStore photos) {
+    public PhotoPages(PhotoStore photos) {
         this.photos = photos;
     }
 
