@@ -24,7 +24,7 @@ import java.util.function.Consumer;
 
 /**
  * Pages to be printed and written on. Whatever is put on them is tagged in the order in which it is put there. The
- * four corners and the right end of the foot stay empty, for marks by which a photo of the page can be squared.
+ * four corners and the right end of the foot stay empty, for {@link PageMarks}.
  */
 final class Sheet {
     /** Around the content, pt: 15 mm, wide enough for every printer and for a mark in each corner. */
@@ -76,6 +76,11 @@ final class Sheet {
         progress.step(0, 1);
     }
 
+    /** How many pages were begun. */
+    int pages() {
+        return pdf.getNumberOfPages();
+    }
+
     void newPage() {
         check();
         page = pdf.addNewPage(paper.page());
@@ -109,6 +114,16 @@ final class Sheet {
 
     /** Draws what is no content: lines, colours, what repeats. */
     void draw(Consumer<PdfCanvas> drawing) {
+        draw(page, drawing);
+    }
+
+    /** Draws it on the page of this number, from 1. */
+    void draw(int number, Consumer<PdfCanvas> drawing) {
+        check();
+        draw(pdf.getPage(number), drawing);
+    }
+
+    private static void draw(PdfPage page, Consumer<PdfCanvas> drawing) {
         PdfCanvas canvas = new PdfCanvas(page);
         canvas.openTag(new CanvasArtifact());
         canvas.saveState();
