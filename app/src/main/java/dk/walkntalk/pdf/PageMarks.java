@@ -14,8 +14,8 @@ import java.util.List;
 
 /**
  * A ring round a disc in each corner of a form's pages, and a small QR code at the right end of the foot: by them a
- * photo of the page is found, squared and recognised. All in mm from the paper's edges, the same on every paper;
- * {@code paper.image.MarkedSheet} looks for them there.
+ * photo of the page is found, squared and recognised. All in mm from the paper's edges on A4, and in proportion on other
+ * paper, so that a copy made larger or smaller is found as well; {@code paper.image.MarkedSheet} looks for them there.
  */
 final class PageMarks {
     /** From a corner's two edges to the middle of its mark. */
@@ -27,15 +27,17 @@ final class PageMarks {
     static final double CODE_RIGHT = 16.8;
     static final double CODE_FOOT = 6.2;
 
-    private static final double MM = 72 / 25.4;
     private static final Color BLACK = new DeviceRgb(0, 0, 0);
     private static final Color WHITE = new DeviceRgb(0xff, 0xff, 0xff);
 
     private final Sheet sheet;
+    /** A mm, in pt. */
+    private final double mm;
     private final List<FormCode> pages = new ArrayList<>();
 
     PageMarks(Sheet sheet) {
         this.sheet = sheet;
+        this.mm = sheet.paper.room(1) * 72 / 25.4;
     }
 
     /** Says what stands on the page that was begun last; pages before it of which nothing was said are lists. */
@@ -66,23 +68,23 @@ final class PageMarks {
     private void draw(PdfCanvas canvas, String text) {
         double wide = sheet.paper.page().getWidth();
         double high = sheet.paper.page().getHeight();
-        double in = CENTRE * MM;
+        double in = CENTRE * mm;
         for (double x : new double[] {in, wide - in}) {
             for (double y : new double[] {in, high - in}) {
                 for (int i = 0; i < RADII.length; i++) {
-                    canvas.setFillColor(i == 1 ? WHITE : BLACK).circle(x, y, RADII[i] * MM).fill();
+                    canvas.setFillColor(i == 1 ? WHITE : BLACK).circle(x, y, RADII[i] * mm).fill();
                 }
             }
         }
         canvas.setFillColor(BLACK);
-        code(canvas, text, wide - (CODE_RIGHT + CODE) * MM, CODE_FOOT * MM);
+        code(canvas, text, wide - (CODE_RIGHT + CODE) * mm, CODE_FOOT * mm);
     }
 
     /** All dark modules as one shape, with runs in a row joined: otherwise hairlines show between them. */
-    private static void code(PdfCanvas canvas, String text, double left, double foot) {
+    private void code(PdfCanvas canvas, String text, double left, double foot) {
         ByteMatrix modules = modules(text);
         int count = modules.getWidth();
-        double side = CODE * MM / count;
+        double side = CODE * mm / count;
         for (int y = 0; y < count; y++) {
             for (int x = 0; x < count; x++) {
                 int start = x;

@@ -30,7 +30,6 @@ final class PageText implements IEventListener {
     /** 8 mm. */
     private static final float PRINTABLE = 22.6f;
     private static final float CORNER = 41;
-    private static final double MM = 72 / 25.4;
 
     /** A run of text from its baseline up to the height of its capitals, which no other may touch. */
     record Run(String text, Rectangle place, float size) {}
@@ -90,27 +89,30 @@ final class PageText implements IEventListener {
 
     /** Whether it is a circle of a corner's mark, or lies within the code; both keep 5 mm from the edges. */
     private static boolean ofMarks(Rectangle place, Rectangle page) {
-        double left = page.getWidth() - (PageMarks.CODE_RIGHT + PageMarks.CODE) * MM;
-        double foot = PageMarks.CODE_FOOT * MM;
-        if (place.getLeft() > left - 0.1 && place.getRight() < left + PageMarks.CODE * MM + 0.1
-                && place.getBottom() > foot - 0.1 && place.getTop() < foot + PageMarks.CODE * MM + 0.1) {
+        // a mm of A4, and in proportion on other paper
+        double mm = page.getWidth() / 297;
+        double left = page.getWidth() - (PageMarks.CODE_RIGHT + PageMarks.CODE) * mm;
+        double foot = PageMarks.CODE_FOOT * mm;
+        if (place.getLeft() > left - 0.1 && place.getRight() < left + PageMarks.CODE * mm + 0.1
+                && place.getBottom() > foot - 0.1 && place.getTop() < foot + PageMarks.CODE * mm + 0.1) {
             return true;
         }
         double x = place.getLeft() + place.getWidth() / 2;
         double y = place.getBottom() + place.getHeight() / 2;
-        double centre = PageMarks.CENTRE * MM;
+        double centre = PageMarks.CENTRE * mm;
         return Math.abs(Math.min(x, page.getWidth() - x) - centre) < 0.1
                 && Math.abs(Math.min(y, page.getHeight() - y) - centre) < 0.1
-                && place.getWidth() < 2 * PageMarks.RADII[0] * MM + 0.1
-                && place.getHeight() < 2 * PageMarks.RADII[0] * MM + 0.1;
+                && place.getWidth() < 2 * PageMarks.RADII[0] * mm + 0.1
+                && place.getHeight() < 2 * PageMarks.RADII[0] * mm + 0.1;
     }
 
     /** Fails unless text and drawings keep away from the marks and the code, with the white around it. */
     void assertMarksAreFree(Rectangle page) {
-        double quiet = PageMarks.CODE * MM * 4 / 21;
-        double left = page.getWidth() - (PageMarks.CODE_RIGHT + PageMarks.CODE) * MM;
-        Rectangle code = new Rectangle((float) (left - quiet), 0, (float) (PageMarks.CODE * MM + 2 * quiet),
-                (float) (PageMarks.CODE_FOOT * MM + PageMarks.CODE * MM + quiet - 0.4));
+        double mm = page.getWidth() / 297;
+        double quiet = PageMarks.CODE * mm * 4 / 21;
+        double left = page.getWidth() - (PageMarks.CODE_RIGHT + PageMarks.CODE) * mm;
+        Rectangle code = new Rectangle((float) (left - quiet), 0, (float) (PageMarks.CODE * mm + 2 * quiet),
+                (float) (PageMarks.CODE_FOOT * mm + PageMarks.CODE * mm + quiet - 0.4));
         List<Rectangle> all = new ArrayList<>();
         runs.forEach(run -> all.add(run.place()));
         drawn.stream().filter(place -> !ofMarks(place, page)).forEach(all::add);

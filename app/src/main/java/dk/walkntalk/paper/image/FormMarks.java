@@ -1,0 +1,72 @@
+package dk.walkntalk.paper.image;
+
+import java.util.Optional;
+
+/** Finds the printed form in a picture by the marks in its corners, and reads the code at its foot. */
+public final class FormMarks {
+    /** Marks are looked for in a picture with a long edge below this; half of a larger one has all that is needed. */
+    private static final int LARGE = 2400;
+    /** The code's place is so much more like one than the place opposite, or it is not known which is the code's. */
+    private static final double SURE = 0.25;
+
+    private FormMarks() { }
+
+    /**
+     * The form in the picture, found by four or three marks; work for a background thread. give it 1600 pixels
+     * along the long edge at least, so that the code can be read.
+     *
+     * @param argb   the pixels, row by row, 0xAARRGGBB
+     * @param width  in pixels
+     * @param height in pixels
+     * @return empty when fewer than three marks are seen
+     */
+    public static Optional<FoundForm> find(int[] argb, int width, int height) {
+        Grey picture = Grey.of(argb, width, height);
+        Grey small = picture;
+        int scale = 1;
+        while (Math.max(small.width(), small.height()) > LARGE) {
+            small = small.half();
+            scale *= 2;
+        }
+        int factor = scale;
+        return place(small).map(placing -> read(picture, placing.scaled(factor)));
+    }
+
+    private static Optional<Placing> place(Grey small) {
+        Rings rings = new Rings(small);
+        Optional<Placing> placing = Optional.empty();
+        while (!placing.isPresent() && rings.look()) {
+            placing = Placings.of(rings.found(), false);
+        }
+        if (placing.isPresent()) {
+            return placing;
+        }
+        Optional<Placing> three = Placings.of(rings.found(), true);
+        return three.map(one -> LostMark.find(small, one).orElseGet(() -> HiddenCorner.find(small, one).orElse(one)));
+    }
+
+    private static FoundForm read(Grey picture, Placing placing) {
+        Placing first = upper(placing);
+        SheetCode one = new SheetCode(picture, first);
+        Optional<String> text = one.text();
+        if (text.isPresent()) {
+            return found(first, true, text);
+        }
+        Placing second = first.turned();
+        SheetCode other = new SheetCode(picture, second);
+        text = other.text();
+        double more = other.alike() - one.alike();
+        boolean turned = text.isPresent() || more > SURE;
+        return found(turned ? second : first, text.isPresent() || Math.abs(more) > SURE, text);
+    }
+
+    /** The one of both ways to read the sheet in which its top is higher up in the picture. */
+    private static Placing upper(Placing placing) {
+        Quad paper = placing.on(MarkedSheet.PAPER);
+        return paper.y0() + paper.y1() <= paper.y2() + paper.y3() ? placing : placing.turned();
+    }
+
+    private static FoundForm found(Placing placing, boolean upKnown, Optional<String> text) {
+        return new FoundForm(placing.on(MarkedSheet.PAPER), placing.lost() < 0 ? 4 : 3, upKnown, text);
+    }
+}
