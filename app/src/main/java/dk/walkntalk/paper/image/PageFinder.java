@@ -1,0 +1,142 @@
+package dk.walkntalk.paper.image;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the page in a picture: white paper on whatever it lies, turned anyhow, tilted up to some 40 degrees, partly in
+ * shadow, partly out of the picture. Where nothing looks like a page there is none; {@link Quad#inset} is what to begin
+ * with then.
+ */
+public final class PageFinder {
+    private static final int SMALL = 400;
+    private static final int SMALLER = 300;
+    /** Below this certainty nothing is taken for a page. */
+    private static final double LEAST = 0.1;
+
+    private PageFinder() { }
+
+    /**
+     * The page that a photograph is of.
+     *
+     * @param argb row by row, 0xFFRRGGBB; best with a long edge of 1200 to 1600 pixels: less is less exact, more only slower
+     */
+    public static Optional<FoundPage> find(int[] argb, int width, int height) {
+        return find(argb, width, height, SMALL, true);
+    }
+
+    /** The page in a frame of the camera, for an outline that is drawn while one aims: quicker, and a little less sure. The long edge is best 480 pixels. */
+    public static Optional<FoundPage> outline(int[] argb, int width, int height) {
+        return find(argb, width, height, SMALLER, false);
+    }
+
+    /**
+     * The same where only the brightness is known.
+     *
+     * @param luma      0 to 255 (bytes without sign)
+     * @param rowStride how many bytes from the beginning of a row to that of the next
+     */
+    public static Optional<FoundPage> outline(byte[] luma, int width, int height, int rowStride) {
+        int shrink = Math.max(1, Math.max(width, height) / 480);
+        int w = Math.max(1, width / shrink);
+        int h = Math.max(1, height / shrink);
+        int[] argb = new int[w * h];
+        for (int y = 0; y < h; y++) {
+            for (int x = 0; x < w; x++) {
+                argb[y * w + x] = 0xFF000000 | 0x10101 * mean(luma, rowStride, x * shrink, y * shrink, shrink);
+            }
+        }
+        return outline(argb, w, h).map(found -> found.scaled(shrink));
+    }
+
+    private static int mean(byte[] luma, int rowStride, int x0, int y0, int size) {
+        int sum = 0;
+        for (int y = y0; y < y0 + size; y++) {
+            for (int x = x0; x < x0 + size; x++) {
+                sum += luma[y * rowStride + x] & 255;
+            }
+        }
+        return sum / (size * size);
+    }
+
+    private static Optional<FoundPage> find(int[] argb, int width, int height, int longEdge, boolean thorough) {
+        SmallPicture picture = SmallPicture.of(argb, width, height, longEdge);
+        Sides best = null;
+        for (Sides one : judged(picture, thorough)) {
+            if (best == null || one.score > best.score) {
+                best = one;
+            }
+        }
+        if (best == null || certainty(best) < LEAST) {
+            return Optional.empty();
+        }
+        return Optional.of(exactly(best, picture, argb, width, height));
+    }
+
+    /** All that could be the page, each scored, its sides moved to the edges near them. */
+    static List<Sides> judged(SmallPicture picture, boolean thorough) {
+        Judge judge = new Judge(picture);
+        List<Sides> out = new ArrayList<>();
+        judge.all(new Candidates(picture, thorough).all(), out);
+        judge.all(new Widening(picture).of(out, thorough ? 5 : 2), out);
+        return out;
+    }
+
+    private static double certainty(Sides sides) {
+        return 1 / (1 + Math.exp(-sides.score));
+    }
+
+    private static FoundPage exactly(Sides best, SmallPicture picture, int[] argb, int width, int height) {
+        double[] c = best.c.clone();
+        for (int i = 0; i < 4; i++) {
+            c[2 * i] *= picture.scaleX;
+            c[2 * i + 1] *= picture.scaleY;
+        }
+        int reach = (int) Math.ceil(1.7 * Math.max(picture.scaleX, picture.scaleY));
+        c = moved(c, best.unseen, new Edge(argb, width, height, 80, reach, 3), false);
+        c = moved(c, best.unseen, new Edge(argb, width, height, 80, 5, 3), true);
+        boolean cutOff = false;
+        for (int i = 0; i < 4; i++) {
+            if (best.unseen[i]) {
+                HiddenSide.place(c, i, width, height);
+                cutOff = true;
+            }
+        }
+        for (int i = 0; i < 4; i++) {
+            cutOff |= c[2 * i] < -1 || c[2 * i] > width + 1 || c[2 * i + 1] < -1 || c[2 * i + 1] > height + 1;
+        }
+        return new FoundPage(upright(Quad.of(c)), certainty(best), cutOff);
+    }
+
+    private static double[] moved(double[] c, boolean[] unseen, Edge edge, boolean exactly) {
+        double[][] lines = Line.of(c);
+        for (int i = 0; i < 4; i++) {
+            int k = 2 * ((i + 1) % 4);
+            if (!unseen[i]) {
+                edge.look(c[2 * i], c[2 * i + 1], c[k], c[k + 1]);
+                double[] offsets = edge.strongest();
+                lines[i] = edge.line(exactly ? edge.exactly(offsets) : offsets);
+            }
+        }
+        double[] moved = c.clone();
+        return Line.corners(lines, moved) && Quad.of(moved).isConvex() ? moved : c;
+    }
+
+    /** Counts the corners from the one that makes the page stand most upright. */
+    private static Quad upright(Quad quad) {
+        Quad best = quad;
+        double most = -2;
+        for (int i = 0; i < 4; i++) {
+            Quad turned = quad.turned(i);
+            double x = turned.x1() - turned.x0() + turned.x2() - turned.x3();
+            double y = turned.y1() - turned.y0() + turned.y2() - turned.y3();
+            double level = x / Math.max(1e-9, Math.hypot(x, y));
+            if (level > most) {
+                most = level;
+                best = turned;
+            }
+        }
+        return best;
+    }
+}

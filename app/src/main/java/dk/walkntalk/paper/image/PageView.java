@@ -1,0 +1,167 @@
+package dk.walkntalk.paper.image;
+
+/** The upright page out of a picture of it: how large it is to be, and its pixels, row by row. */
+public final class PageView {
+    /** Pixels of the longer edge at most. */
+    public static final int LONG_EDGE = 2200;
+    private static final double[] USUAL = {Math.sqrt(2), 11 / 8.5};
+    /** A page this near to a usual ratio has it: corners are found, and cameras known, no better. */
+    private static final double NEAR = 0.04;
+    /** More is only blur: a page that is small in its picture stays small. */
+    private static final double MOST_ENLARGED = 1.15;
+
+    /** Of the upright page, in pixels. */
+    public final int width;
+    /** Of the upright page, in pixels. */
+    public final int height;
+    private final Homography toPicture;
+
+    private PageView(int width, int height, Homography toPicture) {
+        this.width = width;
+        this.height = height;
+        this.toPicture = toPicture;
+    }
+
+    /** The view of the page with these corners in a picture of that size; the corners must be convex ({@link Quad#isConvex}). */
+    public static PageView of(Quad corners, int pictureWidth, int pictureHeight) {
+        double ratio = usual(PageRatio.measured(corners, pictureWidth, pictureHeight));
+        double wide = Math.max(length(corners, 0), length(corners, 2));
+        double high = Math.max(length(corners, 1), length(corners, 3));
+        // the sharpest side keeps its pixels
+        double w = Math.max(wide, high * ratio);
+        double h = w / ratio;
+        double most = Math.max(wide, high) * MOST_ENLARGED;
+        double fit = Math.min(1, Math.min(LONG_EDGE, most) / Math.max(w, h));
+        int width = Math.max(1, (int) Math.round(w * fit));
+        int height = Math.max(1, (int) Math.round(h * fit));
+        return new PageView(width, height, Homography.between(new Quad(0, 0, width, 0, width, height, 0, height), corners));
+    }
+
+    /** The same page with its long edge exactly so many pixels, for what measures it. */
+    static PageView sized(Quad corners, int longEdge) {
+        double w = Math.max(length(corners, 0), length(corners, 2));
+        double h = Math.max(length(corners, 1), length(corners, 3));
+        int width = Math.max(1, (int) Math.round(longEdge * w / Math.max(w, h)));
+        int height = Math.max(1, (int) Math.round(longEdge * h / Math.max(w, h)));
+        return new PageView(width, height, Homography.between(new Quad(0, 0, width, 0, width, height, 0, height), corners));
+    }
+
+    private static double usual(double ratio) {
+        for (double one : USUAL) {
+            for (double r : new double[] {one, 1 / one}) {
+                if (Math.abs(ratio / r - 1) < NEAR) {
+                    return r;
+                }
+            }
+        }
+        return Math.max(0.1, Math.min(10, ratio));
+    }
+
+    private static double length(Quad quad, int side) {
+        int next = (side + 1) % 4;
+        return Math.hypot(quad.x(next) - quad.x(side), quad.y(next) - quad.y(side));
+    }
+
+    /** All rows of the page: {@code width} times {@code height} pixels, 0xFFRRGGBB. */
+    public int[] straighten(int[] argb, int pictureWidth, int pictureHeight) {
+        int[] out = new int[width * height];
+        for (int y = 0; y < height; y++) {
+            row(argb, pictureWidth, pictureHeight, y, out, y * width);
+        }
+        return out;
+    }
+
+    /**
+     * One row of the page, for those who write it out as they go, so that page and picture need not both be in memory.
+     * Where the page reaches out of the picture it is white.
+     *
+     * @param argb the picture's pixels, row by row
+     * @param y    the row, from 0 to below {@link #height}
+     * @param out  gets {@link #width} pixels from {@code at} on
+     */
+    public void row(int[] argb, int pictureWidth, int pictureHeight, int y, int[] out, int at) {
+        double[] h = toPicture.values();
+        double v = y + 0.5;
+        // how many pixels of the picture go on one of the page's, in the middle of the row: they are averaged
+        double stepX = spread(width / 2.0, v, 1, 0);
+        double stepY = spread(width / 2.0, v, 0, 1);
+        int nx = Math.max(1, Math.min(4, (int) Math.round(stepX)));
+        int ny = Math.max(1, Math.min(4, (int) Math.round(stepY)));
+        Mix mix = new Mix(argb, pictureWidth, pictureHeight);
+        for (int x = 0; x < width; x++) {
+            mix.clear();
+            for (int j = 0; j < ny; j++) {
+                double t = y + (j + 0.5) / ny;
+                double fx = h[1] * t + h[2];
+                double fy = h[4] * t + h[5];
+                double fw = h[7] * t + h[8];
+                for (int i = 0; i < nx; i++) {
+                    double s = x + (i + 0.5) / nx;
+                    double w = h[6] * s + fw;
+                    mix.add((h[0] * s + fx) / w, (h[3] * s + fy) / w);
+                }
+            }
+            out[at + x] = mix.colour(nx * ny);
+        }
+    }
+
+    private double spread(double x, double y, double dx, double dy) {
+        return Math.hypot(toPicture.x(x + dx, y + dy) - toPicture.x(x, y), toPicture.y(x + dx, y + dy) - toPicture.y(x, y));
+    }
+
+    /** Colours between pixels, in parts of 256, added up. */
+    private static final class Mix {
+        private final int[] argb;
+        private final int width;
+        private final int height;
+        private int red;
+        private int green;
+        private int blue;
+
+        Mix(int[] argb, int width, int height) {
+            this.argb = argb;
+            this.width = width;
+            this.height = height;
+        }
+
+        void clear() {
+            red = 0;
+            green = 0;
+            blue = 0;
+        }
+
+        void add(double x, double y) {
+            if (!(x >= -0.5 && y >= -0.5 && x <= width + 0.5 && y <= height + 0.5)) {
+                red += 255 << 8;
+                green += 255 << 8;
+                blue += 255 << 8;
+                return;
+            }
+            double px = Math.max(0, Math.min(width - 1.001, x - 0.5));
+            double py = Math.max(0, Math.min(height - 1.001, y - 0.5));
+            int x0 = (int) px;
+            int y0 = (int) py;
+            int u = (int) ((px - x0) * 16);
+            int v = (int) ((py - y0) * 16);
+            int k = y0 * width + x0;
+            int right = x0 + 1 < width ? 1 : 0;
+            int down = y0 + 1 < height ? width : 0;
+            part(argb[k], (16 - u) * (16 - v));
+            part(argb[k + right], u * (16 - v));
+            part(argb[k + down], (16 - u) * v);
+            part(argb[k + down + right], u * v);
+        }
+
+        private void part(int pixel, int weight) {
+            red += (pixel >> 16 & 255) * weight;
+            green += (pixel >> 8 & 255) * weight;
+            blue += (pixel & 255) * weight;
+        }
+
+        int colour(int n) {
+            int all = n << 8;
+            int half = all / 2;
+            return 0xFF000000 | (red + half) / all << 16 | (green + half) / all << 8 | (blue + half) / all;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dk.walkntalk.paper.image;
+
+/** How sharp a page is in a picture; only to warn of a blurred one, never to refuse it. */
+public final class Sharpness {
+    /** Small print and handwriting of pages below this is hard to read; found on generated scenes, sharp and blurred. */
+    public static final double BLURRED_BELOW = 20;
+    /** What a page is given that has nothing on it to judge by. */
+    public static final double NOTHING_TO_SEE = 100;
+    /** Pixels of the page's long edge at which every page is looked at, so that the number means the same for all cameras. */
+    private static final int LONG_EDGE = 1000;
+    /** The variance, in squared levels, that a few lines of writing on a page have; a blank one has less. */
+    private static final double SOMETHING = 40;
+    private static final int COARSE = 4;
+
+    private Sharpness() { }
+
+    /**
+     * The variance of the Laplacian inside the page, in per cent of that of a Laplacian four times as wide: so it does
+     * not depend on how much is written on the page, or in what light. What of it is the sensor's noise is left out.
+     */
+    public static double of(int[] argb, int width, int height, Quad page) {
+        PageView view = PageView.sized(page, LONG_EDGE);
+        int w = view.width;
+        int h = view.height;
+        int[] row = new int[w];
+        int[] grey = new int[w * h];
+        for (int y = 0; y < h; y++) {
+            view.row(argb, width, height, y, row, 0);
+            for (int x = 0; x < w; x++) {
+                grey[y * w + x] = ((row[x] >> 16 & 255) + 2 * (row[x] >> 8 & 255) + (row[x] & 255)) / 4;
+            }
+        }
+        int margin = Math.max(COARSE, Math.min(w, h) / 25);
+        double coarse = variance(grey, w, h, margin, COARSE);
+        return coarse < SOMETHING ? NOTHING_TO_SEE : 100 * variance(grey, w, h, margin, 1) / coarse;
+    }
+
+    private static double variance(int[] grey, int w, int h, int margin, int step) {
+        int[] sizes = new int[1021];
+        double sum = 0;
+        double squares = 0;
+        int n = 0;
+        for (int y = margin; y < h - margin; y++) {
+            for (int x = margin; x < w - margin; x++) {
+                int k = y * w + x;
+                int l = 4 * grey[k] - grey[k - step] - grey[k + step] - grey[k - step * w] - grey[k + step * w];
+                sum += l;
+                squares += (double) l * l;
+                sizes[Math.min(1020, Math.abs(l))]++;
+                n++;
+            }
+        }
+        if (n == 0) {
+            return 0;
+        }
+        // most of a page is bare: half of what is seen there is less than 0.67 of the noise's deviation
+        int median = 0;
+        for (int below = sizes[0]; below * 2 < n; below += sizes[median]) {
+            median++;
+        }
+        double noise = median / 0.6745;
+        return Math.max(0, squares / n - sum / n * (sum / n) - noise * noise);
+    }
+}
