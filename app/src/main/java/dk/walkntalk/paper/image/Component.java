@@ -26,7 +26,10 @@ final class Component {
         return new Component(l, r, area + other.area);
     }
 
-    /** The components of the places where {@code plane} is {@code level} or more (or less than it), those of {@code least} places or more. */
+    /**
+     * The components of the places where {@code plane} is {@code level} or more, or less than it if not {@code above};
+     * those of {@code least} places or more.
+     */
     static List<Component> of(int[] plane, int width, int height, int level, boolean above, int least) {
         return new Runs(width, height).of(plane, level, above, least);
     }

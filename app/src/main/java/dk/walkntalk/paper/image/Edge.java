@@ -120,7 +120,10 @@ final class Edge {
         return best;
     }
 
-    /** The offsets of the {@code most} strongest edges that are {@code apart} pixels from each other and from the side, looked for in {@code step}s. */
+    /**
+     * The offsets of the {@code most} strongest edges that are {@code apart} pixels from each other and from the side,
+     * looked for in {@code step}s.
+     */
     List<double[]> others(int step, int apart, int most) {
         int n = 2 * reach / step + 1;
         double[] sums = new double[n * n];
@@ -158,7 +161,7 @@ final class Edge {
         }
     }
 
-    /** The mean strength along the line with these offsets at its ends, of the samples that are in the picture; -1 if hardly any is. */
+    /** The mean strength along the line with these offsets at its ends, of what is in the picture; -1 if hardly any is. */
     double along(double a, double b) {
         double sum = 0;
         int n = 0;

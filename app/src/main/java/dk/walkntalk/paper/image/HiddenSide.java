@@ -5,6 +5,9 @@ package dk.walkntalk.paper.image;
  * wide, and a usual phone's lens tells how much of that is seen.
  */
 final class HiddenSide {
+    /** Of the picture's long edge: lenses differ, so a side may be reckoned to be in the picture by so much that is not. */
+    private static final double LENS = 0.1;
+
     private HiddenSide() { }
 
     /** Puts the two corners of the unseen side {@code i} of {@code c} where they should be, outside the picture. */
@@ -28,7 +31,7 @@ final class HiddenSide {
                     && far(b, along, longWay * ratio, c, next, moved, i, width, height, focal)
                     && Quad.of(moved).isConvex();
             // the frame's edge stands for the side now: the side itself is further out
-            if (good && further(moved, c, i, width, height)) {
+            if (good && further(moved, i, width, height, ratio > 1 ? LENS * Math.max(width, height) : 0)) {
                 System.arraycopy(moved, 0, c, 0, 8);
                 return;
             }
@@ -63,12 +66,12 @@ final class HiddenSide {
         return best;
     }
 
-    private static boolean further(double[] moved, double[] c, int i, int width, int height) {
+    private static boolean further(double[] moved, int i, int width, int height, double in) {
         int k = 2 * ((i + 1) % 4);
         double x = (moved[2 * i] + moved[k]) / 2;
         double y = (moved[2 * i + 1] + moved[k + 1]) / 2;
         double far = Math.max(width, height);
-        return (x < 2 || y < 2 || x > width - 2 || y > height - 2) && x > -far && y > -far && x < width + far && y < height + far;
+        return (x < in || y < in || x > width - in || y > height - in) && x > -far && y > -far && x < width + far && y < height + far;
     }
 
     private static boolean far(double[] from, double[] along, double by, double[] c, int near, double[] moved, int corner,

@@ -72,6 +72,11 @@ final class Judge {
         return true;
     }
 
+    /** Whether a candidate looks the same outside as within, as a box drawn on a page does. */
+    static boolean isDrawn(Sides sides) {
+        return sides.features[8] < 0.06 && Math.abs(sides.features[15]) < 0.06;
+    }
+
     private double[] features(Sides sides, double[] support, double[] within) {
         double[] c = sides.c;
         double sum = 0;
@@ -94,7 +99,10 @@ final class Judge {
         ring(c, around);
         double worst = 0;
         for (int i = 0; i < 4; i++) {
-            worst = Math.max(worst, Math.abs(90 - angle(c, i)) / 45);
+            // the picture's edge is no side of the page
+            if (!sides.unseen[i] && !sides.unseen[(i + 3) % 4]) {
+                worst = Math.max(worst, Math.abs(90 - angle(c, i)) / 45);
+            }
         }
         double share = Polygon.area(c) / ((double) w * h);
         double ratio = PageRatio.of(sides.quad(), w, h);

@@ -13,7 +13,9 @@ public final class PageFinder {
     private static final int SMALL = 400;
     private static final int SMALLER = 300;
     /** Below this certainty nothing is taken for a page. */
-    private static final double LEAST = 0.1;
+    private static final double LEAST = 0.03;
+    /** How much less likely the page around a box may be than the box. */
+    private static final double LESS = 3;
 
     private PageFinder() { }
 
@@ -26,7 +28,10 @@ public final class PageFinder {
         return find(argb, width, height, SMALL, true);
     }
 
-    /** The page in a frame of the camera, for an outline that is drawn while one aims: quicker, and a little less sure. The long edge is best 480 pixels. */
+    /**
+     * The page in a frame of the camera, for an outline that is drawn while one aims: quicker, and a little less sure.
+     * The long edge is best 480 pixels.
+     */
     public static Optional<FoundPage> outline(int[] argb, int width, int height) {
         return find(argb, width, height, SMALLER, false);
     }
@@ -62,16 +67,32 @@ public final class PageFinder {
 
     private static Optional<FoundPage> find(int[] argb, int width, int height, int longEdge, boolean thorough) {
         SmallPicture picture = SmallPicture.of(argb, width, height, longEdge);
-        Sides best = null;
-        for (Sides one : judged(picture, thorough)) {
-            if (best == null || one.score > best.score) {
-                best = one;
-            }
-        }
+        Sides best = best(judged(picture, thorough));
         if (best == null || certainty(best) < LEAST) {
             return Optional.empty();
         }
         return Optional.of(exactly(best, picture, argb, width, height));
+    }
+
+    private static Sides best(List<Sides> judged) {
+        Sides best = null;
+        for (Sides one : judged) {
+            if (best == null || one.score > best.score) {
+                best = one;
+            }
+        }
+        if (best == null || !Judge.isDrawn(best)) {
+            return best;
+        }
+        // a table's box has clear edges too: the page is what it stands on
+        Sides around = null;
+        for (Sides one : judged) {
+            if (one.score > best.score - LESS && !Judge.isDrawn(one) && one.contains(best)
+                    && (around == null || one.score > around.score)) {
+                around = one;
+            }
+        }
+        return around == null ? best : around;
     }
 
     /** All that could be the page, each scored, its sides moved to the edges near them. */

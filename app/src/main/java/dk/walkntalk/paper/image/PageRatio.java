@@ -15,7 +15,10 @@ final class PageRatio {
         return of(quad, width / 2.0, height / 2.0, FOCAL * Math.max(width, height));
     }
 
-    /** The same with the focal length that the corners tell, where the page is tilted enough to tell it (after Zhang and He, "Whiteboard scanning and image enhancement"). */
+    /**
+     * The same with the focal length that the corners tell, where the page is tilted enough to tell it (after Zhang
+     * and He, "Whiteboard scanning and image enhancement").
+     */
     static double measured(Quad quad, int width, int height) {
         double[] h = Homography.fromSquare(quad).values();
         double cx = width / 2.0;

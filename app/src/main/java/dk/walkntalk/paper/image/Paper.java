@@ -3,13 +3,13 @@ package dk.walkntalk.paper.image;
 /** How much light the bare paper gives back at every place of a page, measured on blocks. */
 final class Paper {
     /** Blocks this far around are looked at for bare paper: over print, a table's rules, a word. */
-    private static final int AROUND = 2;
+    private static final int AROUND = 1;
     /** What is darker than this percentage of the paper is no shadow but a picture, a sticker, a coloured head. */
     private static final int NO_SHADOW = 40;
     /** On paper at least this percentage of a block is of its brightest tone; a picture has many tones. */
     private static final int ONE_TONE = 22;
-    /** Per cent of colour that light gives to paper at most. */
-    private static final int COLOURED = 38;
+    /** Per cent by which red or blue may differ, against green, from the paper's. */
+    private static final int COLOURED = 22;
 
     private Paper() { }
 
@@ -37,10 +37,13 @@ final class Paper {
 
     private static boolean[] bare(int[] green, int[][] light, int[] tones, int columns, int rows) {
         int[] closed = Window.min(Window.max(green, columns, rows, AROUND), columns, rows, AROUND);
-        int usual = quantile(closed, 60);
+        int[] usual = new int[3];
+        for (int k = 0; k < 3; k++) {
+            usual[k] = Math.max(1, quantile(light[k], 60));
+        }
         int[] picture = new int[green.length];
         for (int i = 0; i < picture.length; i++) {
-            picture[i] = closed[i] * 100 < usual * NO_SHADOW || !grey(light, i, usual) || tones[i] < ONE_TONE ? 1 : 0;
+            picture[i] = closed[i] * 100 < usual[1] * NO_SHADOW || !alike(light, i, usual) || tones[i] < ONE_TONE ? 1 : 0;
         }
         // a smooth place amid a picture is a part of it; a lonely block of many tones is a word
         picture = Window.min(Window.max(picture, columns, rows, 1), columns, rows, 1);
@@ -52,11 +55,17 @@ final class Paper {
         return bare;
     }
 
-    /** Whether a block may be bare paper: about as little coloured as the paper is mostly. */
-    private static boolean grey(int[][] light, int i, int usual) {
-        int most = Math.max(light[0][i], Math.max(light[1][i], light[2][i]));
-        int least = Math.min(light[0][i], Math.min(light[1][i], light[2][i]));
-        return (most - least) * 100 <= COLOURED * most || usual < 40;
+    /** Whether a block's colour is about the paper's: shade is a little bluer, no more. */
+    private static boolean alike(int[][] light, int i, int[] usual) {
+        int green = Math.max(1, light[1][i]);
+        for (int k = 0; k < 3; k += 2) {
+            int here = light[k][i] * usual[1] * 100 / green;
+            int there = usual[k] * 100;
+            if (Math.abs(here - there) > COLOURED * usual[k] && light[1][i] > 20) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int quantile(int[] values, int percent) {

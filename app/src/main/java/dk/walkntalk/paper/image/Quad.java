@@ -5,7 +5,7 @@ package dk.walkntalk.paper.image;
  * In pixels; the middle of the picture's first pixel is 0.5, 0.5. Corners may lie outside the picture.
  */
 public record Quad(double x0, double y0, double x1, double y1, double x2, double y2, double x3, double y3) {
-    /** The whole of a picture, drawn in on all sides by {@code share} of its width and height: what to begin with when no page is found. */
+    /** A picture's whole, drawn in by {@code share} of its width and height: what to begin with when no page is found. */
     public static Quad inset(int width, int height, double share) {
         double x = width * share;
         double y = height * share;
@@ -49,7 +49,7 @@ public record Quad(double x0, double y0, double x1, double y1, double x2, double
         return of(c);
     }
 
-    /** The same place with the page's top turned by quarters clockwise: what was the left bottom corner is the left top one after 1. */
+    /** The same place, the page's top a number of quarters further clockwise: after 1 the old left bottom corner is left top. */
     public Quad turned(int quarters) {
         double[] c = corners();
         double[] d = new double[8];

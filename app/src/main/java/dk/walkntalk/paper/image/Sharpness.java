@@ -3,19 +3,20 @@ package dk.walkntalk.paper.image;
 /** How sharp a page is in a picture; only to warn of a blurred one, never to refuse it. */
 public final class Sharpness {
     /** Small print and handwriting of pages below this is hard to read; found on generated scenes, sharp and blurred. */
-    public static final double BLURRED_BELOW = 20;
+    public static final double BLURRED_BELOW = 3;
     /** What a page is given that has nothing on it to judge by. */
     public static final double NOTHING_TO_SEE = 100;
     /** Pixels of the page's long edge at which every page is looked at, so that the number means the same for all cameras. */
     private static final int LONG_EDGE = 1000;
     /** The variance, in squared levels, that a few lines of writing on a page have; a blank one has less. */
-    private static final double SOMETHING = 40;
-    private static final int COARSE = 4;
+    private static final double SOMETHING = 15;
+    private static final int COARSE = 8;
+    private static final int FINE = 2;
 
     private Sharpness() { }
 
     /**
-     * The variance of the Laplacian inside the page, in per cent of that of a Laplacian four times as wide: so it does
+     * The variance of the Laplacian inside the page, in per cent of that of one four times as wide: so it does
      * not depend on how much is written on the page, or in what light. What of it is the sensor's noise is left out.
      */
     public static double of(int[] argb, int width, int height, Quad page) {
@@ -32,7 +33,7 @@ public final class Sharpness {
         }
         int margin = Math.max(COARSE, Math.min(w, h) / 25);
         double coarse = variance(grey, w, h, margin, COARSE);
-        return coarse < SOMETHING ? NOTHING_TO_SEE : 100 * variance(grey, w, h, margin, 1) / coarse;
+        return coarse < SOMETHING ? NOTHING_TO_SEE : 100 * variance(grey, w, h, margin, FINE) / coarse;
     }
 
     private static double variance(int[] grey, int w, int h, int margin, int step) {

@@ -41,6 +41,13 @@ final class Sides {
         return false;
     }
 
+    /** Whether the other is within this, and a good deal smaller. */
+    boolean contains(Sides other) {
+        double inside = Polygon.area(Polygon.clip(other.c, c));
+        double area = Polygon.area(other.c);
+        return inside > 0.97 * area && area < 0.75 * Polygon.area(c);
+    }
+
     Quad quad() {
         return Quad.of(c);
     }

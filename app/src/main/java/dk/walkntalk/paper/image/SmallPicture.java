@@ -1,6 +1,6 @@
 package dk.walkntalk.paper.image;
 
-/** A picture made smaller by averaging: its red, green and blue, 0 to 255, and what is left of it when what is written is wiped out. */
+/** A picture made smaller by averaging: its red, green and blue, 0 to 255, and the same with all writing wiped out. */
 final class SmallPicture {
     /** Dark strokes up to twice this many pixels wide are wiped out. */
     private static final int STROKE = 3;

@@ -50,7 +50,8 @@ final class PageScenes {
                 // the picture is taken finer at the edge, where a pixel sees both
                 pose.ground(x + 0.5, y + 0.5, mm);
                 paper.bend(mm[0], mm[1], st);
-                double edge = Math.min(Math.abs(Math.min(st[0], paper.wide - st[0])), Math.abs(Math.min(st[1], paper.high - st[1])));
+                double edge = Math.min(Math.abs(Math.min(st[0], paper.wide - st[0])),
+                        Math.abs(Math.min(st[1], paper.high - st[1])));
                 int n = edge < 0.8 ? 2 : 1;
                 double[] rgb = {0, 0, 0};
                 for (int i = 0; i < n * n; i++) {

@@ -77,8 +77,9 @@ final class SceneGround {
         double fine = 0.04 * noise.at(u * 1.3, v * 1.3);
         double factor = switch (kind) {
             case WOOD -> wood(u, v);
-            case GRASS -> grass(u, v, rgb);
-            case ASPHALT -> 1 + 0.35 * noise.at(u / 1.4, v / 1.4) + 0.5 * noise.at(u / 4, v / 4) + 0.15 * other.at(u / 60, v / 60);
+            case GRASS -> grass(u, v);
+            case ASPHALT -> 1 + 0.35 * noise.at(u / 1.4, v / 1.4) + 0.5 * noise.at(u / 4, v / 4)
+                    + 0.15 * other.at(u / 60, v / 60);
             case GRAVEL -> gravel(u / 9, v / 9);
             case CLOTH -> 1 + 0.3 * noise.layered(u / 60, v / 90) + 0.25 * Math.sin(u * 2.5 + other.at(u, v));
             default -> 1 + fine + 0.05 * other.layered(u / 120, v / 120);
@@ -96,7 +97,7 @@ final class SceneGround {
         return seam * (1 + 0.18 * other.grain((int) plank, 3) + 0.28 * ring + 0.12 * noise.at(u / 12, v * 1.6));
     }
 
-    private double grass(double u, double v, double[] unused) {
+    private double grass(double u, double v) {
         double bend = 3 * other.at(u / 14, v / 14);
         double blade = noise.at((u + bend * 2) / 2.2, v / 16) + 0.8 * noise.at(v / 2.4 + 77, (u - bend) / 13);
         return Math.max(0.12, 1 + 0.75 * blade + 0.25 * other.at(u / 50, v / 50));
@@ -117,8 +118,7 @@ final class SceneGround {
             if (s > -70 && s < 210 && t > -90 && t < 200) {
                 boolean text = s > -55 && s < 195 && t > -70 && t < 180 && Math.floorMod((int) (t * 2), 12) < 5
                         && noise.at(s / 2.5, Math.floor(t / 6) * 3) > -0.2;
-                double shade = 1 - 0.3 * Math.exp(-Math.min(Math.min(s + 70, 210 - s), Math.min(t + 90, 200 - t)) / 0.6) * 0;
-                double white = (text ? 0.25 : 1) * shade;
+                double white = text ? 0.25 : 1;
                 rgb[0] = sheet[3] * white;
                 rgb[1] = sheet[3] * white * (0.5 + 0.5 * sheet[4] / sheet[3]);
                 rgb[2] = sheet[4] * white;

@@ -62,7 +62,8 @@ final class SceneLight {
         double arm = step((30 * size - Math.abs(t)) / soft) * step(-s / soft);
         double finger = 0;
         for (int i = -1; i <= 2; i++) {
-            finger = Math.max(finger, step((8 * size - Math.abs(t - i * 19 * size)) / soft) * step((105 * size - s) / soft) * step(s / soft));
+            double across = step((8 * size - Math.abs(t - i * 19 * size)) / soft);
+            finger = Math.max(finger, across * step((105 * size - s) / soft) * step(s / soft));
         }
         return Math.max(palm, Math.max(arm, finger));
     }

@@ -34,14 +34,17 @@ final class ScenePose {
         int longEdge = Math.max(width, height);
         while (true) {
             double focal = longEdge * (0.68 + 0.4 * random.nextDouble());
-            double[] turned = {random.nextDouble() * 2 * Math.PI, Math.toRadians(40 * Math.sqrt(random.nextDouble()) * random.nextDouble()),
-                random.nextDouble() * 2 * Math.PI};
+            double tilt = Math.toRadians(40 * Math.sqrt(random.nextDouble()) * random.nextDouble());
+            double[] turned = {random.nextDouble() * 2 * Math.PI, tilt, random.nextDouble() * 2 * Math.PI};
             if (random.nextInt(2) == 0) {
-                turned[0] = Math.round((turned[0] + turned[2]) / (Math.PI / 2)) * Math.PI / 2 - turned[2] + 0.12 * random.nextGaussian();
+                // half of them as one holds a phone: upright or lying, about
+                long quarters = Math.round((turned[0] + turned[2]) / (Math.PI / 2));
+                turned[0] = quarters * Math.PI / 2 - turned[2] + 0.12 * random.nextGaussian();
             }
+            double wander = 0.2 * (cutOff ? 1.5 : 0.5);
             double away = focal * Math.max(wide, high) / longEdge * (0.85 + 1.2 * random.nextDouble());
             ScenePose pose = new ScenePose(wide, high, width, height, focal, turned, away,
-                    width * 0.2 * random.nextGaussian() * (cutOff ? 1.5 : 0.5), height * 0.2 * random.nextGaussian() * (cutOff ? 1.5 : 0.5));
+                    width * wander * random.nextGaussian(), height * wander * random.nextGaussian());
             Quad quad = pose.corners(wide, high);
             if (!quad.isConvex()) {
                 continue;
