@@ -32,6 +32,24 @@ public final class FormMarks {
         return place(small).map(placing -> read(picture, placing.scaled(factor)));
     }
 
+    /**
+     * The form whose marks are covered, on a page that was found otherwise.
+     *
+     * @param page its corners, beginning with any of them
+     * @return empty when no code is read at its place
+     */
+    static Optional<FoundForm> read(int[] argb, int width, int height, Quad page) {
+        Grey picture = Grey.of(argb, width, height);
+        for (int quarters = 0; quarters < 4; quarters++) {
+            Placing placing = new Placing(Homography.between(MarkedSheet.PAPER, page.turned(quarters)), 0, -1);
+            Optional<String> text = new SheetCode(picture, placing).text();
+            if (text.isPresent()) {
+                return Optional.of(new FoundForm(page.turned(quarters), 0, true, text));
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Optional<Placing> place(Grey small) {
         Rings rings = new Rings(small);
         Optional<Placing> placing = Optional.empty();

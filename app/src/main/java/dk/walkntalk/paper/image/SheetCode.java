@@ -14,10 +14,16 @@ final class SheetCode {
     /** Pixels to a module, and modules around the code, in the patch. */
     private static final int STEP = 6;
     private static final int AROUND = 4;
+    /** A corner pattern is looked for so many modules around its reckoned place: the paper is not quite flat. */
+    private static final int REACH = 3;
+    /** Below this likeness there is no code to be read. */
+    private static final double LEAST = 0.45;
     /** A code's corner pattern is this many modules wide. */
     private static final int CORNER = 7;
-    /** How strongly what the lens has smeared is drawn apart again: not at all, and more and more. */
-    private static final double[] SHARPER = {0, 0.4, 0.9};
+    /** Of what blur the patch is freed before reading, pixels and times: of none, and more and more. */
+    private static final int[][] SMEARS = {{0, 0}, {3, 4}, {4, 4}, {4, 12}, {5, 12}};
+    /** How strongly each module is set off from its neighbours. */
+    private static final double[] SHARPER = {0, 0.6};
 
     private final Grey patch;
     /** Upper left, upper right and lower left corner pattern: likeness, x and y of its middle in the patch. */
@@ -28,7 +34,7 @@ final class SheetCode {
         patch = Patch.of(picture, placing.seen(), MarkedSheet.CODE_LEFT - AROUND * module,
                 MarkedSheet.CODE_TOP - AROUND * module, STEP / module, (N + 2 * AROUND) * STEP);
         Template corner = cornerPattern();
-        int reach = 2 * STEP;
+        int reach = REACH * STEP;
         for (int i = 0; i < 3; i++) {
             int x = (AROUND - 1 + (i == 1 ? N - CORNER : 0)) * STEP;
             int y = (AROUND - 1 + (i == 2 ? N - CORNER : 0)) * STEP;
@@ -51,24 +57,30 @@ final class SheetCode {
 
     /** What it says; empty when it cannot be read. */
     Optional<String> text() {
-        double[][] shades = new double[N][N];
-        for (int y = 0; y < N; y++) {
-            for (int x = 0; x < N; x++) {
-                shades[y][x] = module(x, y);
-            }
+        if (alike() < LEAST) {
+            return Optional.empty();
         }
-        for (double sharper : SHARPER) {
-            try {
-                return Optional.of(new Decoder().decode(dark(shades, sharper)).getText());
-            } catch (FormatException | ChecksumException e) {
-                // too much of it is wrong
+        for (int[] smear : SMEARS) {
+            Grey drawn = smear[1] == 0 ? patch : Unsmeared.of(patch, smear[0], smear[1]);
+            double[][] shades = new double[N][N];
+            for (int y = 0; y < N; y++) {
+                for (int x = 0; x < N; x++) {
+                    shades[y][x] = module(drawn, x, y);
+                }
+            }
+            for (double sharper : SHARPER) {
+                try {
+                    return Optional.of(new Decoder().decode(dark(shades, sharper)).getText());
+                } catch (FormatException | ChecksumException e) {
+                    // too much of it is wrong
+                }
             }
         }
         return Optional.empty();
     }
 
     /** The mean of the module's middle. */
-    private double module(int x, int y) {
+    private double module(Grey drawn, int x, int y) {
         double u = (x + 0.5 - CORNER / 2.0) / (N - CORNER);
         double v = (y + 0.5 - CORNER / 2.0) / (N - CORNER);
         double atX = corners[0][1] + u * (corners[1][1] - corners[0][1]) + v * (corners[2][1] - corners[0][1]);
@@ -78,7 +90,7 @@ final class SheetCode {
             for (int dx = -1; dx <= 1; dx++) {
                 int px = Math.max(0, Math.min(patch.width() - 1, (int) (atX + dx)));
                 int py = Math.max(0, Math.min(patch.height() - 1, (int) (atY + dy)));
-                sum += patch.shades()[py * patch.width() + px] & 0xFF;
+                sum += drawn.shades()[py * patch.width() + px] & 0xFF;
             }
         }
         return sum / 9;
