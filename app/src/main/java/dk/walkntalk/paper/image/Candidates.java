@@ -89,7 +89,7 @@ final class Candidates {
     }
 
     private void smooth(int[] steps, int grow) {
-        for (int level : new int[] {5, 9, 15, 26}) {
+        for (int level : thorough ? new int[] {5, 9, 15, 26} : new int[] {6, 14}) {
             List<Component> parts = Component.of(steps, w, h, level, false, w * h / 80);
             parts.sort(Comparator.comparingInt(part -> -part.area));
             int n = Math.min(7, parts.size());

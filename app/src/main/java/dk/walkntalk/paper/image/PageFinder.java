@@ -13,7 +13,7 @@ public final class PageFinder {
     private static final int SMALL = 400;
     private static final int SMALLER = 300;
     /** Below this certainty nothing is taken for a page. */
-    private static final double LEAST = 0.03;
+    private static final double LEAST = 0.08;
     /** How much less likely the page around a box may be than the box. */
     private static final double LESS = 3;
 

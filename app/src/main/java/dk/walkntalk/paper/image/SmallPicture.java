@@ -15,6 +15,8 @@ final class SmallPicture {
     final int[] argb;
     /** Without writing: each place as bright as the paper around it. */
     final int[][] wiped = new int[3][];
+    private int[] white;
+    private int[] grey;
 
     private SmallPicture(int width, int height, double scaleX, double scaleY) {
         this.width = width;
@@ -45,11 +47,12 @@ final class SmallPicture {
         for (int x = 0; x < w; x++) {
             column[x] = 4 * (int) ((long) x * width / w);
         }
-        int y = 0;
+        // of a large picture every other row is enough
+        int step = h >= 3 * height ? 2 : 1;
         for (int row = 0; row < height; row++) {
             java.util.Arrays.fill(sums, 0);
-            // every row of the given picture belongs to one row of this
-            for (int end = (int) (((long) row + 1) * h / height); y < end; y++) {
+            int end = (int) (((long) row + 1) * h / height);
+            for (int y = (int) ((long) row * h / height); y < end; y += step) {
                 for (int x = 0; x < w; x++) {
                     int pixel = argb[y * w + x];
                     int k = column[x];
@@ -74,21 +77,29 @@ final class SmallPicture {
 
     /** The least of the three colours: high only where a place is bright and without colour, as paper is. */
     int[] white() {
+        if (white != null) {
+            return white;
+        }
         int[] out = new int[width * height];
         for (int i = 0; i < out.length; i++) {
             out[i] = Math.min(wiped[0][i], Math.min(wiped[1][i], wiped[2][i]));
         }
+        white = out;
         return out;
     }
 
     /** How little colour a place has, 0 to 255, however bright it is: paper in shade and paper in the sun alike. */
     int[] grey() {
+        if (grey != null) {
+            return grey;
+        }
         int[] out = new int[width * height];
         for (int i = 0; i < out.length; i++) {
             int most = Math.max(wiped[0][i], Math.max(wiped[1][i], wiped[2][i]));
             int least = Math.min(wiped[0][i], Math.min(wiped[1][i], wiped[2][i]));
             out[i] = 255 * (least + 6) / (most + 12);
         }
+        grey = out;
         return out;
     }
 
