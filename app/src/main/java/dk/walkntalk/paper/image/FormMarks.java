@@ -53,14 +53,14 @@ public final class FormMarks {
     private static Optional<Placing> place(Grey small) {
         Rings rings = new Rings(small);
         Optional<Placing> placing = Optional.empty();
-        while (!placing.isPresent() && rings.look()) {
-            placing = Placings.of(rings.found(), false);
+        while (rings.look()) {
+            placing = Placings.of(rings.found());
+            Optional<Placing> whole = placing.flatMap(one -> one.lost() < 0 ? Optional.of(one) : LostMark.find(small, one));
+            if (whole.isPresent()) {
+                return whole;
+            }
         }
-        if (placing.isPresent()) {
-            return placing;
-        }
-        Optional<Placing> three = Placings.of(rings.found(), true);
-        return three.map(one -> LostMark.find(small, one).orElseGet(() -> HiddenCorner.find(small, one).orElse(one)));
+        return placing.map(one -> HiddenCorner.find(small, one).orElse(one));
     }
 
     private static FoundForm read(Grey picture, Placing placing) {

@@ -14,7 +14,7 @@ final class HiddenCorner {
     private static final double LAST = 0.88;
     /** How far from its reckoned place an edge may be, mm: at the known corner, and at the hidden one. */
     private static final double NEAR = 1.5;
-    private static final double FAR = 10;
+    private static final double FAR = 16;
     private static final double STEP = 0.2;
     /** The two sides of an edge are compared this far from it, mm. */
     private static final double BESIDE = 0.6;

@@ -16,6 +16,8 @@ final class MarkedSheet {
     static final int MODULES = 21;
     static final double CODE_LEFT = WIDTH - 16.8 - CODE;
     static final double CODE_TOP = HEIGHT - 6.2 - CODE;
+    /** What every form's code begins with. */
+    static final String NAME = "WNT";
     /** The sheet. */
     static final Quad PAPER = upright(0);
     /** From a corner's two edges to the middle of its mark. */

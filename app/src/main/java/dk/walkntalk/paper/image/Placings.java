@@ -19,12 +19,12 @@ final class Placings {
     }
 
     /** The placing that fits four rings best, or, when none does, three of them. */
-    static Optional<Placing> of(List<Ring> rings, boolean three) {
+    static Optional<Placing> of(List<Ring> rings) {
         List<Ring> some = new ArrayList<>(rings);
         some.sort(Comparator.comparingDouble(ring -> -ring.area()));
         Placings search = new Placings(some.subList(0, Math.min(MOST, some.size())));
         search.fours();
-        if (search.best == null && three) {
+        if (search.best == null) {
             search.threes();
         }
         return Optional.ofNullable(search.best);

@@ -55,7 +55,7 @@ final class SheetCode {
         return (corners[0][0] + corners[1][0] + corners[2][0]) / 3;
     }
 
-    /** What it says; empty when it cannot be read. */
+    /** What it says; empty when it cannot be read or is no form's. */
     Optional<String> text() {
         if (alike() < LEAST) {
             return Optional.empty();
@@ -70,7 +70,10 @@ final class SheetCode {
             }
             for (double sharper : SHARPER) {
                 try {
-                    return Optional.of(new Decoder().decode(dark(shades, sharper)).getText());
+                    String text = new Decoder().decode(dark(shades, sharper)).getText();
+                    if (text.startsWith(MarkedSheet.NAME)) {
+                        return Optional.of(text);
+                    }
                 } catch (FormatException | ChecksumException e) {
                     // too much of it is wrong
                 }

@@ -1,5 +1,6 @@
 package dk.walkntalk.paper.image;
 
+import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import dk.walkntalk.paper.image.MarkedScene.Over;
@@ -14,23 +15,22 @@ public final class MarksBenchmark {
     @Test
     public void marks() throws Exception {
         BufferedImage print = Forms.page("albertslund-mus", 8);
-        measure("1600 pixels", print, 1600, Over.NOTHING, 24, true);
-        measure("1600 pixels, a pen over a mark", print, 1600, Over.PEN, 12, true);
-        measure("1600 pixels, a thumb over a corner", print, 1600, Over.THUMB, 12, true);
-        measure("2200 pixels", print, 2200, Over.NOTHING, 6, true);
-        measure("12 megapixels", Forms.page("albertslund-mus", 12), 4000, Over.NOTHING, 3, false);
+        measure("1600 pixels", print, 1600, Over.NOTHING, 20);
+        measure("1600 pixels, a pen over a mark", print, 1600, Over.PEN, 10);
+        measure("1600 pixels, a thumb over a corner", print, 1600, Over.THUMB, 10);
+        measure("2200 pixels", print, 2200, Over.NOTHING, 4);
+        measure("12 megapixels", Forms.page("albertslund-mus", 12), 4000, Over.NOTHING, 2);
         int wrong = 0;
-        int without = 16;
+        int without = 12;
         for (int seed = 1000; seed < 1000 + without; seed++) {
             PageScene scene = PageScenes.of(seed, 800);
             wrong += FormMarks.find(scene.argb(), scene.width(), scene.height()).isPresent() ? 1 : 0;
         }
         print("Pages without marks: a form was seen on %d of %d", wrong, without);
-        assertTrue(wrong == 0);
+        assertEquals("seen where none is", 0, wrong);
     }
 
-    private static void measure(String what, BufferedImage print, int edge, Over over, int scenes, boolean judged)
-            throws Exception {
+    private static void measure(String what, BufferedImage print, int edge, Over over, int scenes) throws Exception {
         double[] alike = new double[scenes];
         double[] times = new double[scenes];
         int codes = 0;
@@ -50,8 +50,7 @@ public final class MarksBenchmark {
         double mean = Arrays.stream(alike).average().orElse(0);
         print("%s: Jaccard %.4f in the mean, 0.99 or more in %d of %d; up known in %d, code read in %d; %.0f ms (median)",
                 what, mean, good, scenes, up, codes, times[scenes / 2]);
-        assertTrue(what, !judged || good >= 0.97 * scenes - 1);
-        assertTrue(what, mean > 0.985);
+        assertTrue(what, good >= 0.97 * scenes);
     }
 
     private static void print(String format, Object... values) {
