@@ -2,6 +2,7 @@ package dk.walkntalk.pdf;
 
 import com.itextpdf.kernel.geom.Rectangle;
 import dk.walkntalk.concept.Concept;
+import dk.walkntalk.concept.FormCode.Content;
 import dk.walkntalk.concept.OwnNotes;
 import dk.walkntalk.concept.Role;
 import dk.walkntalk.concept.Variant;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
 /**
  * A concept's empty form, to be printed and written on: a row for each perspective with its questions, the stikord, and
  * boxes for notes and agreements; or the plan's own boxes, where the concept has such; and the page of one's own notes.
+ * Each page has marks in its corners and a {@link dk.walkntalk.concept.FormCode} by which a photo of it is recognised.
  * The file is PDF/A-3a and PDF/UA-1 like a plan.
  */
 public final class BlankForm {
@@ -57,18 +59,22 @@ public final class BlankForm {
         String name = Shorten.byWords(type.line(concept.name()), NAME_LENGTH);
         boolean boxes = concept.agreementField().hasBoxes();
         boolean rows = hasRows(concept);
+        PageMarks marks = new PageMarks(sheet);
         if (rows) {
-            addRows(sheet, concept, wording, new FormHead(sheet, heading, name, people(concept, type)));
+            addRows(sheet, marks, concept, wording, new FormHead(sheet, heading, name, people(concept, type)));
         }
         if (boxes) {
             FormHead head = new FormHead(sheet, heading, name, owner(concept, type));
-            new BoxPages(sheet).add(head, rows ? 2 : 1, concept.agreementField().boxes());
+            new BoxPages(sheet).add(head, rows ? 2 : 1, concept.agreementField().boxes(),
+                    (first, count) -> marks.page(Content.BOXES, first, count));
         }
         if (concept.talk().ownNotes().isPresent()) {
             OwnNotes notes = concept.talk().ownNotes().get();
             FormHead head = new FormHead(sheet, type.line(notes.title()), name, List.of("Navn", "Dato"));
-            new BoxPages(sheet).add(head, 2, notes.boxes());
+            new BoxPages(sheet).add(head, 2, notes.boxes(),
+                    (first, count) -> marks.page(Content.OWN_NOTES, first, count));
         }
+        marks.draw(concept);
         String kind = type.line(concept.kind());
         sheet.close(concept, kind + " " + type.line(noun(concept)) + " – " + type.line(concept.municipality()));
     }
@@ -99,7 +105,8 @@ public final class BlankForm {
         return List.of(name.isEmpty() ? "Navn" : name, date.isEmpty() ? "Dato" : date);
     }
 
-    private static void addRows(Sheet sheet, Concept concept, Map<String, String> wording, FormHead head) {
+    private static void addRows(Sheet sheet, PageMarks marks, Concept concept, Map<String, String> wording,
+            FormHead head) {
         Typeface type = sheet.style.type;
         List<String> prompts = new ArrayList<>();
         concept.agreementField().prompts().forEach(prompt -> prompts.add(type.line(prompt)));
@@ -120,7 +127,10 @@ public final class BlankForm {
                 sheet.newPage();
                 head.put(false, 1);
             }
-            sheet.put(table.table(pages.get(page), words.page(page), height), place);
+            List<FormRow> rows = pages.get(page);
+            int first = rows.get(0).perspective();
+            marks.page(Content.PERSPECTIVES, first, rows.get(rows.size() - 1).perspective() + 1 - first);
+            sheet.put(table.table(rows, words.page(page), height), place);
         }
         ListPages lists = new ListPages(sheet);
         if (!words.after(pages.size()).isEmpty()) {

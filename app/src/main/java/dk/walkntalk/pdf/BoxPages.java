@@ -14,6 +14,11 @@ final class BoxPages {
 
     private final Sheet sheet;
 
+    /** Is told which boxes stand on a page: the first one's position, from 0, and how many. */
+    interface Told {
+        void page(int first, int count);
+    }
+
     BoxPages(Sheet sheet) {
         this.sheet = sheet;
     }
@@ -21,12 +26,15 @@ final class BoxPages {
     /**
      * @param head  of each page
      * @param level of the head's heading, 1 to 2; the boxes have the next
+     * @param told  after each page was begun
      */
-    void add(FormHead head, int level, List<Box> boxes) {
+    void add(FormHead head, int level, List<Box> boxes, Told told) {
         for (int start = 0; start < boxes.size(); start += MOST) {
             sheet.newPage();
+            List<Box> here = boxes.subList(start, Math.min(boxes.size(), start + MOST));
+            told.page(start, here.size());
             Rectangle place = head.put(start == 0, level);
-            page(place, level + 1, boxes.subList(start, Math.min(boxes.size(), start + MOST)));
+            page(place, level + 1, here);
         }
     }
 

@@ -24,13 +24,13 @@ import java.util.function.Consumer;
 
 /**
  * Pages to be printed and written on. Whatever is put on them is tagged in the order in which it is put there. The
- * four corners and the right end of the foot stay empty, for marks by which a photo of the page can be squared.
+ * four corners and the right end of the foot stay empty, for {@link PageMarks}.
  */
 final class Sheet {
-    /** Around the content, pt: 15 mm, wide enough for every printer and for a mark in each corner. */
-    static final float MARGIN = 42;
-    /** Below the content, pt. */
-    static final float FOOT = 56;
+    /** Around the content, pt on A4: 15 mm, wide enough for every printer and for a mark in each corner. */
+    private static final float MARGIN = 42;
+    /** Below the content, likewise. */
+    private static final float FOOT = 56;
 
     private static final float FOOT_BASE = 26;
     private static final float FOOT_START = 62;
@@ -69,11 +69,18 @@ final class Sheet {
 
     /** The place for content, in pt from the page's lower left corner. */
     Rectangle body() {
-        return new Rectangle(MARGIN, FOOT, width - 2 * MARGIN, height - MARGIN - FOOT);
+        float margin = paper.room(MARGIN);
+        float foot = paper.room(FOOT);
+        return new Rectangle(margin, foot, width - 2 * margin, height - margin - foot);
     }
 
     private void check() {
         progress.step(0, 1);
+    }
+
+    /** How many pages were begun. */
+    int pages() {
+        return pdf.getNumberOfPages();
     }
 
     void newPage() {
@@ -109,6 +116,16 @@ final class Sheet {
 
     /** Draws what is no content: lines, colours, what repeats. */
     void draw(Consumer<PdfCanvas> drawing) {
+        draw(page, drawing);
+    }
+
+    /** Draws it on the page of this number, from 1. */
+    void draw(int number, Consumer<PdfCanvas> drawing) {
+        check();
+        draw(pdf.getPage(number), drawing);
+    }
+
+    private static void draw(PdfPage page, Consumer<PdfCanvas> drawing) {
         PdfCanvas canvas = new PdfCanvas(page);
         canvas.openTag(new CanvasArtifact());
         canvas.saveState();
@@ -142,6 +159,7 @@ final class Sheet {
         pdf.describe(title, style.type.line(concept.municipality()), style.type.line(concept.name()));
         pdf.getCatalog().setLang(new PdfString(concept.language().equals("da") ? "da-DK" : concept.language()));
         int pages = pdf.getNumberOfPages();
+        float start = paper.room(FOOT_START);
         String edition = style.type.line(concept.edition());
         for (int number = 1; number <= pages; number++) {
             String text = Shorten.byWords(title, FOOT_LENGTH) + " · udgave " + edition
@@ -152,7 +170,7 @@ final class Sheet {
             artifact.addProperty(PdfName.Subtype, PdfName.Footer);
             canvas.openTag(artifact);
             write(canvas, style.paragraph(text, 7.5f, 10, Style.GREY),
-                    new Rectangle(FOOT_START, FOOT_BASE, width * FOOT_PART - FOOT_START, 22));
+                    new Rectangle(start, paper.room(FOOT_BASE), width * FOOT_PART - start, 22));
             canvas.closeTag();
         }
         pdf.close();

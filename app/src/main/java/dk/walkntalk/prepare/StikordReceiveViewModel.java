@@ -15,6 +15,7 @@ import dk.walkntalk.paper.PhotoStore;
 import dk.walkntalk.paper.PictureSource;
 import dk.walkntalk.paper.PictureTrouble;
 import dk.walkntalk.paper.Pixels;
+import dk.walkntalk.paper.image.QrReader;
 import dk.walkntalk.ui.Args;
 import java.io.IOException;
 import java.util.List;

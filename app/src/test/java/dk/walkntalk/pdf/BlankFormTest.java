@@ -157,6 +157,10 @@ public final class BlankFormTest {
     private void layOut(Concept concept, Map<String, String> wording, PaperSize paper) throws Exception {
         new BlankForm(Archive.assets()).write(concept, wording, paper, file, Plans.WRITTEN, Progress.NONE);
         PageText.assertTidy(file, paper);
+        List<PageText> pages = PageText.of(file);
+        for (int i = 0; i < pages.size(); i++) {
+            pages.get(i).assertMarksAreFree(PageText.sizes(file).get(i));
+        }
     }
 
     /** What is printed, without white space. */

@@ -84,7 +84,44 @@ final class PageText implements IEventListener {
                 assertTrue(runs.get(i) + " lies over " + runs.get(j), wide < 0.5 || high < 0.5);
             }
         }
-        drawn.forEach(place -> assertInside("drawing", place, page));
+        drawn.stream().filter(place -> !ofMarks(place, page)).forEach(place -> assertInside("drawing", place, page));
+    }
+
+    /** Whether it is a circle of a corner's mark, or lies within the code; both keep 5 mm from the edges. */
+    private static boolean ofMarks(Rectangle place, Rectangle page) {
+        // a mm of A4, and in proportion on other paper
+        double mm = page.getWidth() / 297;
+        double left = page.getWidth() - (PageMarks.CODE_RIGHT + PageMarks.CODE) * mm;
+        double foot = PageMarks.CODE_FOOT * mm;
+        if (place.getLeft() > left - 0.1 && place.getRight() < left + PageMarks.CODE * mm + 0.1
+                && place.getBottom() > foot - 0.1 && place.getTop() < foot + PageMarks.CODE * mm + 0.1) {
+            return true;
+        }
+        double x = place.getLeft() + place.getWidth() / 2;
+        double y = place.getBottom() + place.getHeight() / 2;
+        double centre = PageMarks.CENTRE * mm;
+        return Math.abs(Math.min(x, page.getWidth() - x) - centre) < 0.1
+                && Math.abs(Math.min(y, page.getHeight() - y) - centre) < 0.1
+                && place.getWidth() < 2 * PageMarks.RADII[0] * mm + 0.1
+                && place.getHeight() < 2 * PageMarks.RADII[0] * mm + 0.1;
+    }
+
+    /** Fails unless text and drawings keep away from the marks and the code, with the white around it. */
+    void assertMarksAreFree(Rectangle page) {
+        double mm = page.getWidth() / 297;
+        double quiet = PageMarks.CODE * mm * 4 / 21;
+        double left = page.getWidth() - (PageMarks.CODE_RIGHT + PageMarks.CODE) * mm;
+        Rectangle code = new Rectangle((float) (left - quiet), 0, (float) (PageMarks.CODE * mm + 2 * quiet),
+                (float) (PageMarks.CODE_FOOT * mm + PageMarks.CODE * mm + quiet - 0.4));
+        List<Rectangle> all = new ArrayList<>();
+        runs.forEach(run -> all.add(run.place()));
+        drawn.stream().filter(place -> !ofMarks(place, page)).forEach(all::add);
+        int marks = (int) drawn.stream().filter(place -> ofMarks(place, page)).filter(place -> place.getTop() > 100).count();
+        assertEquals("circles at the head", 2 * PageMarks.RADII.length, marks);
+        for (Rectangle place : all) {
+            assertTrue("over the code: " + place, place.getRight() < code.getLeft() || place.getLeft() > code.getRight()
+                    || place.getBottom() > code.getTop());
+        }
     }
 
     private static void assertInside(String what, Rectangle place, Rectangle page) {

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import dk.walkntalk.Rounds;
 import dk.walkntalk.concept.Concept;
+import dk.walkntalk.paper.image.QrReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -1,4 +1,4 @@
-package dk.walkntalk.prepare;
+package dk.walkntalk.paper.image;
 
 import com.google.zxing.Binarizer;
 import com.google.zxing.BinaryBitmap;
@@ -22,7 +22,7 @@ import java.util.function.Predicate;
  * Finds QR codes in a photo: upright or turned, at an angle, light on dark, dim, noisy, small or close. A photo without
  * one takes the longest, about a second for 2 megapixels on a phone: work for a background thread.
  */
-final class QrReader {
+public final class QrReader {
     /** Below this many pixels along its short edge, a picture gains nothing by being halved. */
     private static final int SMALLEST = 200;
 
@@ -47,10 +47,10 @@ final class QrReader {
      * @param argb   the pixels, row by row, 0xAARRGGBB
      * @param width  in pixels
      * @param height in pixels
-     * @param wanted such as {@code text -> StikordCode.read(text, concept).ok()}
+     * @param wanted such as {@code text -> text.startsWith("WALKNTALK:")}
      * @return each text once; empty when no code was found
      */
-    static List<String> read(int[] argb, int width, int height, Predicate<String> wanted) {
+    public static List<String> read(int[] argb, int width, int height, Predicate<String> wanted) {
         QrReader reader = new QrReader(wanted);
         reader.search(Grey.of(argb, width, height));
         return List.copyOf(reader.found);

@@ -1,4 +1,4 @@
-package dk.walkntalk.prepare;
+package dk.walkntalk.paper.image;
 
 import com.google.zxing.LuminanceSource;
 import com.google.zxing.PlanarYUVLuminanceSource;
