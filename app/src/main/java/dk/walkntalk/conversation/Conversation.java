@@ -213,6 +213,12 @@ public final class Conversation {
         return photos;
     }
 
+    /** Photos whose page has not been taken yet, in the order in which they were taken. */
+    public List<Photo> unfinishedPhotos() {
+        return photos.stream().filter(photo -> photo.original != null)
+                .sorted(Comparator.comparingLong(photo -> photo.id)).collect(Collectors.toList());
+    }
+
     /** Agreements in which something was said, in the order of the perspectives, oldest first. */
     public List<Agreement> agreements() {
         return concept.perspectives().stream().flatMap(p -> agreements(p).stream())

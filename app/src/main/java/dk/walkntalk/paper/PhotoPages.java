@@ -2,9 +2,10 @@ package dk.walkntalk.paper;
 
 import android.graphics.Bitmap;
 import dk.walkntalk.paper.PagePicture.Found;
-import dk.walkntalk.paper.image.FoundPage;
-import dk.walkntalk.paper.image.PageFinder;
+import dk.walkntalk.paper.image.FoundForm;
+import dk.walkntalk.paper.image.PagePlace;
 import dk.walkntalk.paper.image.PageView;
+import dk.walkntalk.paper.image.Pages;
 import dk.walkntalk.paper.image.Quad;
 import dk.walkntalk.paper.image.ScanFilter;
 import dk.walkntalk.paper.image.Sharpness;
@@ -14,8 +15,8 @@ import java.util.Optional;
 
 /** Finds the page in a photo's original, and cuts it out. For one background thread. */
 public final class PhotoPages {
-    /** In this size a page is looked for and shown, pixels. */
-    private static final int LOOKED_AT = 1600;
+    /** In this size a picture is shown, pixels; it is looked through in its own, where a form's code is legible. */
+    private static final int SHOWN = PhotoScaler.ORIGINAL_EDGE / 2;
 
     /** Where corners begin when no page is found, as a share of the picture. */
     private static final double INSET = 0.08;
@@ -28,16 +29,20 @@ public final class PhotoPages {
 
     /** What is in the original of a photo. */
     public PagePicture find(long conversation, String original) throws IOException {
-        Bitmap picture = PhotoScaler.bitmap(photos.file(conversation, original), LOOKED_AT);
-        int width = picture.getWidth();
-        int height = picture.getHeight();
-        int[] argb = new int[width * height];
-        picture.getPixels(argb, 0, width, 0, 0, width, height);
-        Optional<FoundPage> page = PageFinder.find(argb, width, height);
-        Found found = page.isEmpty() ? Found.NONE : page.get().cutOff() ? Found.CUT_OFF
-                : Sharpness.of(argb, width, height, page.get().corners()) < Sharpness.BLURRED_BELOW ? Found.BLURRED
-                : Found.PAGE;
-        return new PagePicture(picture, page.map(FoundPage::corners).orElse(Quad.inset(width, height, INSET)), found, null);
+        File file = photos.file(conversation, original);
+        Pixels all = PhotoScaler.pixels(file, PhotoScaler.ORIGINAL_EDGE);
+        Optional<PagePlace> place = Pages.find(all.argb(), all.width(), all.height());
+        Found found = place.map(one -> found(one, all)).orElse(Found.NONE);
+        Bitmap picture = PhotoScaler.bitmap(file, SHOWN);
+        Quad corners = place.map(one -> one.page().corners().scaled((double) picture.getWidth() / all.width()))
+                .orElse(Quad.inset(picture.getWidth(), picture.getHeight(), INSET));
+        return new PagePicture(picture, corners, found, place.flatMap(PagePlace::form).flatMap(FoundForm::code).orElse(null));
+    }
+
+    private static Found found(PagePlace place, Pixels all) {
+        return place.page().cutOff() ? Found.CUT_OFF
+                : Sharpness.of(all.argb(), all.width(), all.height(), place.page().corners()) < Sharpness.BLURRED_BELOW
+                ? Found.BLURRED : place.form().isPresent() ? Found.FORM : Found.PAGE;
     }
 
     /**

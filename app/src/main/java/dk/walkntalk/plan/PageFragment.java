@@ -56,7 +56,12 @@ public final class PageFragment extends Fragment {
         toCorners = new OnBackPressedCallback(false) {
             @Override
             public void handleOnBackPressed() {
-                model.uncut();
+                if (model.isCut()) {
+                    model.uncut();
+                } else {
+                    // whoever leaves has not chosen that it goes into the plan
+                    model.discard();
+                }
             }
         };
         requireActivity().getOnBackPressedDispatcher().addCallback(getViewLifecycleOwner(), toCorners);
@@ -109,14 +114,25 @@ public final class PageFragment extends Fragment {
         MaterialSwitch white = view.findViewById(R.id.plan_page_white);
         white.setChecked(now.white());
         white.setEnabled(!busy);
-        toCorners.setEnabled(model.isCut());
+        toCorners.setEnabled(model.isCut() || isOwnNotes(now));
         buttons(view, now);
         tell(view);
+    }
+
+    /** Until somebody wants it all the same. */
+    private static boolean isOwnNotes(PageState now) {
+        return now.form().kind() == FormPage.Kind.OWN_NOTES && now.result() == null;
     }
 
     private void buttons(View view, PageState now) {
         boolean free = now.doing() == null && now.picture() != null;
         boolean cut = now.result() != null;
+        if (isOwnNotes(now)) {
+            button(view, R.id.plan_page_main, R.string.plan_delete_photo, true, model::discard);
+            button(view, R.id.plan_page_other, R.string.plan_page_anyway, free, model::straighten);
+            button(view, R.id.plan_page_third, R.string.plan_page_again, true, this::again);
+            return;
+        }
         button(view, R.id.plan_page_main, cut ? R.string.plan_page_use : R.string.plan_page_straighten, free,
                 cut ? model::use : model::straighten);
         // whoever cannot wait, or whose picture cannot be read, still gets away with the photo as it is
@@ -149,10 +165,23 @@ public final class PageFragment extends Fragment {
         String words = why != null ? getString(why == PictureTrouble.STORAGE_FULL ? R.string.plan_page_storage
                 : R.string.plan_page_unreadable)
                 : now == null || now.doing() != null || now.picture() == null || now.result() != null ? ""
-                : getString(words(now.picture().found()));
+                : getString(words(now));
         told.setVisibility(words.isEmpty() ? View.GONE : View.VISIBLE);
         if (!words.contentEquals(told.getText())) {
             told.setText(words);
+        }
+    }
+
+    private static int words(PageState now) {
+        switch (now.form().kind()) {
+            case OWN_NOTES:
+                return R.string.plan_page_own_notes;
+            case OTHER_CONCEPT:
+                return R.string.plan_page_other_form;
+            case OTHER_EDITION:
+                return R.string.plan_page_other_edition;
+            default:
+                return words(now.picture().found());
         }
     }
 

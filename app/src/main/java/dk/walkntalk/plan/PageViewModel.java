@@ -23,21 +23,16 @@ import dk.walkntalk.ui.Args;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.stream.Collectors;
 
 /**
  * The page in a photo that has just been taken: found, corrected by hand, looked at as it will be, and taken into the
  * plan in the photo's place. Until that, the photo is in the plan as it was taken, so that whoever leaves loses nothing.
  */
 public final class PageViewModel extends ViewModel {
-    private static final String PHOTO = "shownPhoto";
-    private static final String CORNERS = "corners";
-    private static final String CUT = "cut";
-    private static final String WHITE = "white";
     /** In pixels, of the longer side: what is looked at before it is taken. */
     private static final int SHOWN = 1400;
 
-    private final SavedStateHandle state;
+    private final PageDraft draft;
     private final long id;
     private final Conversations conversations;
     private final PhotoStore photos;
@@ -63,7 +58,7 @@ public final class PageViewModel extends ViewModel {
      */
     public PageViewModel(SavedStateHandle state, Conversations conversations, PhotoStore photos, Executor work,
             Executor disk) {
-        this.state = state;
+        this.draft = new PageDraft(state);
         this.id = state.<Long>get(Args.CONVERSATION);
         this.conversations = conversations;
         this.photos = photos;
@@ -71,9 +66,6 @@ public final class PageViewModel extends ViewModel {
         this.work = work;
         this.disk = disk;
         this.conversation = conversations.watch(id);
-        if (!state.contains(PHOTO)) {
-            state.set(PHOTO, state.<Long>get(Args.PHOTO));
-        }
         shown.addSource(conversation, talk -> load());
     }
 
@@ -97,14 +89,12 @@ public final class PageViewModel extends ViewModel {
 
     /** The photo that is shown; {@code null} when it is in the plan, or gone. */
     Photo photo() {
-        long photo = state.<Long>get(PHOTO);
-        return waiting().stream().filter(one -> one.id == photo).findFirst().orElse(null);
+        return waiting().stream().filter(one -> one.id == draft.photo()).findFirst().orElse(null);
     }
 
     private List<Photo> waiting() {
         Conversation talk = conversation.getValue();
-        return talk == null ? List.of() : talk.photos().stream().filter(photo -> photo.original != null)
-                .sorted((one, other) -> Long.compare(one.id, other.id)).collect(Collectors.toList());
+        return talk == null ? List.of() : talk.unfinishedPhotos();
     }
 
     private void load() {
@@ -121,18 +111,13 @@ public final class PageViewModel extends ViewModel {
     /** The next photo that is to be straightened; without one the screen is done. */
     private void next() {
         List<Photo> waiting = waiting();
-        if (conversation.getValue() == null) {
-            return;
-        }
         if (waiting.isEmpty()) {
-            done.setValue(true);
+            done.setValue(conversation.getValue() != null);
             return;
         }
         picture = null;
         result = null;
-        state.set(PHOTO, waiting.get(0).id);
-        state.remove(CORNERS);
-        state.set(CUT, false);
+        draft.begin(waiting.get(0).id);
         find(waiting.get(0));
     }
 
@@ -141,46 +126,36 @@ public final class PageViewModel extends ViewModel {
             PagePicture found = pages.find(id, photo.original);
             return () -> {
                 picture = found;
-                if (!state.contains(CORNERS)) {
-                    state.set(CORNERS, floats(found.corners()));
+                if (!draft.hasCorners()) {
+                    draft.setCorners(found.corners());
+                    land(photo, FormPage.of(found, conversation.getValue()));
                 }
-                if (isCut()) {
+                if (draft.isCut()) {
                     cut();
                 }
             };
         });
     }
 
-    private static float[] floats(Quad quad) {
-        float[] corners = new float[8];
-        for (int i = 0; i < 4; i++) {
-            corners[2 * i] = (float) quad.x(i);
-            corners[2 * i + 1] = (float) quad.y(i);
+    /** A form that names its perspective is at its place by itself; a place that was chosen stays. */
+    private void land(Photo photo, FormPage form) {
+        if (form.perspective() != null && photo.perspectiveId == null) {
+            place(form.perspective());
         }
-        return corners;
-    }
-
-    private Quad corners() {
-        float[] c = state.get(CORNERS);
-        return new Quad(c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7]);
     }
 
     boolean isCut() {
-        return Boolean.TRUE.equals(state.get(CUT));
-    }
-
-    private boolean isWhite() {
-        return Boolean.TRUE.equals(state.get(WHITE));
+        return draft.isCut();
     }
 
     void moved(float[] corners) {
-        state.set(CORNERS, corners);
+        draft.setCorners(corners);
         show();
     }
 
     /** Cuts the page out, to be looked at. */
     void straighten() {
-        state.set(CUT, true);
+        draft.setCut(true);
         cut();
     }
 
@@ -189,8 +164,8 @@ public final class PageViewModel extends ViewModel {
         if (photo == null || picture == null) {
             return;
         }
-        Quad page = corners();
-        boolean white = isWhite();
+        Quad page = draft.quad();
+        boolean white = draft.isWhite();
         int width = picture.picture().getWidth();
         run(Doing.CUTTING, () -> {
             Bitmap cut = pages.cut(id, photo.original, page, width, white, SHOWN);
@@ -202,33 +177,32 @@ public final class PageViewModel extends ViewModel {
     void uncut() {
         turn++;
         doing = null;
-        state.set(CUT, false);
+        draft.setCut(false);
         result = null;
         show();
     }
 
     void setWhite(boolean white) {
-        if (white != isWhite()) {
-            state.set(WHITE, white);
+        if (white != draft.isWhite()) {
+            draft.setWhite(white);
             cut();
         }
     }
 
     /** Turns the page by a quarter, clockwise. */
     void turn() {
-        state.set(CORNERS, floats(corners().turned(1)));
+        draft.setCorners(draft.quad().turned(1));
         cut();
     }
 
     void place(String perspective) {
-        conversations.notebook().placePhoto(state.<Long>get(PHOTO), perspective);
+        conversations.notebook().placePhoto(draft.photo(), perspective);
     }
 
     /** Stops the work that goes on: whatever it is, the photo is as it was. */
     void stop() {
         if (doing == Doing.FINDING) {
             turn++;
-            doing = null;
             done.setValue(true);
         } else {
             uncut();
@@ -241,8 +215,8 @@ public final class PageViewModel extends ViewModel {
         if (photo == null || picture == null || doing != null) {
             return;
         }
-        Quad page = corners();
-        boolean white = isWhite();
+        Quad page = draft.quad();
+        boolean white = draft.isWhite();
         int width = picture.picture().getWidth();
         run(Doing.CUTTING, () -> {
             ScaledPhoto cut = pages.keep(id, photo.original, page, width, white);
@@ -315,9 +289,8 @@ public final class PageViewModel extends ViewModel {
 
     private void show() {
         List<Photo> waiting = waiting();
-        Photo photo = photo();
-        shown.setValue(new PageState(doing, picture, state.get(CORNERS), isCut() ? result : null, isWhite(),
-                waiting.indexOf(photo) + 1, waiting.size()));
+        shown.setValue(new PageState(doing, picture, FormPage.of(picture, conversation.getValue()), draft.corners(),
+                draft.isCut() ? result : null, draft.isWhite(), waiting.indexOf(photo()) + 1, waiting.size()));
     }
 
     /** Long work; what it returns is done on the main thread afterwards. */

@@ -3,7 +3,7 @@ package dk.walkntalk.paper.image;
 import java.util.Optional;
 
 /** Finds the printed form in a picture by the marks in its corners, and reads the code at its foot. */
-public final class FormMarks {
+final class FormMarks {
     /** Marks are looked for in a picture with a long edge below this; half of a larger one has all that is needed. */
     private static final int LARGE = 2400;
     /** The code's place is so much more like one than the place opposite, or it is not known which is the code's. */
@@ -20,7 +20,7 @@ public final class FormMarks {
      * @param height in pixels
      * @return empty when fewer than three marks are seen
      */
-    public static Optional<FoundForm> find(int[] argb, int width, int height) {
+    static Optional<FoundForm> find(int[] argb, int width, int height) {
         Grey picture = Grey.of(argb, width, height);
         Grey small = picture;
         int scale = 1;

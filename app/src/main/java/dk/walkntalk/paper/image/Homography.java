@@ -1,7 +1,7 @@
 package dk.walkntalk.paper.image;
 
 /** How one plane is seen in another: the places of a page in a picture of it, for one. */
-public final class Homography {
+final class Homography {
     private final double[] h;
 
     private Homography(double[] h) {
@@ -26,12 +26,12 @@ public final class Homography {
     }
 
     /** What lays the corners of {@code from} on those of {@code to}; both must be convex. */
-    public static Homography between(Quad from, Quad to) {
+    static Homography between(Quad from, Quad to) {
         return fromSquare(to).after(fromSquare(from).inverse());
     }
 
     /** The way back. */
-    public Homography inverse() {
+    Homography inverse() {
         double[] out = new double[9];
         for (int i = 0; i < 3; i++) {
             for (int k = 0; k < 3; k++) {
@@ -59,12 +59,12 @@ public final class Homography {
     }
 
     /** Where x, y goes: the x of it. */
-    public double x(double x, double y) {
+    double x(double x, double y) {
         return (h[0] * x + h[1] * y + h[2]) / (h[6] * x + h[7] * y + h[8]);
     }
 
     /** Where x, y goes: the y of it. */
-    public double y(double x, double y) {
+    double y(double x, double y) {
         return (h[3] * x + h[4] * y + h[5]) / (h[6] * x + h[7] * y + h[8]);
     }
 

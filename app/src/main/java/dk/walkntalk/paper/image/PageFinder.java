@@ -24,7 +24,7 @@ public final class PageFinder {
      *
      * @param argb row by row, 0xFFRRGGBB; best with a long edge of 1200 to 1600 pixels: less is less exact, more only slower
      */
-    public static Optional<FoundPage> find(int[] argb, int width, int height) {
+    static Optional<FoundPage> find(int[] argb, int width, int height) {
         return find(argb, width, height, SMALL, true);
     }
 
@@ -32,7 +32,7 @@ public final class PageFinder {
      * The page in a frame of the camera, for an outline that is drawn while one aims: quicker, and a little less sure.
      * The long edge is best 480 pixels.
      */
-    public static Optional<FoundPage> outline(int[] argb, int width, int height) {
+    static Optional<FoundPage> outline(int[] argb, int width, int height) {
         return find(argb, width, height, SMALLER, false);
     }
 

@@ -23,7 +23,7 @@ public final class PageView {
     }
 
     /** The view of the page with these corners in a picture of that size; the corners must be convex ({@link Quad#isConvex}). */
-    public static PageView of(Quad corners, int pictureWidth, int pictureHeight) {
+    static PageView of(Quad corners, int pictureWidth, int pictureHeight) {
         return of(corners, pictureWidth, pictureHeight, LONG_EDGE);
     }
 
@@ -84,7 +84,7 @@ public final class PageView {
      * @param y    the row, from 0 to below {@link #height}
      * @param out  gets {@link #width} pixels from {@code at} on
      */
-    public void row(int[] argb, int pictureWidth, int pictureHeight, int y, int[] out, int at) {
+    void row(int[] argb, int pictureWidth, int pictureHeight, int y, int[] out, int at) {
         double[] h = toPicture.values();
         double v = y + 0.5;
         // how many pixels of the picture go on one of the page's, in the middle of the row: they are averaged
