@@ -37,7 +37,8 @@ public final class FilledForm {
         try (InputStream in = Files.newInputStream(conceptFile)) {
             concept = ConceptReader.read(in, conceptFile.getFileName().toString());
         }
-        FormScene scene = new FormScene(FormSheet.print(concept), FormInk.write(concept));
+        FormScene scene = new FormScene(FormSheet.turned(FormSheet.print(concept)),
+                FormSheet.turned(FormInk.write(concept)));
         BufferedImage stored = new FormCamera().take(scene, new FormBallpoint());
         byte[] jpeg = compress(stored, 0.86f);
         for (float quality = 0.84f; jpeg.length > MOST_BYTES; quality -= 0.02f) {

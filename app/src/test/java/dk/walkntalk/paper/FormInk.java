@@ -35,8 +35,8 @@ final class FormInk {
         BufferedImage sheet = FormSheet.blank();
         Graphics2D g = FormSheet.graphics(sheet);
         ringStikord(concept, g);
-        writeNotes(new FormPen(g, FormFonts.load("ReenieBeanie-Regular", 5.9), 0.09f, 11));
-        writeAgreements(new FormPen(g, FormFonts.load("NothingYouCouldDo-Regular", 4.35), 0.14f, 23));
+        writeNotes(new FormPen(g, FormFonts.load("ReenieBeanie-Regular", 6.4), 0.09f, 11));
+        writeAgreements(new FormPen(g, FormFonts.load("NothingYouCouldDo-Regular", 4.1), 0.14f, 23));
         g.dispose();
         return sheet;
     }
@@ -44,45 +44,42 @@ final class FormInk {
     private static void ringStikord(Concept concept, Graphics2D g) throws IOException {
         Font print = FormFonts.load("Lato-Regular", FormLayout.PRINT);
         FormPen pen = new FormPen(g, print, 0, 5);
-        double left = FormLayout.COLUMNS[FormLayout.STIKORD] + FormLayout.PADDING + 0.6;
         for (String word : RINGED) {
-            double width = print.getStringBounds(word, new FontRenderContext(null, true, true))
-                    .getWidth();
-            pen.ring(left, FormLayout.stikordBaseline(concept.stikord().indexOf(word)), width);
+            double width = print.getStringBounds(word, new FontRenderContext(null, true, true)).getWidth();
+            pen.ring(FormLayout.STIKORD, FormLayout.stikordBaseline(concept.stikord().indexOf(word)), width);
         }
     }
 
     private static void writeNotes(FormPen pen) {
         for (int row = 0; row < 3; row++) {
-            double y = FormLayout.ROWS[row + 1] + 9;
-            double x = FormLayout.COLUMNS[FormLayout.NOTES] + 2;
+            double y = FormLayout.FIRST[row];
             for (int i = 0; i < NOTES.get(row).size(); i++) {
-                boolean first = DASHES.get(row).contains(i);
-                y += first && i > 0 ? 9.2 : i > 0 ? 6.6 : 0;
-                if (first) {
-                    pen.dash(x, y);
+                if (DASHES.get(row).contains(i)) {
+                    pen.dash(FormLayout.NOTES, y);
                 }
-                pen.write(NOTES.get(row).get(i), x + 2.6, y);
+                pen.write(NOTES.get(row).get(i), FormLayout.NOTES + 2.6, y);
+                y += FormLayout.RULED;
             }
         }
     }
 
     private static void writeAgreements(FormPen pen) {
-        pen.write("Mette H. og Anders – 20. januar", 121, FormLayout.HEADING + 0.5);
+        pen.write("Anders", 150, 20.8);
+        pen.write("Mette H.", 160, 29.6);
+        pen.write("20. januar", 224, 29.6);
         for (int row = 0; row < 3; row++) {
-            double y = FormLayout.ROWS[row + 1] + 20;
-            double x = FormLayout.COLUMNS[FormLayout.AGREEMENTS] + 2.4;
+            double y = FormLayout.FIRST[row] + FormLayout.BELOW_PROMPTS;
             for (String line : AGREEMENTS.get(row)) {
                 int wrong = line.indexOf("februar marts");
                 if (wrong < 0) {
-                    pen.write(line, x, y);
+                    pen.write(line, FormLayout.AGREEMENTS, y);
                 } else {
-                    double from = pen.write(line.substring(0, wrong), x, y);
+                    double from = pen.write(line.substring(0, wrong), FormLayout.AGREEMENTS, y);
                     double to = pen.write("februar", from, y);
                     pen.strike(from, to, y);
                     pen.write(line.substring(wrong + 8), to + 1.4, y);
                 }
-                y += 7.6;
+                y += FormLayout.AGREEMENT_STEP;
             }
         }
     }

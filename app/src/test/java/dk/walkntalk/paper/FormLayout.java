@@ -1,22 +1,27 @@
 package dk.walkntalk.paper;
 
-/** Where the parts of the form are on an A4 sheet, in millimetres from its upper left corner. */
+/**
+ * Where one writes on the printed MUS form, in millimetres from the upper left corner of an A4 sheet on its side; as
+ * {@code pdf.BlankForm} prints it.
+ */
 final class FormLayout {
+    /** Of the sheet as it lies on the table: its left side is up. */
     static final double WIDTH = 210;
     static final double HEIGHT = 297;
-    /** Left edges of the five columns, and the right edge of the last. */
-    static final double[] COLUMNS = {8, 29, 66.5, 100, 145, 202};
-    static final int NOTES = 3;
-    static final int AGREEMENTS = 4;
-    static final int STIKORD = 2;
-    static final double HEADING = 19;
-    /** Top edge of the row of headings, top edges of the three perspectives, and the bottom. */
-    static final double[] ROWS = {25, 32, 112, 193, 286};
+    /** Left edges of what is written in. */
+    static final double STIKORD = 120.2;
+    static final double NOTES = 162;
+    static final double AGREEMENTS = 223.5;
+    /** Baselines of the first note of each perspective; the lines below are ruled. */
+    static final double[] FIRST = {53, 97.7, 143.2};
+    static final double RULED = 8;
+    /** From the first note to the first line of an agreement, below what the form asks for. */
+    static final double BELOW_PROMPTS = 8.5;
+    static final double AGREEMENT_STEP = 6.4;
     /** Size of the printed letters. */
     static final double PRINT = 2.95;
-    static final double PADDING = 1.6;
-    static final double STIKORD_FIRST = 37.5;
-    static final double STIKORD_STEP = 7.3;
+    static final double STIKORD_FIRST = 50.9;
+    static final double STIKORD_STEP = 4.178;
 
     private FormLayout() {
     }
