@@ -64,12 +64,21 @@ final class Action {
         gone(first, next);
     }
 
-    /** One more, who is no party, after "og". */
-    void besides(int noun) {
+    /** After one who is no party, people who are. */
+    void andAlso(People.Group group) {
         List<String> all = new ArrayList<>(who.names());
-        all.add(line.low(noun));
-        who = new SaidPeople(all, who.words() + " og " + line.low(noun), who.alt(), who.askSpeaker());
-        gone(noun - 1, noun + 1);
+        all.addAll(group.list());
+        who = new SaidPeople(all, who.words() + " og " + line.words(group.from(), group.next()), List.of(), group.ask());
+        gone(group.from() - 1, group.next());
+    }
+
+    /** One more, who is no party, after "og". */
+    void besides(int noun, int next) {
+        List<String> all = new ArrayList<>(who.names());
+        String other = What.text(said, noun, next, new boolean[line.size() + 1]);
+        all.add(other);
+        who = new SaidPeople(all, who.words() + " og " + other, who.alt(), who.askSpeaker());
+        gone(noun - 1, next);
     }
 
     void doer(int first, int next) {

@@ -20,7 +20,7 @@ final class Chatter {
     /** Of these, the ones that may also be things to do: they only count as notes without a time and a person. */
     private static final Set<String> ALSO_DEEDS = Words.set("går", "ser", "holder", "hører", "passer", "bruger",
             "arbejder", "ligger", "handler", "bliver", "vurderer", "beskriver", "forklarer", "regner", "spiser",
-            "mødes", "drejer", "sidder", "minder", "takker", "fortæller", "roser", "lytter");
+            "mødes", "drejer", "sidder", "smager", "mærker", "overvejer", "efterspørger", "efterlyser", "minder", "takker", "fortæller", "roser", "lytter");
     private static final Set<String> AROUND = Words.set("søen", "stien", "bænken", "skoven", "solen", "regnen",
             "vejret", "bakken", "broen", "hunden", "cyklen", "bakke", "ænder", "ænderne", "fuglene", "kaffe",
             "kaffen", "frakken", "jakken", "skoene", "paraplyen", "derhenne", "hjemad", "herfra", "herhen",
@@ -54,7 +54,7 @@ final class Chatter {
             "tit", "længe");
     private static final Set<String> DONE = Words.set("færdig", "færdigt", "færdige", "klar", "klart", "klare",
             "plads", "gjort", "sket", "orden", "afleveret", "sendt", "afsluttet", "overstået", "ordnet", "løst",
-            "lavet", "ske", "hjem", "mål", "gennemført", "udført", "indfriet", "nået", "implementeret", "leveret",
+            "lavet", "ske", "hjem", "væk", "ude", "inde", "mål", "gennemført", "udført", "indfriet", "nået", "implementeret", "leveret",
             "hus");
     private static final Set<String> LITTLE = Words.set("på", "i", "være", "helt", "blive", "til", "og", "skal",
             "senest", "have", "allerede", "gerne", "så", "det", "kunne", "bliver", "ligge", "stå", "er", "igen");
@@ -98,6 +98,16 @@ final class Chatter {
         return false;
     }
 
+    /** Whether what stands between two places tells how things are wont to be. */
+    static boolean usually(Line line, int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (line.in(k, WONT) && !line.is(k, "tiden") && !line.is(k, "regel") && !line.is(k, "engang") && !line.is(k, "efterhånden")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "cykler altid på arbejde", "drikker te for tiden", "løber hurtigere end Bo": how it is, not what will be done. */
     static boolean wont(Line line, int v, int to) {
         for (int k = v + 1; k < to; k++) {
@@ -105,7 +115,7 @@ final class Chatter {
             boolean more = line.is(k, "end") && line.low(k - 1).endsWith("ere");
             boolean too = line.is(k, "for") && line.in(k + 1, TOO) || line.is(k, "alt") && line.is(k + 1, "for");
             more |= line.is(k, "end") && k > v + 2 && (line.in(k - 2, MORE) || line.in(k - 3, MORE) && k > v + 3);
-            boolean well = line.in(k, HOW_WELL) && !line.is(k + 1, "og") && !line.in(v, Words.MODALS) || line.is(k, "hurtigt") && line.is(v, "lærer");
+            boolean well = line.in(k, HOW_WELL) && !line.is(k + 1, "og") && !line.in(v, Words.MODALS) && !(line.is(k, "ret") && (line.is(k + 1, "hurtigt") || line.is(k + 1, "snart"))) || line.is(k, "hurtigt") && line.is(v, "lærer");
             if (too || well || line.in(k, WONT) && !spell && !(line.is(k, "regel") && !line.is(k - 1, "som")) && !(line.is(k, "engang")
                     && !line.is(k - 1, "ikke")) || more) {
                 return true;

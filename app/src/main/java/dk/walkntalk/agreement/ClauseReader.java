@@ -11,6 +11,8 @@ final class ClauseReader {
     private final int from;
     private final int to;
     private final Said.Short left;
+    /** Those who "er enige om at" do it themselves. */
+    private People.Group agreeing;
     private int topic = -1;
     private Action action;
     private Predicate predicate;
@@ -32,9 +34,11 @@ final class ClauseReader {
             return Fact.NONE;
         }
         boolean framed = false;
+        start = Calls.skip(said, start, to);
         for (int round = 0; round < 4; round++) {
             int talked = Frames.talked(said, start, to);
             int next = talked > start ? talked : Frames.skip(said, start, to);
+            agreeing = next > start && talked <= start ? said.group(start) : null;
             framed |= next > start && talked <= start;
             int joined = next > start ? Frames.leadIn(said, next, to) : next;
             if (joined == start) {
@@ -114,6 +118,9 @@ final class ClauseReader {
         }
         boolean order = Imperatives.starts(line, start) && !(said.verb(start) && line.is(start - 1, "og")); // "ses vi og gør status"
         if (order && said.group(start + 1) == null || action.framed() && infinitive(start)) {
+            if (agreeing != null && !line.is(start - 1, "husk")) {
+                action.who(agreeing, start, start);
+            }
             return predicate.verb(start, true);
         }
         if (said.verb(start) && said.group(start) == null && from > 0 && !line.stopAt(from) && said.group(start + 1) == null
@@ -161,11 +168,11 @@ final class ClauseReader {
     private Fact subject(int start) {
         People.Group group = said.group(start);
         if (group != null) {
-            boolean another = line.is(group.next(), "og") && Doers.animate(line.low(group.next() + 1)) && said.verb(group.next() + 2);
-            if (another) {
+            int others = Doers.others(said, group.next());
+            if (others > 0) {
                 action.who(group, start, group.next());
-                action.besides(group.next() + 1); // "Mette og pedellen bærer"
-                return predicate.verb(group.next() + 2, true);
+                action.besides(group.next() + 1, others); // "Mette og pedellen bærer"
+                return predicate.verb(others, true);
             }
             if (line.is(start, "alle") && group.next() == start + 1 && said.verb(start + 2)
                     && !Deeds.is(line.low(start + 1))) {
@@ -194,8 +201,8 @@ final class ClauseReader {
                 action.charge();
                 return action.finish(what);
             }
-            if (verb < to && Verbs.past(line.low(verb))) {
-                return Fact.NONE;
+            if (verb < to && Verbs.past(line.low(verb)) || line.in(verb, NotAgreed.NOT) && said.verbAfterSubject(verb + 1)) {
+                return Fact.NONE; // "at Ann-Britt ikke tåler"
             }
         }
         int fronted = fronted(start);
@@ -250,7 +257,15 @@ final class ClauseReader {
             action.front(start, v);
             action.goneAdverbs(start, v);
         }
+        if (Chatter.usually(line, start, v) && !action.framed()) {
+            return Fact.NONE; // "sommetider tager Merete telefonen"
+        }
         People.Group group = said.group(v + 1);
+        boolean many = group != null && group.next() == v + 2 && line.is(v + 1, "alle") && Morphology.is(line.low(v + 2), Morphology.PLURAL)
+                && said.time(v + 2) == null;
+        if (many) {
+            return predicate.thing(v, v); // "fra nytår skal alle sager oprettes"
+        }
         if (group == null && line.is(v + 1, "der")) {
             action.gone(v + 1, v + 2);
             return predicate.impersonal(v);

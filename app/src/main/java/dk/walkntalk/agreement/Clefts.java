@@ -1,5 +1,7 @@
 package dk.walkntalk.agreement;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Sentences turned round: "det er Mette der", "det er Linhs opgave at", "Bo er den der", "opgaven ligger hos Bo". */
@@ -33,7 +35,7 @@ final class Clefts {
         if (line.is(from, "det") && be) {
             return that(at);
         }
-        if (line.is(from - 1, "så") && (line.is(from, "er") || line.is(from, "bliver")) && line.is(from + 1, "det")) {
+        if ((line.is(from - 1, "så") || line.is(from - 1, "nu") || line.is(from - 1, "derfor")) && (line.is(from, "er") || line.is(from, "bliver")) && line.is(from + 1, "det")) {
             return that(from + 2); // "så er det mig der"
         }
         int v = said.timeStarts(from) && !said.time(from).past() ? said.time(from).next() : from;
@@ -106,7 +108,12 @@ final class Clefts {
         People.Group group = null;
         if (owner != null && owner.genitive()) {
             noun = owner.next();
-            group = new People.Group(owner.person() == null ? Set.of()
+            Names.Mention second = line.is(noun, "og") ? said.people().mention(noun + 1) : null;
+            if (second != null && second.genitive() && second.person() != null && owner.person() != null) { // "Helles og Pers opgave"
+                noun = second.next();
+                group = new People.Group(new LinkedHashSet<>(List.of(owner.person(), second.person())), at, noun, false, false, true, false);
+            }
+            group = group != null ? group : new People.Group(owner.person() == null ? Set.of()
                     : Set.of(owner.person()), at, owner.next(), owner.person() == null, false, true, false);
         } else if (line.in(at, OWNERS)) {
             noun = at + 1;

@@ -13,7 +13,9 @@ final class Corrections {
             "nej men", "nej vi siger", "vi siger", "eller vi siger", "nej lad os sige",
             "nej hellere", "eller hellere", "nej forkert", "forkert", "nej nej", "nej altså", "det vil sige nej",
             "nej snarere", "eller snarere", "nej pardon", "pardon", "sorry", "nej sorry", "ups", "ups nej",
-            "nej stop", "nej det passer ikke", "nej ikke det", "nej det er forkert", "nej lad mig sige");
+            "nej stop", "nej det passer ikke", "nej ikke det", "nej det er forkert", "nej lad mig sige",
+            "nej hvad siger jeg", "hvad siger jeg", "nej hov", "hov nej", "hov", "nej hvad er det jeg siger", "nej vrøvl", "vrøvl", "nej øjeblik",
+            "nej lige et øjeblik", "eller hvad siger jeg", "eller hov", "ej", "nej det var det ikke");
     /** "øver sig i at sige nej" takes nothing back. */
     private static final Set<String> SAYS = Words.set("sige", "siger", "sagde", "sagt", "eller", "et", "svarer", "svare");
     private static final Set<String> JOINTS = Words.set("og", "at", "så", "men");
@@ -40,7 +42,8 @@ final class Corrections {
 
     private static int next(Line line, int from) {
         for (int i = from; i < line.size() - 1; i++) {
-            if (MARKS.at(line, i) != null && !line.stopAt(i) && !line.in(i - 1, SAYS)) {
+            boolean wrong = line.is(i, "forkert") && !line.pauseAt(i); // "hvor tallet var forkert"
+            if (MARKS.at(line, i) != null && !line.stopAt(i) && !line.in(i - 1, SAYS) && !wrong) {
                 return i;
             }
         }

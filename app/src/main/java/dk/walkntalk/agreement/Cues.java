@@ -16,17 +16,24 @@ final class Cues {
     private static final Set<String> ALONE = Words.set("evaluerer", "evaluere", "evalueres", "genbesøger",
             "genbesøge", "genoptager", "genoptage", "evaluer", "revurderer", "genvurderer", "genvurdere",
             "revurdere");
-    private static final Set<String> MAKE = Words.set("gør", "gøre", "tager", "tage", "giver", "give", "laver",
+    private static final Set<String> MAKE = Words.set("gjort", "taget", "lavet", "holdt", "givet", "gøres", "tages", "laves", "holdes", "gør", "gøre", "tager", "tage", "giver", "give", "laver",
             "lave", "holder", "holde", "får", "få", "har", "have", "mødes", "ses");
     private static final Set<String> AGAIN = Words.set("tager", "tage", "ser", "se", "kigger", "kigge", "taler",
             "tale", "snakker", "snakke", "drøfter", "drøfte", "vender", "vende",
             "tjekker", "tjekke", "gennemgår", "gennemgå", "vurderer", "vurdere", "diskuterer", "diskutere", "mødes",
-            "samles", "tales", "ses", "tages", "drøftes", "kigges", "runder", "runde", "bringer", "følger");
+            "samles", "tales", "ses", "spørger", "spørge", "hører", "høre", "tages", "drøftes", "kigges", "runder", "runde", "bringer", "følger");
     private static final Set<String> TALK = Words.set("en", "et", "snak", "drøftelse", "kig", "runde", "samtale");
     private static final Set<String> IT = Words.set("det", "den", "dem", "sagen", "emnet", "på", "om", "over", "til",
             "dette", "hele", "aftalen", "spørgsmålet");
 
+    private static final Set<String> ABOUT = Words.set("på", "til", "om", "over");
+
     private Cues() {
+    }
+
+    /** Whether it may make a follow-up of a noun: "gør status". */
+    static boolean makes(String low) {
+        return MAKE.contains(low);
     }
 
     /** The place after the cue whose verb stands at {@code v}, before {@code to}; -1 where there is none. */
@@ -106,7 +113,8 @@ final class Cues {
                 return k + 1;
             }
             it |= line.in(k, IT) && !line.is(k, "på") && !line.is(k, "om") && !line.is(k, "til") && !line.is(k, "over");
-            boolean small = line.in(k, IT) || said.group(k) != null || line.in(k, Words.FUTURE_ADVERBS) || line.is(k, "op") || said.time(k) != null
+            boolean object = line.in(k - 1, ABOUT) && (Doers.definite(line.low(k)) || Morphology.is(line.low(k), Morphology.DEFINITE));
+            boolean small = object || line.is(k, "ind") || line.in(k, IT) || said.group(k) != null || line.in(k, Words.FUTURE_ADVERBS) || line.is(k, "op") || said.time(k) != null
                     || line.in(k, TALK) || line.is(k, "hvordan") || line.is(k, "går") || line.is(k, "sammen") || line.is(k, "der");
             if (!small) {
                 return -1;

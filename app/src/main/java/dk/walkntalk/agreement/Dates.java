@@ -10,10 +10,18 @@ final class Dates {
     private static final Phrases<Boolean> NEXT_YEAR = Phrases.of("næste år", "til næste år");
     private final Line line;
     private final LocalDate today;
+    /** The day from which "den tolvte" is the next one. */
+    private LocalDate base;
 
     Dates(Line line, LocalDate today) {
         this.line = line;
         this.today = today;
+        base = today;
+    }
+
+    /** "den femte maj ... den tolvte": a day without a month comes after the one that was said before. */
+    void after(LocalDate day) {
+        base = day;
     }
 
     /** @param led whether a relation word or the like stands before, so that digits may be trusted */
@@ -161,10 +169,10 @@ final class Dates {
     }
 
     private Period.At nextSuch(int day, int next) {
-        LocalDate month = today.withDayOfMonth(1);
+        LocalDate month = base.withDayOfMonth(1);
         for (int m = 0; m < 3; m++) {
             LocalDate first = month.plusMonths(m);
-            if (day <= first.lengthOfMonth() && !first.withDayOfMonth(day).isBefore(today)) {
+            if (day <= first.lengthOfMonth() && !first.withDayOfMonth(day).isBefore(base)) {
                 return new Period.At(Period.day(TimeClass.DATE, first.withDayOfMonth(day)), next);
             }
         }

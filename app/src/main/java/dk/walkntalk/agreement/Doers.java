@@ -4,25 +4,20 @@ import java.util.Set;
 
 /** Nouns in subject place: whether they may do something, as "pedellen", or are things, as "skemaet". */
 final class Doers {
-    private static final String[] ENDINGS = {"isten", "enten", "anten", "logen", "toren", "øren", "ørerne", "chefen",
-            "assistenten", "medarbejderen",
-        "kollegaen", "konsulenten", "forældrene", "læreren", "lærerne", "vejlederen", "lederne", "pædagogen",
-        "pædagogerne", "vikaren", "vikarerne",
-        "sekretæren", "lægen", "kommunen", "afdelingen", "direktionen", "bestyrelsen", "udvalget", "ledelsen",
-        "personalet", "køkkenet", "administrationen", "forvaltningen", "teamet",
-        "gruppen", "repræsentanten", "plejersken", "hjælperen", "hjælperne", "mesteren", "manden", "kvinden",
-        "leverandøren", "arbejderen", "arbejderne",
-        "terapeuten", "terapeuterne", "kolleger", "kollegerne", "elever", "eleverne", "borgerne", "borgeren",
-        "beboerne", "børnene", "ergoterapeuten", "ejeren", "behandleren", "tolken", "vagten", "koordinatoren",
-        "koordinatorerne", "pleje", "vejen", "håndværkerne", "håndværkeren", "teknikeren", "serviceafdelingen",
-        "eren", "erne", "kontoret"};
-    /** Things that end as people do. */
-    private static final String[] THINGS = {
-        "billederne", "planerne", "opgaverne", "listerne", "mapperne", "kalenderen", "skærmen", "timerne", "ugerne",
-        "nummeret", "sommeren", "vinteren", "ordneren", "ningerne", "elserne", "computeren", "printeren", "møderne",
-        "kurserne", "samtalerne", "tingene", "nøglerne", "vagterne", "ruterne", "skemaerne", "papirerne",
-        "rapporterne", "tallene", "referaterne", "aftalerne", "brochurerne", "pjecerne", "reglerne", "lokalerne",
-        "sagerne", "målerne", "gaverne", "prøverne", "bøgerne"};
+    /** How the nouns end, without their article, that name people. */
+    private static final String[] PEOPLE = {"ist", "ent", "ant", "log", "tor", "ør", "chef", "kolleg", "terapeut", "pædagog", "vikar", "sekretær",
+        "læge", "elev", "mester", "mand", "kvinde", "plejerske", "tolk", "vagt", "psykolog", "præst", "fotograf", "jurist", "gartner", "kok",
+        "direktør", "leverandør", "montør", "kurér", "bud", "vært", "lærling", "svend", "læs", "hjælp", "souschef", "koordinator", "frisør",
+        "jordemoder", "tømr", "smed", "kollega"};
+    /** Groups and others that act, with their article. */
+    private static final String[] GROUPS = {"kommunen", "afdelingen", "direktionen", "bestyrelsen", "udvalget", "ledelsen", "personalet",
+        "køkkenet", "administrationen", "forvaltningen", "teamet", "gruppen", "forældrene", "børnene", "manden", "mændene", "kontoret", "plejen",
+        "vejen", "kolleger", "elever", "bureauet", "firmaet"};
+    /** Things that are named as if they did something: "computeren". */
+    private static final String[] THINGS = {"computer", "printer", "kalender", "nummer", "scanner", "container", "folder", "ordner", "filter",
+        "sommer", "vinter", "trailer", "server", "router", "måler", "spreder", "maskiner", "timer", "poster", "plakat", "monitor", "rotor",
+        "traktor", "projektor", "motor", "faktor", "sektor", "kontor", "variant", "moment", "dokument", "argument", "element", "patent", "aksent",
+        "kontrakt", "katalog", "dialog", "liste", "kvist", "gnist", "frist", "rist", "kiste", "snor", "dør", "støvsuger", "vasker", "tørrer"};
     private static final Set<String> WORDS = Words.set("pedellen", "hr", "it", "økonomi", "kommunen", "jobcenteret",
             "psykologen", "tandlægen", "firmaet", "it-afdelingen", "hr-afdelingen",
             "rengøringen", "køkkenet", "tillidsmanden", "tr", "amr", "ppr", "natholdet", "dagholdet", "aftenholdet",
@@ -55,17 +50,18 @@ final class Doers {
         if (low.length() < 5 || low.length() > 40) {
             return false;
         }
-        for (String ending : ENDINGS) {
-            if (low.endsWith(ending)) {
-                return !thing(low);
-            }
+        if (ends(low, GROUPS)) {
+            return true;
         }
-        return false;
+        int article = low.endsWith("erne") || low.endsWith("ene") ? 2 : low.endsWith("en") ? 2 : 0;
+        String noun = low.substring(0, low.length() - article);
+        boolean acts = article > 0 && noun.endsWith("er") && Morphology.is(noun, Morphology.ONE); // "lærerne", "teknikeren"; not "knagerne"
+        String stem = low.endsWith("erne") ? low.substring(0, low.length() - 4) : noun;
+        return article > 0 && (acts || ends(stem, PEOPLE)) && !ends(noun, THINGS) && !ends(stem, THINGS);
     }
 
-    /** "billederne" ends as "lærerne" does, and does nothing. */
-    private static boolean thing(String low) {
-        for (String ending : THINGS) {
+    private static boolean ends(String low, String[] endings) {
+        for (String ending : endings) {
             if (low.endsWith(ending)) {
                 return true;
             }
@@ -83,10 +79,12 @@ final class Doers {
     }
 
     static boolean definite(String low) {
+        int kinds = Morphology.of(low);
+        if ((kinds & Morphology.UNKNOWN) == 0) {
+            return (kinds & Morphology.DEFINITE) != 0 && (kinds & Morphology.GENITIVE) == 0;
+        }
         return low.length() > 4 && (low.endsWith("en") || low.endsWith("et") || low.endsWith("erne") || low.endsWith("ene"))
-                && !low.equals("ingen") && !low.equals("noget") && !low.equals("meget") && !low.equals("mellem") && !low.equals("siden")
-                && !low.equals("uden")
-                && !low.equals("andet") && !low.equals("eneste");
+                && !low.equals("ingen") && !low.equals("noget") && !low.equals("andet");
     }
 
     /** Whether a word alone before a verb may be somebody's name. */
@@ -94,5 +92,21 @@ final class Doers {
         return !NO_NAMES.contains(token.low()) && !token.number() && (!definite(token.low()) || NAMES_IN_EN.contains(token.low()))
                 && token.capital() && !Lexicon.DAYS.containsKey(token.low())
                 && !EventNouns.happens(token.low()) && !Cues.NOUNS.contains(token.low());
+    }
+
+    /** "og pedellen bærer", "og hendes souschef bytter": the verb of one more who is no party, after "og"; or -1. */
+    static int others(Said said, int og) {
+        Line line = said.line();
+        int noun = og + 1;
+        if (!line.is(og, "og") || said.time(noun) != null) {
+            return -1;
+        }
+        if (animate(line.low(noun)) && said.verb(noun + 1)) {
+            return noun + 1;
+        }
+        boolean owned = line.in(noun, Words.OWNERS) || Morphology.is(line.low(noun), Morphology.GENITIVE) && said.group(noun) == null;
+        boolean name = maybeName(line.at(Math.min(noun, line.size() - 1))) && said.verbAfterSubject(noun + 1);
+        return owned && said.group(noun + 1) == null && said.verbAfterSubject(noun + 2) && !said.verb(noun + 1) ? noun + 2
+                : name && said.group(noun) == null ? noun + 1 : -1;
     }
 }

@@ -23,6 +23,7 @@ final class Ellipses {
     private static final int LONG = 150;
     private final Said said;
     private final Line line;
+    private int wholeFrom;
 
     Ellipses(Said said) {
         this.said = said;
@@ -33,12 +34,13 @@ final class Ellipses {
     List<Said.Span> split(Said.Span whole) {
         List<Said.Span> parts = new ArrayList<>(1);
         int from = whole.from();
+        wholeFrom = from;
         Said.Short kind = Said.Short.NOTHING;
         int first = Frames.leadIn(said, from, whole.to());
         int last = whole.to() - from > LONG ? 0 : whole.to();
         for (int i = first + 2; i < last; i++) {
             boolean joint = line.is(i, "og") && said.time(i) == null;
-            if (!joint && !line.pauseAt(i) && !said.timeEnds(i)) {
+            if (!joint && !line.pauseAt(i) && !said.timeEnds(i) && said.group(i) == null) {
                 continue;
             }
             Said.Short left = left(joint ? i + 1 : i, from, i, whole.to(), kind);
@@ -96,7 +98,17 @@ final class Ellipses {
         boolean governed = line.in(rest, Words.PREPOSITIONS) && (line.is(of, line.low(rest)) || charge);
         boolean noun = words && (governed || !line.in(rest, Words.PREPOSITIONS)) && !said.timeStarts(rest) && !line.is(rest, "og")
                 && !line.pauseAt(rest);
+        if (i > from + 1 && charged(i, rest) && words && group.own()) {
+            return true; // "Sine står for kaffen Tora for kagen"
+        }
         return clear && noun && !personBefore(i) && (time || governed || Doers.definite(line.low(rest)));
+    }
+
+    /** Whether the clause is of one who "står for" or "sørger for", and the next has but its "for". */
+    private boolean charged(int i, int rest) {
+        int verb = verb(wholeFrom, i);
+        return verb >= 0 && (line.is(verb, "står") || line.is(verb, "sørger") || line.is(verb, "tager")) && line.is(verb + 1, "for") && line.is(rest, "for")
+                && i > verb + 2;
     }
 
     /** "og holder møde med dem i uge 9", "og skal orientere borgeren inden den 1.", "og sende den på mandag". */

@@ -12,11 +12,11 @@ final class EventTimes {
     private final Events events;
     private final TimeGrammar grammar;
 
-    EventTimes(Line line, Periods periods, TimeGrammar grammar) {
+    EventTimes(Line line, Periods periods, TimeGrammar grammar, Names names) {
         this.line = line;
         this.periods = periods;
         this.grammar = grammar;
-        events = new Events(periods);
+        events = new Events(periods, names);
     }
 
     /** @param whole whether the text is nothing but a time, so that less proof is asked */
@@ -47,6 +47,22 @@ final class EventTimes {
             }
         }
         return new Found(event, at.next(), null, at.weak(), false, false);
+    }
+
+    /** "senest ti dage efter fødslen": a length of time from an event. */
+    Found later(int i) {
+        if (!line.is(i, "senest") && !line.at(i).number() && !Numbers.isCardinal(line.low(i)) && !line.is(i, "nogle")) {
+            return null;
+        }
+        Stretch.At far = Stretches.at(line, line.is(i, "senest") ? i + 1 : i);
+        boolean beside = far != null && (line.is(far.next(), "efter") || line.is(far.next(), "før") || line.is(far.next(), "inden"));
+        if (!beside || periods.named(far.next() + 1) != null) {
+            return null;
+        }
+        Events.At event = events.at(far.next(), false);
+        boolean noun = event == null && Morphology.is(line.low(far.next() + 1), Morphology.DEFINITE) && !line.is(far.next(), "inden");
+        event = noun ? new Events.At(far.next() + 1, far.next() + 2, false) : event;
+        return event == null ? null : new Found(When.event(line.words(event.what(), event.next())), event.next(), null, false, false, false);
     }
 
     /** What the word before the event says: "inden mødet den 22." ends the day before. */

@@ -24,11 +24,15 @@ final class Events {
             "hvert", "hver");
     private static final Set<String> IT_IS_OVER = Words.set("slut", "omme", "forbi", "ovre", "overstået", "gået",
             "færdig", "afsluttet");
+    private static final Phrases<Boolean> ALL_OF_IT = Phrases.of("begge dele", "det hele", "alt sammen", "begge ting");
     private final Line line;
     private final Periods periods;
+    private final Names names;
 
-    Events(Periods periods) {
+    /** @param names the people of the conversation, whose names begin a clause of their own; or null */
+    Events(Periods periods, Names names) {
         this.periods = periods;
+        this.names = names;
         this.line = periods.line();
     }
 
@@ -61,11 +65,18 @@ final class Events {
             if (after > i && line.in(noun, NO_EVENTS)) {
                 return null;
             }
+            if (ALL_OF_IT.at(line, noun) != null) {
+                return null; // "ser dem efter begge dele skal"
+            }
             if (line.is(noun, "da")) {
                 return null; // "inden da" is counted from a time before
             }
             boolean subject = line.in(noun, Words.PRONOUN_SUBJECTS) || line.is(noun, "at") || Verbs.finite(line.low(noun + 1))
                     && !line.pauseAt(noun + 1);
+            int described = described(i, noun);
+            if (described > 0) {
+                return new At(noun, clauseEnd(described), false);
+            }
             if (subject && noun < line.size()) {
                 return new At(line.is(noun, "at") ? noun + 1 : noun, clauseEnd(noun), false);
             }
@@ -80,16 +91,35 @@ final class Events {
         return noun(at, 0, whole);
     }
 
+    /** "inden den næste storm rammer": the noun of a clause, before its verb; or -1 where none is. */
+    private int described(int i, int first) {
+        int noun = first;
+        while (noun < first + 3 && (line.in(noun, POINTING) || Morphology.only(line.low(noun), Morphology.ADJECTIVE, Morphology.NOUN))) {
+            noun++;
+        }
+        boolean inside = i > 0 && !line.pauseAt(i) && !line.is(i - 1, "og") && !line.is(i - 1, "så");
+        boolean clause = inside && noun > first && Morphology.is(line.low(noun), Morphology.NOUN) && !line.at(first).number()
+                && !Lexicon.UNITS.containsKey(line.low(noun)) && Verbs.afterSubject(line.low(noun + 1)) && !line.pauseAt(noun + 1);
+        boolean turned = line.in(noun + 2, Words.PRONOUN_SUBJECTS) || name(noun + 2);
+        return clause && !turned ? noun : -1;
+    }
+
+    private boolean name(int i) {
+        return names != null && names.at(line, i) != null && !names.at(line, i).genitive();
+    }
+
     /** "når projektet er slut", "så snart vi har fået svar", "efter at ...". */
     private At clause(int i) {
         if (line.is(i, "når") && line.in(i - 1, Words.PRONOUN_SUBJECTS)) {
             return null; // "hvis vi når det"
         }
         int from = line.is(i, "når") ? i + 1 : Math.max(line.after(i, "så", "snart"), line.after(i, "lige", "så", "snart"));
+        from = from <= 0 && line.in(i + 2, Words.PRONOUN_SUBJECTS) && !line.is(i + 2, "man") && line.after(i, "så", "længe") > 0 ? i + 2 : from;
         if (from <= 0) {
             from = line.after(i, "først", "når");
         }
-        if (from <= 0 && line.after(i, "hver", "gang") > 0 && line.in(i + 2, Words.PRONOUN_SUBJECTS)) {
+        if (from <= 0 && line.after(i, "hver", "gang") > 0 && (line.in(i + 2, Words.PRONOUN_SUBJECTS) || line.is(i + 2, "der")
+                || line.is(i + 2, "det") || Verbs.finite(line.low(i + 3)) || Verbs.finite(line.low(i + 4)))) {
             return new At(i, clauseEnd(i + 2), false);
         }
         if (from <= 0 || from >= line.size() || line.is(from, "muligt")) {
@@ -118,7 +148,7 @@ final class Events {
         boolean pointed = false;
         boolean next = false;
         while (at < i + 4 && oneToOne(at) < 0 && (line.in(at, POINTING) || adjective(at))) {
-            pointed |= line.in(at, POINTING) && !line.is(at, "en") && !line.is(at, "et");
+            pointed |= line.low(at).endsWith("s") && adjective(at) || line.in(at, POINTING) && !line.is(at, "en") && !line.is(at, "et");
             next |= line.in(at, THE_NEXT);
             at++;
         }
@@ -134,8 +164,9 @@ final class Events {
                 || line.low(i - 2).startsWith("bliv"))) {
             return null; // "bliver ved med at"
         }
-        boolean happens = EventNouns.happens(low) || low.equals("dag") && at > i && line.low(at - 1).endsWith("ske");
-        boolean known = next || EventNouns.definite(low) || EventNouns.byNature(low) || pointed && happens;
+        boolean happens = EventNouns.happens(low) || next && line.is(i - 1, "ved") && Morphology.is(low, Morphology.NOUN) || low.equals("dag") && at > i && line.low(at - 1).endsWith("ske");
+        boolean inMonth = at > i && happens && line.is(at + 1, "i") && periods.months().at(at + 2) != null; // "på et møde i maj"
+        boolean known = next || inMonth || EventNouns.definite(low) || EventNouns.byNature(low) || pointed && happens;
         if (strength == 0 && !whole && !next && !line.is(i - 1, "ved") && !line.is(i - 1, "under")
                 && (line.is(i - 1, "i") || !EventNouns.gathering(low))) {
             return null; // "på projektet", "til messen", "i temadagen" tell where
@@ -162,7 +193,9 @@ final class Events {
         if (low.endsWith("ske") && line.is(i + 1, "dag")) {
             return true;
         }
-        return low.length() > 4 && low.endsWith("e") && !EventNouns.happens(low) && !line.pauseAt(i + 1) && EventNouns.happens(line.low(i + 1));
+        boolean owner = low.length() > 3 && low.endsWith("s") && EventNouns.gathering(line.low(i + 1)) && !line.pauseAt(i + 1)
+                && (Morphology.of(low) & (Morphology.GENITIVE | Morphology.UNKNOWN)) != 0;
+        return owner || low.length() > 4 && low.endsWith("e") && !EventNouns.happens(low) && !line.pauseAt(i + 1) && EventNouns.happens(line.low(i + 1));
     }
 
     /** "en til en", "1 til 1"; the place after it, or -1. */
@@ -198,7 +231,8 @@ final class Events {
         while (at < line.size() && !line.pauseAt(at) && at < i + 14) {
             inner |= line.in(at, Words.SUBORDINATORS) && !line.is(at, "for");
             boolean finite = Verbs.finite(line.low(at)) && !line.in(at - 1, Words.PREPOSITIONS) && !beforeNoun(at - 1);
-            if (finite && verb && !inner && !line.is(at - 1, "og")) {
+            boolean another = verb && name(at) && Verbs.afterSubject(line.low(names.at(line, at).next()));
+            if (another || finite && verb && !inner && !line.is(at - 1, "og")) {
                 break; // "når kurset er slut deler Aisha": the main clause begins with its verb
             }
             verb |= finite;

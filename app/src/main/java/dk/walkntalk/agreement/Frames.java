@@ -8,9 +8,10 @@ final class Frames {
             "det er en aftale at", "det er besluttet at", "det blev aftalt at", "aftalen er at", "aftalen bliver at",
             "aftalen er", "så aftalen er at", "aftale", "aftalt",
             "ny aftale", "planen er at", "planen bliver at", "beslutningen er at", "vi siger at", "lad os sige at",
-            "så siger vi at", "skriv at", "skriv ned at", "skriv lige at", "notér at", "noter at", "skriv ind at",
+            "så siger vi at", "siger vi at", "aftaler vi at", "skriver vi at", "noterer vi at", "det sidste er at",
+            "det første er at", "en sidste ting er at", "skriv at", "skriv ned at", "skriv lige at", "notér at", "noter at", "skriv ind at",
             "husk at", "husk på at", "husk", "det bliver sådan at", "det er sådan at", "vi har en aftale om at",
-            "der er enighed om at", "vi bliver enige om at", "det er vigtigt at", "næste skridt er at",
+            "der er enighed om at", "vi bliver enige om at", "det er vigtigt at", "det er vigtigt at huske at", "vigtigt at huske at", "næste skridt er at",
             "første skridt er at", "det næste er at", "og det er aftalt at", "konklusionen er at",
             "så konklusionen er at", "det vi aftaler er at", "det vi har aftalt er at", "vi lander på at",
             "vi går efter at", "min opgave er at", "vi kan aftale at",
@@ -18,7 +19,7 @@ final class Frames {
             "det er meningen at", "målet er at", "resultatet er at", "vi skriver at", "jeg skriver at",
             "vi noterer at", "jeg noterer at", "så det er aftalt at", "altså aftalen er at", "ideen er at",
             "løsningen er at", "løsningen bliver at", "det er planen at", "punkt et", "punkt to", "nummer et",
-            "nummer to", "til referatet", "aftalepunkt", "handling", "opgave", "du noterer at", "så skriver vi at",
+            "nummer to", "til referatet", "aftalepunkt", "handling", "opgave", "du noterer at", "du kan regne med at", "du kan godt regne med at", "I kan regne med at", "regn med at", "så skriver vi at",
             "så aftaler vi at", "så blev vi enige om at", "vi blev enige om at", "vi holder fast i at",
             "vi beslutter at", "vi vedtager at", "det ender med at", "det ligger fast at",
             "det er en fast aftale at");
@@ -35,7 +36,7 @@ final class Frames {
             "jeg tænker at", "jeg tænker", "jeg vil sige at", "jeg vil bare sige at", "jeg kan sige at", "jeg foreslår at", "til sidst", "til slut", "endelig",
             "for det første", "for det andet", "for det tredje", "først", "i øvrigt", "forresten", "som aftalt",
             "og som aftalt", "ret", "alright", "modtaget", "så er det aftalt at", "selvfølgelig", "klart", "for",
-            "jo", "yes", "nu");
+            "jo", "yes", "nu", "hvorefter");
     private static final Set<String> PROMISES = Words.set("lover", "lovede", "lovet", "forpligter", "aftaler",
             "tilbyder", "tilbudt", "påtager", "påtaget");
 
@@ -46,6 +47,8 @@ final class Frames {
     private static final Set<String> SETTLED = Words.set("aftalt", "besluttet", "bestemt", "vedtaget", "enighed",
             "planen", "meningen", "aftale", "aftalen", "vigtigt", "nødvendigt", "aftales", "besluttes", "planlagt",
             "afgjort", "beslutningen", "konklusionen", "hensigten", "ideen");
+
+    private static final Set<String> IDEAS = Words.set("idé", "ide", "forslag", "ønske", "tanke", "plan");
 
     private Frames() {
     }
@@ -81,8 +84,14 @@ final class Frames {
             }
             People.Group subject = said.group(next);
             boolean sentence = subject != null && said.verbAfterSubject(said.adverbs(subject.next()));
-            boolean bare = next == i + 1 && !line.is(i, "husk") && !line.pauseAt(next) && !sentence;
+            boolean settled = line.is(i, "aftalen") && line.is(next - 1, "er") && !sentence && !line.pauseAt(next); // "aftalen er klar"
+            boolean bare = settled || next == i + 1 && !line.is(i, "husk") && !line.pauseAt(next) && !sentence;
             return bare ? i : next;
+        }
+        Names.Mention whose = line.is(i, "det") && line.is(i + 1, "er") ? said.people().mention(i + 2) : null;
+        int idea = whose != null && whose.genitive() ? whose.next() : line.is(i, "det") && line.is(i + 1, "er") ? i + 3 : to;
+        if (line.in(idea, IDEAS) && line.is(idea + 1, "at")) {
+            return idea + 2; // "det er Susannes idé at"
         }
         if ((line.is(i, "det") || line.is(i, "der")) && (line.is(i + 1, "er") || line.is(i + 1, "blev") || line.is(i + 1, "bliver")
                 || line.is(i + 1, "aftales") || line.is(i + 1, "besluttes"))) {
@@ -95,6 +104,10 @@ final class Frames {
         }
         People.Group group = said.group(i);
         if (group != null) {
+            People.Group with = line.after(group.next(), "har", "aftalt", "med") > 0 ? said.group(group.next() + 3) : null;
+            if (with != null && line.is(with.next(), "at")) {
+                return with.next() + 1; // "jeg har aftalt med Bo at han"
+            }
             int agreed = AGREED.skip(line, group.next());
             return agreed > group.next() && agreed < to ? agreed : i;
         }

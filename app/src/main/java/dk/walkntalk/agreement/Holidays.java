@@ -54,7 +54,6 @@ final class Holidays {
         school(year -> period(TimeClass.SCHOOL, Calendars.monday(year, 7), 6), "vinterferie", "vinterferien", "vinterferiens");
         school(year -> period(TimeClass.SCHOOL, Calendars.easter(year).minusDays(8), 9), "påskeferie", "påskeferien", "påskeferiens");
         school(Holidays::christmas, "juleferie", "juleferien", "juleferiens");
-        school(year -> period(TimeClass.SCHOOL, Calendars.summerHoliday(year).plusDays(44), 0), "skolestart", "skolestarten");
     }
 
     private Holidays() {

@@ -10,6 +10,10 @@ final class MainTime {
             "rejse", "cykler", "kommer",
             "komme", "inviterer");
 
+    private static final Set<String> DAYS = Words.set("dag", "dage", "time", "timer", "formiddag", "formiddage", "eftermiddag", "eftermiddage");
+
+    private static final Set<String> BIDS = Words.set("inviterer", "invitere", "indkalder", "indkalde", "tilmelder", "tilmelde");
+
     private MainTime() {
     }
 
@@ -33,7 +37,7 @@ final class MainTime {
             if (gone != null && gone[time.from()]) {
                 continue;
             }
-            int its = weight(said, time, from, to, verb);
+            int its = weight(said, time, from, to, verb, gone);
             if (its > 0 && its >= weight) {
                 best = time;
                 weight = its;
@@ -42,7 +46,7 @@ final class MainTime {
         return best;
     }
 
-    private static int weight(Said said, Found time, int from, int to, int verb) {
+    private static int weight(Said said, Found time, int from, int to, int verb, boolean[] gone) {
         Line line = said.line();
         When when = time.when();
         if (time.past()) {
@@ -53,11 +57,25 @@ final class MainTime {
             default -> false;
         };
         boolean to1 = line.is(time.from(), "til");
-        boolean noun = time.from() > from && !said.timeEnds(time.from()) && !said.verb(time.from() - 1);
-        if (to1 && when.kind() == TimeClass.SCHOOL && noun) {
+        boolean noun = time.from() > from && !said.timeEnds(time.from()) && !said.verb(time.from() - 1)
+                && !Chatter.done(line, time.from(), time.from());
+        if (to1 && when.kind() == TimeClass.SCHOOL && noun && when.relation() != Relation.AFTER) {
             return 0; // "to vikarer til sommerferien"
         }
         if (!deadline && inRelative(said, time, Math.max(from, verb))) {
+            return 0;
+        }
+        if (line.is(time.from() - 1, "fra") && time.from() > from + 1 && time.next() < to && !said.timeStarts(time.next())) {
+            return 0; // "klagerne fra i vinter i et skema"
+        }
+        if (line.is(time.from(), "fra") && when.event() != null && when.start() == null && noun && EventNouns.definite(line.low(time.from() + 1))) {
+            return 0; // "samler trådene fra strategidagen"
+        }
+        int days = line.in(time.from() + 1, DAYS) && Numbers.cardinal(line, time.from()) != null ? time.from() + 2 : -1;
+        if (days > 0 && line.is(days, "om")) {
+            return 0; // "får en dag om ugen til planen": how much, not when
+        }
+        if (Questions.holds(said, time, Math.max(from, verb), gone)) {
             return 0;
         }
         if (when.relation() == Relation.TIME) {
@@ -67,16 +85,28 @@ final class MainTime {
                 && (EventNouns.definite(line.low(time.from() - 1)) || line.is(time.from() - 1, "turen")))) {
             return 0; // "flyttes fra torsdag til fredag", "billeder fra turen i sommer"
         }
+        if (to1 && when.event() != null && bids(line, verb, time.from())) {
+            return 0; // "inviterer naboerne til festen"
+        }
         if (to1 && when.event() != null && time.from() == verb + 1 && line.in(verb, MOVES)) {
             return 0; // "tager til konferencen"
         }
         if (time.weak()) {
             return time.next() == to || time.from() == from ? 2 : 0;
         }
-        if (to1 && !deadline) {
+        if (to1 && (!deadline || when.kind() == TimeClass.HOLIDAY)) {
             return time.next() == to || time.from() == from ? 3 : 2;
         }
         return deadline ? 5 : 4;
+    }
+
+    private static boolean bids(Line line, int verb, int time) {
+        for (int k = verb; k < time; k++) {
+            if (line.in(k, BIDS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether "fra torsdag til fredag" tells from which day to which something is moved. */

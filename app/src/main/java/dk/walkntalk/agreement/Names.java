@@ -21,7 +21,7 @@ final class Names {
             "glad", "ung", "gade", "by", "vind", "bjerg", "dal", "kær", "maj", "juni", "juli", "april", "august",
             "an", "to", "son", "van", "le", "do", "sky", "lang",
             "kort", "krog", "bach", "møller", "fisker", "brink", "banke", "kilde", "bang", "hede", "ryge", "dyr",
-            "ole", "eskild", "mai", "sang", "man", "de", "du", "al", "el", "alle", "leder");
+            "ole", "eskild", "sang", "man", "de", "du", "al", "el", "alle", "leder");
     private static final Set<String> PARTICLES = Words.set("van", "von", "de", "af", "la", "el", "al", "bin", "ibn",
             "der", "den", "da", "du", "í", "di", "abu", "i", "og");
     private static final Set<String> BEFORE_A_WORD = Words.set("en", "et", "den", "det", "at", "skal", "vil", "kan",
@@ -86,6 +86,10 @@ final class Names {
             return null;
         }
         Token token = line.at(i);
+        if (token.low().equals("hans") && !token.capital() && lookup(line.low(i + 1)) == null && Morphology.is(line.low(i + 1), Morphology.NOUN)
+                && !Verbs.afterSubject(line.low(i + 1))) {
+            return null; // "om hans høreapparat"
+        }
         if (token.low().length() > 40 || token.number()) {
             return null;
         }
@@ -156,6 +160,9 @@ final class Names {
         if (hyphen > 0 && hyphen < low.length() - 1) {
             Set<Integer> first = byPart.get(fold(low.substring(0, hyphen)));
             Set<Integer> second = byPart.get(fold(low.substring(hyphen + 1)));
+            if (first == null && second != null && PARTICLES.contains(low.substring(0, hyphen))) {
+                return second; // "al-Khatib"
+            }
             Set<Integer> both = first == null || second == null ? null : common(first, second);
             if (both != null && !both.isEmpty()) {
                 return both;

@@ -5,12 +5,12 @@ import java.util.Set;
 /** What looks like an agreement and is none: questions, what is negated, notes. */
 final class NotAgreed {
     private static final Set<String> ANSWERS = Words.set("ja", "nå", "okay", "men", "jamen", "nej");
-    private static final Set<String> QUESTION_SUBJECTS = Words.set("det", "den", "der", "de", "man", "vi", "du", "jeg", "I");
+    private static final Set<String> QUESTION_SUBJECTS = Words.set("det", "den", "der", "de", "man", "vi", "du", "jeg", "i");
     private static final Set<String> BEFORE_NOT = Words.set("der", "det", "nok", "dog", "så", "derfor", "vist",
             "slet", "alligevel", "længere", "have", "også", "mere", "desværre", "i", "år", "dag", "heller");
     private static final Set<String> QUESTION_WORDS = Words.set("hvem", "hvad", "hvornår", "hvordan", "hvorfor",
             "hvor", "hvilken", "hvilket", "hvilke", "mon", "hvorvidt");
-    private static final Set<String> NOT = Words.set("ikke", "aldrig", "ingen", "intet", "hverken", "næppe", "ikk");
+    static final Set<String> NOT = Words.set("ikke", "aldrig", "ingen", "intet", "hverken", "næppe", "ikk");
     private static final Set<String> STILL = Words.set("kun", "bare", "senere", "før", "mindst", "glemme", "kunnet");
     private static final Set<String> WISHES = Words.set("have", "være", "blive", "vide", "se", "høre", "ønske",
             "lære", "udvikle", "sige", "mene", "tænke", "synes", "lide", "mærke", "forstå", "undvære", "arbejde", "slippe", "huske");
@@ -52,7 +52,7 @@ final class NotAgreed {
         if (line.is(i - 1, "men") && !line.pauseAt(i - 1) && said.group(i + 1) == null) {
             return false; // "stopper ikke, men udskyder det"
         }
-        boolean verb = said.verb(i) || Verbs.past(line.low(i)) && !line.is(i, "så");
+        boolean verb = said.verb(i) || line.is(i, "ved") || Verbs.past(line.low(i)) && !line.is(i, "så");
         boolean subject = said.group(i + 1) != null || line.in(i + 1, QUESTION_SUBJECTS);
         return verb && subject && said.group(i) == null && !Imperatives.starts(line, i);
     }
@@ -78,8 +78,14 @@ final class NotAgreed {
         Line line = said.line();
         String low = line.low(v);
         boolean time = main != null;
+        if (modal && line.is(v, "have") && Morphology.is(line.low(v + 1), Morphology.PARTICIPLE)) {
+            return false; // "skal have lagt en plan"
+        }
         if (modal && (line.in(v, WISHES) || line.is(v + 1, "lide"))) {
             return !time && !framed && !done(said, v, to);
+        }
+        if (!framed && (line.is(v, "hellere") || line.is(v, "vist") && line.is(v + 1, "hellere") || line.is(v, "helst") && !time)) {
+            return true; // "nu må vi vist hellere vende om"
         }
         if (modal && !framed && (line.is(v, "hellere") || !time && line.is(v, "helst"))) {
             return true; // "vil helst undgå"
@@ -95,7 +101,8 @@ final class NotAgreed {
         if (!modal && !framed && !dated && (Chatter.wont(line, v, to) || !time && Praise.at(line, v, to))) {
             return true;
         }
-        if (!modal && !framed && time && Chatter.habit(low) && main.when().relation() == Relation.EVERY) {
+        boolean unending = time && main.when().relation() == Relation.EVERY && main.when().start() == null && main.when().end() == null;
+        if (!modal && !framed && unending && Chatter.habit(low)) {
             return true;
         }
         boolean we = line.is(v + 1, "vi") || line.is(v - 1, "vi") || line.is(v - 1, "man");
@@ -112,6 +119,10 @@ final class NotAgreed {
         if (low.equals("spørger") && !time && (line.in(v + 1, QUESTION_WORDS) || line.is(v + 1, "til"))) {
             return true; // "spørger hvordan det går"
         }
+        boolean from = time && (main.when().relation() == Relation.FROM || main.when().relation() == Relation.WITHIN);
+        if (low.equals("er") && from && role(said, v + 1, to)) {
+            return false; // "er kontaktperson for de nye fra den 15. marts"
+        }
         if (low.equals("har") || low.equals("er")) {
             boolean before = time && main.from() < v && line.in(main.from(), LIMITS); // "inden næste MUS har hun taget første modul"
             boolean ready = low.equals("har") && (before || time && main.when().relation() == Relation.BY
@@ -126,15 +137,33 @@ final class NotAgreed {
             return true; // "bliver 40 på lørdag"
         }
         if (low.equals("får")) {
-            return !time && !line.in(v + 1, SEEN_TO);
+            boolean amount = Numbers.cardinal(line, v + 1) != null && line.is(v + 3, "om"); // "får to timer om ugen til"
+            return !time && !amount && !line.in(v + 1, SEEN_TO);
         }
         if (Chatter.stative(low) && line.is(v + 1, "at")) {
             return true; // "fortæller at det går godt"
         }
         if (Chatter.deed(low)) {
-            return !time && (around(said, v, to) || UNDATED.contains(low));
+            boolean up = low.equals("mærker") && (line.is(v + 2, "op") || line.is(v + 1, "op"));
+            boolean at = up || line.is(v + 1, "på") && (low.equals("regner") || low.equals("smager") || low.equals("arbejder"));
+            return !time && !at && !(said.dated() && object(said, v + 1, to)) && (around(said, v, to) || UNDATED.contains(low));
         }
         return Chatter.stative(low) || !time && around(said, v, to);
+    }
+
+    /** "leder for", "kontaktperson for", "vikar på". */
+    private static boolean role(Said said, int i, int to) {
+        int noun = i;
+        while (noun < to && said.time(noun) != null) {
+            noun++;
+        }
+        return noun < to - 1 && Morphology.is(said.line().low(noun), Morphology.ONE)
+                && (said.line().is(noun + 1, "for") || said.line().is(noun + 1, "på") || said.line().is(noun + 1, "hos") || said.line().is(noun + 1, "i"));
+    }
+
+    /** "regner forhandlingerne igennem": what something is done to. */
+    private static boolean object(Said said, int i, int to) {
+        return i < to && said.time(i) == null && (Morphology.is(said.line().low(i), Morphology.DEFINITE) || said.line().in(i, Words.OWNERS));
     }
 
     private static boolean done(Said said, int v, int to) {
@@ -159,7 +188,7 @@ final class NotAgreed {
 
     private static boolean around(Said said, int v, int to) {
         for (int k = v + 1; k < to; k++) {
-            boolean makes = k == v + 1 && said.line().in(v, MAKES);
+            boolean makes = k == v + 1 && said.line().in(v, MAKES) || said.dated() && Deeds.is(said.line().low(v));
             if (!makes && Chatter.around(said.line().low(k))) {
                 return true;
             }

@@ -124,6 +124,11 @@ final class Numbers {
         return CARDINALS.containsKey(low) || digits(low) != null;
     }
 
+    /** "en", "et". */
+    static boolean one(String low) {
+        return Integer.valueOf(1).equals(CARDINALS.get(low));
+    }
+
     static boolean isOrdinal(String low) {
         return ORDINALS.containsKey(low);
     }

@@ -44,6 +44,12 @@ final class OtherSubjects {
         int does = line.in(v, Words.MODALS) ? said.adverbs(v + 1) : v;
         boolean guest = !alone && Doers.maybeName(line.at(head)) && line.is(head + 1, "fra") && v - head <= 4;
         boolean agent = alone && action.time() != null && Doers.acts(said, noun, v, to);
+        People.Group also = line.is(head + 1, "og") && Doers.animate(line.low(head)) ? said.group(head + 2) : null;
+        if (also != null && also.next() == v) {
+            action.doer(head, head + 1);
+            action.andAlso(also); // "pedellen og Rasmus sætter"
+            return predicate.verb(v, false);
+        }
         if ((doer || guest || agent) && !Verbs.passive(line.low(does)) && !line.is(does, "blive")) {
             action.doer(head, v);
             return predicate.verb(v, false);

@@ -1,6 +1,7 @@
 package dk.walkntalk.agreement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +14,7 @@ final class People {
                     "allesammen",
                     "alle i teamet", "alle i gruppen", "hele teamet", "hele gruppen", "teamet", "gruppen", "begge",
                     "begge to", "begge parter", "hver især", "hver af os",
-                    "vi hver især", "alle fire", "alle fem", "vi alle fire", "vi alle fem", "alle mand", "os to",
+                    "vi hver især", "alle fem", "vi alle fem", "alle mand", "os to",
                     "vi hver", "alle os", "alle deltagere")
             .put("rest", "de andre", "de øvrige", "resten", "resten af os", "resten af teamet", "resten af gruppen",
                     "alle de andre")
@@ -24,6 +25,7 @@ final class People {
             .put("staff", "medarbejderen", "medarbejder", "min medarbejder", "din medarbejder", "vores medarbejder")
             .put("staffs", "medarbejderne", "alle medarbejdere", "alle medarbejderne", "mine medarbejdere",
                     "de fire medarbejdere", "alle fire medarbejdere", "vi medarbejdere", "os medarbejdere")
+            .put("four", "alle fire", "I fire", "i fire", "de fire", "vi fire", "os fire", "vi alle fire")
             .put("leaders", "lederne", "begge ledere", "vi ledere")
             .put("me", "jeg", "mig", "jeg selv", "mig selv", "undertegnede").put("you", "du", "dig", "du selv", "dig selv")
             .put("last", "han", "hun", "ham", "hende", "vedkommende").put("man", "man");
@@ -35,7 +37,12 @@ final class People {
     private final Line line;
     private final Names.Mention[] mentions;
     private final boolean[] asked;
+    /** What was read at each word, as long as nobody else is "han" or "du". */
+    private final Group[] groups;
+    private final boolean[] known;
     private Person last;
+    /** The one spoken to. */
+    private Person called;
 
     People(List<Person> parties, Names names, Person speaker, Line line) {
         this.parties = parties;
@@ -44,6 +51,8 @@ final class People {
         this.line = line;
         mentions = new Names.Mention[line.size()];
         asked = new boolean[line.size()];
+        groups = new Group[line.size()];
+        known = new boolean[line.size()];
     }
 
     /** The name at {@code i}, or null. */
@@ -53,7 +62,8 @@ final class People {
         }
         if (!asked[i]) {
             asked[i] = true;
-            mentions[i] = names.at(line, i);
+            Names.Mention before = i > 0 && names.part(line.low(i)) ? mention(i - 1) : null;
+            mentions[i] = before != null && before.next() > i && !line.pauseAt(i) ? null : names.at(line, i);
         }
         return mentions[i];
     }
@@ -85,14 +95,32 @@ final class People {
         }
     }
 
+    /** Somebody is spoken to by name, who is "du" from now on. */
+    void called(Group group) {
+        called = group.who.size() == 1 ? group.who.iterator().next() : null;
+        Arrays.fill(known, false);
+    }
+
     void remember(Group group) {
         if (group != null && group.own && group.who.size() == 1) {
             last = group.who.iterator().next();
+            Arrays.fill(known, false);
         }
     }
 
     /** Those who are said at {@code i}, up to the last that is joined; null where nobody is. */
     Group at(int i) {
+        if (i < 0 || i >= known.length) {
+            return null;
+        }
+        if (!known[i]) {
+            groups[i] = read(i);
+            known[i] = true;
+        }
+        return groups[i];
+    }
+
+    private Group read(int i) {
         int from = line.is(i, "både") || line.is(i, "enten") ? i + 1 : i;
         Group group = one(from);
         if (group == null) {
@@ -120,7 +148,8 @@ final class People {
 
     /** "til Bo og Mette laver": the second has a verb of its own, and the first was no subject. */
     private boolean ownVerb(Group first, Group second) {
-        return first.from > 0 && line.in(first.from - 1, Words.PREPOSITIONS) && Verbs.afterSubject(line.low(second.next));
+        boolean no = first.from > 0 && (line.in(first.from - 1, Words.PREPOSITIONS) || Verbs.finite(line.low(first.from - 1))); // "har Rajesh og vi samler"
+        return no && Verbs.afterSubject(line.low(second.next));
     }
 
     /** "alle undtagen Per". */
@@ -191,6 +220,10 @@ final class People {
             case "upper" -> group(of(PartyRole.LEDERS_LEDER), i, next, true);
             case "staff" -> group(of(PartyRole.MEDARBEJDER), i, next, true);
             case "staffs" -> new Group(of(PartyRole.MEDARBEJDER), i, next, false, false, true, false);
+            case "four" -> {
+                boolean all = parties.size() == 4;
+                yield new Group(all ? new LinkedHashSet<>(parties) : of(PartyRole.MEDARBEJDER), i, next, false, false, true, all);
+            }
             case "leaders" -> {
                 Set<Person> both = new LinkedHashSet<>();
                 for (Person person : parties) {
@@ -202,6 +235,9 @@ final class People {
             }
             case "me" -> new Group(speaker == null ? Set.of() : Set.of(speaker), i, next, speaker == null, speaker == null, false, false);
             case "you" -> {
+                if (called != null) {
+                    yield new Group(Set.of(called), i, next, false, false, false, false);
+                }
                 boolean known = speaker != null && parties.size() == 2;
                 yield new Group(known ? others() : Set.of(), i, next, !known, speaker == null, false, false);
             }

@@ -58,6 +58,9 @@ final class Periods {
 
     void anchor(Period last) {
         anchor = last;
+        if (last.kind() == TimeClass.DATE && last.isDay()) {
+            dates.after(last.start());
+        }
     }
 
     /**

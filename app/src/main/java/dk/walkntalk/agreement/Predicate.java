@@ -61,6 +61,16 @@ final class Predicate {
                     return Fact.none(action.who()); // "lover at det bliver bedre"
                 }
                 // "lover at han ringer"
+                People.Group other = line.in(promised, SELF) ? null : said.group(promised);
+                if (other != null && said.verbAfterSubject(said.adverbs(other.next()))) { // "går med til at Hjalte arbejder hjemme"
+                    int does = said.adverbs(other.next());
+                    action.gone(v, does);
+                    action.who(other, promised, other.next());
+                    v = line.in(does, Words.MODALS) ? infinitive(does) : does;
+                    modal = true;
+                    told = true;
+                    continue;
+                }
                 boolean self = line.in(promised, SELF) && Verbs.afterSubject(line.low(said.adverbs(promised + 1)));
                 promised = self ? said.adverbs(promised + 1) : promised;
                 action.gone(v, promised);
@@ -146,7 +156,7 @@ final class Predicate {
                     action.who(group, k, group.next());
                     int other = line.is(group.next(), "og") ? Agents.after(said, group.next(), to) : -1;
                     if (other == group.next() + 2) {
-                        action.besides(other - 1); // "af Mette og pedellen"
+                        action.besides(other - 1, other); // "af Mette og pedellen"
                     }
                 } else if (Agents.after(said, k, to) > 0) {
                     action.doer(k + 1, Agents.after(said, k, to));
@@ -180,7 +190,7 @@ final class Predicate {
         }
         boolean known = line.is(v, "er") || line.is(v, "har") || Chatter.stative(line.low(v));
         boolean ready = line.is(v, "er") && time != null && Chatter.done(line, v + 1, to);
-        if (!passive && (known || time == null) && !ready || line.in(head, Chatter.NO_SUBJECTS) && !action.framed()) {
+        if (!passive && (known || time == null) && !ready || line.in(head, Chatter.NO_SUBJECTS) && (v == head + 1 || !passive) && !action.framed()) {
             return Fact.NONE;
         }
         agent();

@@ -14,7 +14,7 @@ final class RelationWords {
                     "lige inden", "lige før", "allersenest inden", "hen til", "helt frem til",
                     "senest inden", "senest før", "kort før", "kort inden", "lige op til", "gerne inden",
                     "helst inden", "helst før")
-            .put(Relating.Word.AFTER, "efter", "lige efter", "på den anden side af", "straks efter",
+            .put(Relating.Word.AFTER, "efter", "til efter", "til engang efter", "lige efter", "på den anden side af", "straks efter",
                     "umiddelbart efter", "først efter", "kort efter",
                     "tidligst efter", "lige på den anden side af")
             .put(Relating.Word.FROM, "fra", "fra og med", "pr", "per", "gældende fra", "med virkning fra", "tidligst",
@@ -26,7 +26,7 @@ final class RelationWords {
                     "rundt omkring", "et sted omkring", "op mod", "op imod", "engang omkring", "en gang omkring",
                     "lige omkring", "nogenlunde")
             .put(Relating.Word.THROUGH, "hen over", "henover", "i hele", "hele vejen gennem", "op gennem",
-                    "gennem hele", "ind i", "hen på", "ud på", "op på")
+                    "gennem hele", "langt ind i", "et stykke ind i", "hen på", "ud på", "op på")
             .put(Relating.Word.TO, "til").put(Relating.Word.AT, "ved");
     static final Phrases<Boolean> SOME_TIME = Phrases.of("engang", "en gang", "på et tidspunkt",
             "på et eller andet tidspunkt", "her", "nu her", "nu", "allerede", "helst",

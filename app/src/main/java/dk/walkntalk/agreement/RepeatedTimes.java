@@ -28,6 +28,9 @@ final class RepeatedTimes {
             every = every.at(clock.from(), clock.to());
             next = clock.next();
         }
+        if (line.after(next, "indtil", "videre") > 0) {
+            return Found.of(every, next + 2);
+        }
         Stretch.At lasting = line.is(next, "i") && !line.pauseAt(next) ? Stretches.at(line, next + 1) : null;
         if (lasting != null) {
             return Found.of(every.bounded(today, lasting.stretch().after(today)), lasting.next());

@@ -64,7 +64,12 @@ final class Said {
 
     /** Whether a time to come is said anywhere. */
     boolean dated() {
-        for (Found time : times) {
+        return dated(0, line.size());
+    }
+
+    /** Whether a time to come is said between two places. */
+    boolean dated(int from, int to) {
+        for (Found time : times(from, to)) {
             if (!time.past() && !time.weak()) {
                 return true;
             }
@@ -101,9 +106,33 @@ final class Said {
             return false;
         }
         if (verbs[i] == 0) {
-            verbs[i] = (byte) (Verbs.finite(line.low(i)) && !people.named(i) ? 1 : 2);
+            boolean subject = i > 0 && !Verbs.finite(line.low(i)) && Verbs.afterSubject(line.low(i)) && Verbs.nounToo(line.low(i)) && subject(i);
+            verbs[i] = (byte) (subject || Verbs.finite(line.low(i)) && !people.named(i) && !noun(i) ? 1 : 2);
         }
         return verbs[i] == 1;
+    }
+
+    /** Whether one who is meant by a name or a pronoun stands right before. */
+    private boolean subject(int i) {
+        People.Group before = time(i - 1) != null ? null : people.at(i - 1);
+        return before != null && before.next() == i || Doers.animate(line.low(i - 1));
+    }
+
+    /** "laver retter", "alle sager", "de nye hæfter": of what may be a noun too the place tells what it is. */
+    private boolean noun(int i) {
+        if (i == 0 || line.pauseAt(i) || !Verbs.nounToo(line.low(i))) {
+            return false;
+        }
+        if (line.in(i + 1, Words.PRONOUN_SUBJECTS) && !line.is(i + 1, "alle") && !line.is(i + 1, "begge")) {
+            return false;
+        }
+        String before = line.low(i - 1);
+        int kinds = Morphology.of(line.low(i));
+        boolean many = (kinds & Morphology.PLURAL) != 0;
+        boolean adjective = before.endsWith("e") && Morphology.only(before, Morphology.ADJECTIVE, Morphology.NOUN | Morphology.SMALL);
+        boolean counted = line.in(i - 1, Words.BEFORE_MANY) || line.at(i - 1).number() || Numbers.isCardinal(before) && !Numbers.one(before);
+        return time(i - 1) == null && (many && counted || line.in(i - 1, Words.PREPOSITIONS) && !line.is(i - 1, "som") || adjective || many && verb(i - 1)
+                || (kinds & Morphology.ONE) != 0 && line.in(i - 1, Words.BEFORE_ONE));
     }
 
     boolean verbAfterSubject(int i) {

@@ -12,8 +12,6 @@ final class SmallClauses {
             "begge dele", "alt sammen", "det sidste", "deadline", "deadlinen", "fristen", "tidsfristen", "datoen",
             "alle tre dele", "begge ting", "tingene", "det første", "frist", "sidste frist");
     private static final Set<String> ALL = Words.set("begge", "alt", "alle");
-    private static final Set<String> BE = Words.set("er", "bliver", "skal", "sker", "foregår", "ligger", "gælder",
-            "starter", "begynder", "vil", "kan", "holdes", "afholdes", "træder", "gøres");
     private static final Set<String> DOES = Words.set("gør", "tager", "klarer", "ordner", "laver", "står", "sørger",
             "har", "gøres", "løser", "er", "påtager");
     private static final Set<String> REST = Words.set("det", "sig", "af", "for", "ansvaret", "den", "der", "gør",
@@ -33,7 +31,7 @@ final class SmallClauses {
     }
 
     Fact read() {
-        Fact fact = date();
+        Fact fact = new DateClauses(said, from, to).read(all());
         fact = fact == null ? person() : fact;
         fact = fact == null ? charge() : fact;
         return fact == null ? followUp() : fact;
@@ -66,44 +64,10 @@ final class SmallClauses {
         return when.said(line.words(event ? first - 2 : first, time.next()));
     }
 
-    private boolean event(int i) {
-        return event(said, i, from);
-    }
-
     private static boolean event(Said said, int i, int from) {
         Line line = said.line();
         return i > from && (line.is(i, "til") || line.is(i, "på") || line.is(i, "ved")) && EventNouns.definite(line.low(i + 1))
                 && said.time(i) == null && said.time(i + 1) == null && said.time(i + 2).period() != null;
-    }
-
-    private Fact date() {
-        if (said.timeStarts(from) && said.time(from).next() == to && !said.time(from).past()) {
-            return Fact.date(main(), false);
-        }
-        int verb = THINGS.skip(line, from);
-        if (verb == from) {
-            return null;
-        }
-        boolean deadline = line.in(from, Splitter.DEADLINES) || line.is(from, "sidste");
-        if (deadline && (line.is(verb, "for") || line.is(verb, "på"))) { // "deadline for ansøgningen er"
-            for (int k = verb + 2; k < Math.min(to, verb + 6) && !line.in(verb, BE); k++) {
-                verb = line.in(k, BE) && said.time(k) == null ? k : verb;
-            }
-        }
-        deadline |= verb - from == 2; // "begge dele senest den 1. marts"
-        if (!line.in(verb, BE) && !(deadline && said.timeStarts(verb)) || said.time(verb) != null && !deadline) {
-            return null;
-        }
-        if (main() == null || NotAgreed.negated(said, verb, to)) {
-            return null;
-        }
-        for (int k = said.time(verb) != null ? verb : verb + 1; k < to; k++) {
-            boolean event = event(k) && said.timeStarts(k + 2) || event(k - 1) && said.timeStarts(k + 1);
-            if (said.time(k) == null && !Chatter.little(line.low(k)) && !event) {
-                return null;
-            }
-        }
-        return Fact.date(main(), all());
     }
 
     /** "det gør Lone", "den tager Bo", "det er Mette der gør det", "det sørger Mette for". */

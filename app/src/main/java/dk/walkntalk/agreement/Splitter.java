@@ -10,7 +10,7 @@ import java.util.Set;
  */
 final class Splitter {
     private static final Set<String> JOINTS = Words.set("og", "men", "mens", "imens", "samtidig", "derefter",
-            "bagefter", "desuden", "dernæst", "derudover");
+            "bagefter", "desuden", "dernæst", "derudover", "hvorefter");
     /** Adverbs that may stand first, so that the verb comes before its subject. */
     private static final Set<String> FRONTED = Words.set("nu", "derfor", "herefter", "efterfølgende", "senere", "så", "først", "derudover",
             "samtidig", "sammen", "også", "derefter", "måske", "endelig", "bagefter", "imens", "dernæst", "desuden");
@@ -55,8 +55,14 @@ final class Splitter {
         if (first != null && first.next() == i && !line.stopAt(i) && !line.in(i, JOINTS)) {
             return false; // "Mette, husk at"
         }
+        if (line.is(i, "og") && i - 1 == Frames.leadIn(said, from, line.size()) && Doers.animate(line.low(i - 1))) {
+            return false; // "pedellen og Rasmus sætter"
+        }
         if (first != null && first.next() == i && line.is(i, "og") && Doers.animate(line.low(i + 1))) {
             return false; // "Mette og pedellen bærer"
+        }
+        if (line.is(i, "og") && joined(i, from)) {
+            return false; // "så Claus og Vita går sammen"
         }
         boolean comma = line.pauseAt(i);
         int j = i;
@@ -80,6 +86,17 @@ final class Splitter {
             return line.is(i, "så") ? verbThenSubject(i + 1) || Value.deed(said, i, line.size()) : begins(i, false) || cue(i) && !line.is(i, "og") || frontedThenVerb(i);
         }
         return bare(i, from);
+    }
+
+    /** Whether "og" at {@code og} joins people who together are a subject. */
+    private boolean joined(int og, int from) {
+        for (int k = og - 1; k > from && k > og - 4; k--) {
+            People.Group group = said.group(k);
+            if (group != null && group.next() > og) {
+                return line.in(k - 1, Words.SUBORDINATORS) || line.in(k - 1, JOINTS) || line.pauseAt(k) || said.timeEnds(k);
+            }
+        }
+        return false;
     }
 
     /** "og i maj ringer Bo", "men nu finder jeg", "og i stedet skriver hun". */
@@ -114,6 +131,9 @@ final class Splitter {
         }
         if (group != null && (Imperatives.starts(line, group.next()) || line.is(group.next(), "du"))) {
             return true;
+        }
+        if (joint && DateClauses.starts(said, j)) {
+            return true; // "og det svar kommer"
         }
         if (line.in(j, THINGS) || line.in(j, DEADLINES) || line.in(j, CHARGE)) {
             int verb = line.is(j, "begge") && line.is(j + 1, "dele") || line.is(j, "det") && line.is(j + 1, "hele") ? j + 2 : j + 1;
@@ -154,6 +174,9 @@ final class Splitter {
         if (i > from + 2 && Worth.starts(line, i) && (said.timeEnds(i) || line.is(i + 1, "giver") || line.is(i + 1, "skaber"))) {
             return verbIn(from, i);
         }
+        if ((line.is(i, "som") || line.is(i, "der")) && line.in(i + 1, BE) && Chatter.done(line, i + 2, i + 5) && onlyDates(i + 2)) {
+            return verbIn(from, i); // "en ansøgning som er klar den 1. april"
+        }
         People.Group called = said.group(i);
         if (called != null && called.own() && line.is(called.next(), "du") && said.verb(called.next() + 1)) {
             return true; // "amir du laver sedler"
@@ -162,9 +185,12 @@ final class Splitter {
                 || line.in(i - 1, JOINTS) || line.in(i - 1, Words.MODALS)) {
             return false;
         }
+        if (line.in(i, Words.PRONOUN_SUBJECTS) && said.verbAfterSubject(i + 1) && again(i, from)) {
+            return true; // "du svarer på de gule mails jeg svarer på de røde"
+        }
         boolean afterTime = said.timeEnds(i) || line.in(i - 1, CLOSING);
         boolean told = said.group(i + 1) != null && said.timeStarts(said.group(i + 1).next()); // "opfølgning Bo om en måned"
-        if (Cues.NOUNS.contains(line.low(i)) && (afterTime || told || said.verb(i + 1) || said.timeStarts(i + 1)) && !said.verb(i - 1)) {
+        if (Cues.NOUNS.contains(line.low(i)) && !Cues.makes(line.low(i - 1)) && (afterTime || told || said.verb(i + 1) || said.timeStarts(i + 1)) && !said.verb(i - 1)) {
             boolean article = line.is(i - 1, "en") || line.is(i - 2, "en") && !afterTime; // "en kort status"
             return verbIn(from, i) && !line.in(i - 1, Lexicon.DETERMINERS) && !article;
         }
@@ -189,7 +215,14 @@ final class Splitter {
             return false;
         }
         boolean strong = Cues.at(said, line.in(verb, Words.MODALS) ? verb + 1 : verb, line.size()) > 0 || charge(verb);
-        return afterTime || strong || group.own() && verb + 2 < line.size() && !line.pauseAt(verb + 1) && !line.stopAt(verb + 2);
+        return afterTime || strong || group.own() && (verb + 2 < line.size() || Doers.definite(line.low(verb + 1))) && !line.pauseAt(verb + 1) && (verb + 2 >= line.size() || !line.stopAt(verb + 2));
+    }
+
+    /** Whether the clause began with another subject and the same verb. */
+    private boolean again(int i, int from) {
+        int start = Frames.leadIn(said, from, i);
+        People.Group first = said.group(start);
+        return first != null && line.is(first.next(), line.low(i + 1)) && !line.is(start, line.low(i)) && i - first.next() > 1;
     }
 
     /** "det skal ske senest den 20.", "det bliver på fredag": nothing but small words before a time. */

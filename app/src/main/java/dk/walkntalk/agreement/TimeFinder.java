@@ -18,6 +18,7 @@ final class TimeFinder {
     private static final Set<String> MEASURES = Words.set("minutter", "minut", "time", "timer", "kvarter");
     private static final Set<String> TAKES_TO = Words.set("retter", "rette", "melder", "melde", "tilmelder", "tilmelde", "hjælper", "hjælpe",
             "skruer", "skrue", "sætter", "sætte");
+    private static final Set<String> TAKES = Words.set("tager", "tage", "tages", "taget");
     private final Line line;
     private final Names names;
     private final TimeGrammar grammar;
@@ -26,7 +27,7 @@ final class TimeFinder {
     TimeFinder(Line line, Names names, LocalDate today) {
         this.line = line;
         this.names = names;
-        grammar = new TimeGrammar(line, today);
+        grammar = new TimeGrammar(line, today, names);
         cased = names != null && names.cased(line);
     }
 
@@ -58,8 +59,11 @@ final class TimeFinder {
         if (!line.is(i, "op")) {
             return false;
         }
+        if (line.is(i + 1, "til") && i > 0 && (Verbs.afterSubject(line.low(i - 1)) || Morphology.is(line.low(i - 1), Morphology.INFINITIVE))) {
+            return true; // "pynter op til fastelavn"
+        }
         for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
-            if (line.in(k, Cues.UP)) {
+            if (line.in(k, Cues.UP) || line.in(k, TAKES)) {
                 return true;
             }
         }
@@ -77,7 +81,9 @@ final class TimeFinder {
         if (line.is(found.next(), "ad") && line.is(found.next() + 1, "gangen")) {
             return false; // "en dag ad gangen"
         }
-        if (found.bare() && i > 0 && line.in(i - 1, Words.BINDS_NOUN) && !line.pauseAt(i)) {
+        boolean off = line.is(i - 1, "af") && i > 2 && (kind == TimeClass.WEEKDAY || kind == TimeClass.RELATIVE)
+                && Morphology.is(line.low(i - 2), Morphology.DEFINITE); // "vasker kørestolene af onsdag"
+        if (found.bare() && !off && i > 0 && line.in(i - 1, Words.BINDS_NOUN) && !line.pauseAt(i)) {
             return false;
         }
         if (kind == TimeClass.CLOCK && !line.is(i, "kl") && !line.is(i, "klokken") && !line.is(i, "ved") && !line.is(i, "senest")

@@ -1,9 +1,12 @@
 package dk.walkntalk.agreement;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 /** Finds the time that begins at a word of a line, the longest there is. */
 final class TimeGrammar {
+    /** After "op på" of a verb these begin the time: "samler op på ultimo marts". */
+    private static final Set<String> AFTER_PARTICLE = Words.set("ved", "ultimo", "primo", "medio", "i", "til", "om");
     private final Line line;
     private final LocalDate today;
     private final Periods periods;
@@ -11,10 +14,15 @@ final class TimeGrammar {
     private final RepeatedTimes repeated;
 
     TimeGrammar(Line line, LocalDate today) {
+        this(line, today, null);
+    }
+
+    /** @param names the people of the conversation, or null */
+    TimeGrammar(Line line, LocalDate today, Names names) {
         this.line = line;
         this.today = today;
         periods = new Periods(line, today);
-        events = new EventTimes(line, periods, this);
+        events = new EventTimes(line, periods, this, names);
         repeated = new RepeatedTimes(line, today, this);
     }
 
@@ -25,6 +33,17 @@ final class TimeGrammar {
         }
         if (Past.at(line, i) > 0) {
             return Found.past(Past.at(line, i));
+        }
+        Found found = one(i, whole);
+        boolean or = found != null && found.next() > i && line.is(found.next(), "eller") && line.is(found.next() + 1, "senest");
+        Found latest = or ? dated(found.next() + 1, whole) : null;
+        return latest == null ? found : latest; // "i dag eller senest i morgen"
+    }
+
+    private Found one(int i, boolean whole) {
+        Found event = events.later(i);
+        if (event != null) {
+            return event;
         }
         Found found = repeated.at(i);
         if (found == null) {
@@ -115,7 +134,7 @@ final class TimeGrammar {
         }
         if (line.in(i, RelationWords.PLAIN)) {
             Period.At at = line.is(i, "om") || line.is(i, "på") && line.is(i + 1, "om") ? null : periods.at(i + 1, true, false);
-            boolean day = at != null && at.period().kind() == TimeClass.YEAR && line.is(i, "på");
+            boolean day = at != null && line.is(i, "på") && (at.period().kind() == TimeClass.YEAR || line.in(i + 1, AFTER_PARTICLE));
             return at == null || day ? null : related(Relating.Word.PLAIN, at, i, false);
         }
         return null;
@@ -129,6 +148,10 @@ final class TimeGrammar {
     }
 
     private Found led(Relating.Word word, int next, int i, boolean whole) {
+        if (word == Relating.Word.FROM && line.is(i, "fra") && line.is(next, "i") && !line.is(next + 1, "dag") && !line.is(next + 1, "morgen")
+                && !line.is(next + 1, "overmorgen") && !line.is(next + 1, "aften") && !line.is(next + 1, "nu") && i > 0 && !whole) {
+            return null; // "sorterer aviser fra i påskeugen", "klagerne fra i vinter"
+        }
         if (word == Relating.Word.FROM) {
             Found range = Ranges.from(periods, next);
             if (range != null) {

@@ -107,7 +107,7 @@ final class Tokeniser {
         while (at < text.length()) {
             char c = text.charAt(at);
             boolean joint = (c == '.' || c == '/' || c == ':') && digitAt(at + 1)
-                    || c == '-' && digitAt(at + 1) && (iso(from) || text.substring(from, at).indexOf('/') > 0);
+                    || c == '-' && digitAt(at + 1) && (iso(from) || text.substring(from, at).indexOf('/') > 0 || dashed(from));
             if (!(c >= '0' && c <= '9') && !joint) {
                 break;
             }
@@ -135,6 +135,27 @@ final class Tokeniser {
             add(at, at + 1, "-", false);
             at++;
         }
+    }
+
+    /** "31-12-2026": after a day or a day and a month comes a year of four digits. */
+    private boolean dashed(int from) {
+        int digits = at + 1;
+        int dashes = text.substring(from, at).indexOf('-') < 0 ? 2 : 1;
+        for (int dash = 1; dash <= dashes; dash++) {
+            int first = digits;
+            while (digitAt(digits)) {
+                digits++;
+            }
+            boolean last = dash == dashes;
+            if (last) {
+                return digits - first == 4;
+            }
+            if (digits - first > 2 || digits >= text.length() || text.charAt(digits) != '-') {
+                return false;
+            }
+            digits++;
+        }
+        return false;
     }
 
     private boolean iso(int from) {

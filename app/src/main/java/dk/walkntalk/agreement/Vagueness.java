@@ -42,7 +42,7 @@ final class Vagueness {
             "i løbet af de næste måneder", "inden for få uger", "indenfor få uger", "inden for få dage",
             "indenfor få dage", "om få uger", "om få dage", "om få måneder", "de kommende uger", "de næste uger",
             "de kommende måneder", "i de kommende uger", "i de kommende måneder", "i de næste måneder", "om nogle år",
-            "nogle gange", "i ledige stunder", "uden ophold", "uopholdeligt");
+            "nogle gange", "i ledige stunder", "uden ophold", "ret hurtigt", "ret snart", "rimelig hurtigt", "rimelig snart", "temmelig hurtigt", "inden så længe", "uopholdeligt");
     /** After "når": nothing that happens at a known time. */
     private static final Phrases<Boolean> SOME_TIME = Phrases.of("vi når det", "jeg når det", "vi når dertil",
             "vi når så langt", "det passer", "det passer bedst",

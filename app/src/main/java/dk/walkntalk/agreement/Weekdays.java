@@ -30,8 +30,11 @@ final class Weekdays {
             from++;
         }
         DayOfWeek day = Lexicon.day(line, from);
+        boolean course = line.is(i - 1, "af") && line.is(i - 2, "løbet") && line.low(i).endsWith("dagen");
+        day = course ? Lexicon.DAYS.get(line.low(i).substring(0, line.low(i).length() - 2)) : day; // "i løbet af fredagen"
         if (day == null) {
-            return coming || next ? null : counted(i);
+            Period.At some = coming || next ? null : someDay(i);
+            return some != null || coming || next ? some : counted(i);
         }
         LocalDate nearest = today.with(TemporalAdjusters.next(day));
         if (next) {
@@ -54,6 +57,14 @@ final class Weekdays {
             if (named != null) {
                 return named;
             }
+        }
+        Period.At both = inOneWeek(day, after);
+        if (both != null) {
+            return both;
+        }
+        if (line.is(after, "samme") && line.is(after + 1, "uge") && periods.anchor() != null) {
+            LocalDate monday = Calendars.monday(periods.anchor().start());
+            return new Period.At(Period.day(TimeClass.WEEKDAY, monday.plusDays(day.getValue() - 1)), after + 2);
         }
         int in = line.is(after, "i") || line.is(after, "om") || line.is(after, "på") ? after + 1 : after;
         Period.At week = line.is(after, "om") ? null : periods.weeks().at(in);
@@ -81,6 +92,24 @@ final class Weekdays {
             return null;
         }
         return another(nearest, after);
+    }
+
+    /** "tirsdag og torsdag i uge 10", "mandag til onsdag i næste uge". */
+    private Period.At inOneWeek(DayOfWeek first, int after) {
+        DayOfWeek last = line.is(after, "og") || line.is(after, "til") || line.is(after, "eller") ? Lexicon.day(line, after + 1) : null;
+        Period.At week = last == null || !line.is(after + 2, "i") ? null : periods.weeks().at(after + 3);
+        if (week == null || week.period().isDay() || last.compareTo(first) <= 0) {
+            return null;
+        }
+        LocalDate monday = Calendars.monday(week.period().start());
+        return new Period.At(Period.of(TimeClass.RANGE, monday.plusDays(first.getValue() - 1), monday.plusDays(last.getValue() - 1)), week.next());
+    }
+
+    /** "en lørdag i juni": some day of that month. */
+    private Period.At someDay(int i) {
+        DayOfWeek day = line.is(i, "en") ? Lexicon.day(line, i + 1) : null;
+        Period.At span = day == null || !line.is(i + 2, "i") ? null : periods.spans(i + 3);
+        return span == null || span.period().isDay() ? null : span;
     }
 
     /** "mandag og tirsdag", "mandag til onsdag", "torsdag eller fredag". */
@@ -160,6 +189,11 @@ final class Weekdays {
             return null;
         }
         Period.At other = periods.named(at + 1);
+        if (other == null) {
+            boolean that = !before && n == 1 && periods.anchor() != null && line.low(at - 1).endsWith("en")
+                    && (line.pauseAt(at + 1) || line.is(at + 1, "og"));
+            other = that ? new Period.At(periods.anchor(), at + 1) : null; // "senest mandagen efter"
+        }
         if (other == null) {
             return null;
         }

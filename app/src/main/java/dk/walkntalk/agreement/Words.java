@@ -20,6 +20,14 @@ final class Words {
     static final Set<String> PRONOUN_SUBJECTS = set("jeg", "vi", "du", "han", "hun", "alle", "begge", "man");
     /** Pronouns for one who may be contrasted with another. */
     static final Set<String> PERSONS = set("jeg", "mig", "du", "dig", "han", "ham", "hun", "hende", "vi", "os");
+    /** After these comes a noun of more than one. */
+    static final Set<String> BEFORE_MANY = set("de", "nogle", "mange", "flere", "alle", "mine", "dine", "sine", "vores", "jeres", "deres", "hans",
+            "hendes", "disse", "andre", "ingen", "nye", "gamle", "store", "små", "begge", "samme");
+    /** After these comes a noun of one. */
+    static final Set<String> BEFORE_ONE = set("en", "et", "hver", "hvert", "min", "mit", "din", "dit", "sin", "sit", "vores", "jeres", "deres",
+            "hans", "hendes", "denne", "dette", "ingen", "ny", "nyt", "samme");
+    static final Set<String> OWNERS = set("min", "mit", "mine", "din", "dit", "dine", "sin", "sit", "sine", "vores", "jeres", "deres", "hans",
+            "hendes");
     static final Set<String> MODALS = set("skal", "vil", "kan", "bør", "må");
     static final Set<String> FUTURE_ADVERBS = set("også", "så", "derfor", "derefter", "nok", "godt", "selv", "begge", "alle",
             "straks", "bare", "lige", "dog", "igen");

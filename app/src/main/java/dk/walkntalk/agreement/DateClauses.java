@@ -1,0 +1,99 @@
+package dk.walkntalk.agreement;
+
+import java.util.Set;
+
+/** Clauses that only say when the things before are done: "det bliver den 5. maj", "de skal være ude i juni", "hun har dem klar på fredag". */
+final class DateClauses {
+    private static final Phrases<Boolean> THINGS = Phrases.of("det", "den", "de", "dette", "det hele", "alt",
+            "begge dele", "det alt sammen", "alt sammen", "det sidste", "deadline", "deadlinen", "fristen", "tidsfristen", "datoen",
+            "alle tre dele", "begge ting", "tingene", "som", "der", "det første", "frist", "sidste frist", "alle dele");
+    private static final Set<String> BE = Words.set("er", "bliver", "skal", "sker", "foregår", "ligger", "gælder",
+            "starter", "begynder", "vil", "kan", "holdes", "afholdes", "træder", "gøres", "står");
+    private static final Set<String> LEAVE = Words.set("går", "kommer");
+    private static final Set<String> AWAY = Words.set("ud", "afsted", "op", "i", "luften", "gang", "hjem", "frem", "på", "plads", "af", "sted");
+    private static final Set<String> IT = Words.set("det", "den", "dem", "begge", "dele", "hele", "alt");
+    private static final Set<String> POINTING = Words.set("det", "den", "de", "dette", "denne");
+    private static final int TO_BE_DONE = Morphology.PARTICIPLE;
+
+    private final Said said;
+    private final Line line;
+    private final int from;
+    private final int to;
+
+    DateClauses(Said said, int from, int to) {
+        this.said = said;
+        this.line = said.line();
+        this.from = from;
+        this.to = to;
+    }
+
+    /** Whether a thing that was named before is taken up again at {@code i}, with its verb: "det svar kommer". */
+    static boolean starts(Said said, int i) {
+        return said.line().in(i, POINTING) && said.time(i) == null && Morphology.is(said.line().low(i + 1), Morphology.NOUN)
+                && (said.line().in(i + 2, BE) || said.line().in(i + 2, LEAVE));
+    }
+
+    Fact read(boolean all) {
+        if (said.timeStarts(from) && said.time(from).next() == to && !said.time(from).past()) {
+            return Fact.date(main(), false);
+        }
+        Fact ready = ready();
+        return ready != null ? ready : thing(all);
+    }
+
+    /** "vi er færdige senest i uge 20", "hun har dem klar om tre uger". */
+    private Fact ready() {
+        People.Group group = from > 0 ? said.group(from) : null;
+        int verb = group == null ? -1 : group.next();
+        if (group == null || !line.is(verb, "er") && !line.is(verb, "har") && !line.is(verb, "bliver")) {
+            return null;
+        }
+        boolean it = !line.is(verb, "har") || line.in(verb + 1, IT);
+        return it && Chatter.done(line, verb + 1, to) && main() != null && small(verb + 1, false) && !NotAgreed.negated(said, verb, to)
+                ? Fact.date(main(), false) : null;
+    }
+
+    private Fact thing(boolean all) {
+        int verb = starts(said, from) && from > 0 ? from + 2 : THINGS.skip(line, from);
+        if (verb == from) {
+            return null;
+        }
+        boolean deadline = line.in(from, Splitter.DEADLINES) || line.is(from, "sidste");
+        if (deadline && (line.is(verb, "for") || line.is(verb, "på"))) { // "deadline for ansøgningen er"
+            for (int k = verb + 2; k < Math.min(to, verb + 6) && !line.in(verb, BE); k++) {
+                verb = line.in(k, BE) && said.time(k) == null ? k : verb;
+            }
+        }
+        deadline |= verb - from == 2 && !line.in(verb, LEAVE); // "begge dele senest den 1. marts"
+        boolean leaves = from > 0 && line.in(verb, LEAVE);
+        if (!line.in(verb, BE) && !leaves && !(deadline && said.timeStarts(verb)) || said.time(verb) != null && !deadline) {
+            return null;
+        }
+        if (main() == null || NotAgreed.negated(said, verb, to)) {
+            return null;
+        }
+        return small(said.time(verb) != null ? verb : verb + 1, leaves) ? Fact.date(main(), all) : null;
+    }
+
+    /** Whether nothing but small words stands beside the time. */
+    private boolean small(int i, boolean leaves) {
+        for (int k = i; k < to; k++) {
+            boolean event = event(k) && said.timeStarts(k + 2) || event(k - 1) && said.timeStarts(k + 1);
+            boolean done = from > 0 && Morphology.is(line.low(k), TO_BE_DONE) && !said.dated(0, from) || line.in(k, IT);
+            if (said.time(k) == null && !Chatter.little(line.low(k)) && !event && !done && !(leaves && line.in(k, AWAY))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private When main() {
+        Found time = MainTime.of(said, from, to);
+        return time == null ? null : SmallClauses.onEvent(said, from, time);
+    }
+
+    private boolean event(int i) {
+        return i > from && (line.is(i, "til") || line.is(i, "på") || line.is(i, "ved")) && EventNouns.definite(line.low(i + 1))
+                && said.time(i) == null && said.time(i + 1) == null && said.time(i + 2).period() != null;
+    }
+}
