@@ -81,8 +81,8 @@ public final class MainJobTest {
                         + " JOIN agreement_text ON agreementId = id ORDER BY id, CASE part WHEN 'WHAT' THEN 1"
                         + " WHEN 'WHEN' THEN 2 WHEN 'WHO' THEN 3 WHEN 'RESPONSIBLE' THEN 4 WHEN 'FOLLOW_UP' THEN 5"
                         + " ELSE 6 END"));
-        assertEquals("the page alone, A4 and upright", List.of("1.41 upright"), query(
-                "SELECT substr(1.0 * height / width, 1, 4) || CASE WHEN height > 1600 THEN ' upright' ELSE '' END FROM photo"));
+        assertEquals("the page alone, A4 and as it is read", List.of("1.41"), query(
+                "SELECT substr(1.0 * width / height, 1, 4) FROM photo"));
         assertEquals(List.of("1 1 1 1 1"), query("SELECT introduced || ' ' || (walkStartedAt > 0) || ' '"
                 + " || (walkEndedAt > 0) || ' ' || (pdfMadeAt > 0) || ' ' || (sharedAt > 0) FROM conversation"));
     }
@@ -125,8 +125,8 @@ public final class MainJobTest {
         BitmapFactory.Options size = new BitmapFactory.Options();
         size.inJustDecodeBounds = true;
         BitmapFactory.decodeByteArray(jpeg, 0, jpeg.length, size);
-        assertEquals("upright, the page alone", Math.sqrt(2), (double) size.outHeight / size.outWidth, 0.01);
-        assertTrue("long edge " + size.outHeight, size.outHeight > 1600 && size.outHeight <= 2200);
+        assertEquals("upright, the page alone", Math.sqrt(2), (double) size.outWidth / size.outHeight, 0.01);
+        assertTrue("long edge " + size.outWidth, size.outWidth > 1900 && size.outWidth <= 2200);
         ExifInterface original = new ExifInterface(new ByteArrayInputStream(WholeMus.filledForm()));
         ExifInterface kept = new ExifInterface(new ByteArrayInputStream(jpeg));
         assertNotNull("the camera wrote where it was", original.getLatLong());

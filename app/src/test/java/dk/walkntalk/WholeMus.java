@@ -134,7 +134,7 @@ public final class WholeMus {
                 .responsible("Anders Lund")
                 .followUp("Teammøde i oktober")
                 .doneInPlan();
-        plan.photographPage(filledForm()).tells(R.string.plan_page_found).looks("18a-siden-fundet")
+        plan.photographPage(filledForm()).tells(R.string.plan_page_ours).looks("18a-siden-fundet")
                 .straighten().looks("18b-siden-rettet-op").makeWhite().looks("18c-hvidt-papir")
                 .use().hasPhotos(1).scrollToPhotos().looks("19-planen-billede");
         plan.openPhoto(1, 1).looks("20-billede").back();

@@ -1,6 +1,7 @@
 package dk.walkntalk.plan;
 
 import androidx.annotation.Nullable;
+import dk.walkntalk.concept.Concept;
 import dk.walkntalk.concept.FormCode;
 import dk.walkntalk.concept.FormReading;
 import dk.walkntalk.concept.Perspective;
@@ -32,15 +33,19 @@ record FormPage(Kind kind, @Nullable String perspective) {
     static final FormPage UNKNOWN = new FormPage(Kind.UNKNOWN, null);
 
     static FormPage of(@Nullable PagePicture picture, @Nullable Conversation talk) {
-        if (picture == null || picture.code() == null || talk == null) {
+        return picture == null || talk == null ? UNKNOWN : of(picture.code(), talk.concept());
+    }
+
+    static FormPage of(@Nullable String code, Concept concept) {
+        if (code == null) {
             return UNKNOWN;
         }
-        FormReading reading = FormCode.read(picture.code(), talk.concept());
+        FormReading reading = FormCode.read(code, concept);
         if (reading.ownNotes()) {
             return new FormPage(Kind.OWN_NOTES, null);
         }
         if (reading.ok()) {
-            List<Perspective> on = reading.code().perspectives(talk.concept());
+            List<Perspective> on = reading.code().perspectives(concept);
             return new FormPage(Kind.OURS, on.size() == 1 ? on.get(0).id() : null);
         }
         switch (reading.problem()) {

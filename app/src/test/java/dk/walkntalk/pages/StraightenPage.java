@@ -178,6 +178,19 @@ public final class StraightenPage extends Screen {
         return new PlanPage(phone);
     }
 
+    /** Deletes a page that does not belong in the plan. */
+    public PlanPage delete() {
+        tap(R.id.plan_page_main);
+        return new PlanPage(phone);
+    }
+
+    /** Goes on with such a page all the same. */
+    public StraightenPage useAnyway() {
+        tap(R.id.plan_page_other);
+        onView(withId(R.id.plan_page_result)).check(matches(isDisplayed()));
+        return this;
+    }
+
     /** Nothing is said beneath the picture. */
     public StraightenPage saysNothing() {
         onView(withId(R.id.plan_page_told)).check(matches(not(isDisplayed())));

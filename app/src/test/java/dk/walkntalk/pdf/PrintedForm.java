@@ -1,6 +1,7 @@
 package dk.walkntalk.pdf;
 
 import dk.walkntalk.concept.Concept;
+import dk.walkntalk.concept.ConceptException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +21,19 @@ public final class PrintedForm {
     /** All pages in shades of grey, {@code perMm} pixels to a mm. */
     public static List<BufferedImage> pages(Concept concept, PaperSize paper, double perMm) throws IOException {
         return pages(concept, paper, perMm, ImageType.GRAY);
+    }
+
+    /** A page of a concept's form, by its file, on a dark table: seen straight from above. */
+    public static BufferedImage photographed(String conceptFile, int page) throws IOException, ConceptException {
+        Concept concept = Concepts.shipped(conceptFile);
+        BufferedImage sheet = pages(concept, PaperSize.A4, 8).get(page);
+        BufferedImage photo = new BufferedImage(sheet.getWidth() + 400, sheet.getHeight() + 400, BufferedImage.TYPE_INT_RGB);
+        java.awt.Graphics2D table = photo.createGraphics();
+        table.setColor(new java.awt.Color(70, 60, 50));
+        table.fillRect(0, 0, photo.getWidth(), photo.getHeight());
+        table.drawImage(sheet, 200, 200, null);
+        table.dispose();
+        return photo;
     }
 
     static List<BufferedImage> pages(Concept concept, PaperSize paper, double perMm, ImageType type)

@@ -12,6 +12,7 @@ public final class Sharpness {
     private static final double SOMETHING = 15;
     private static final int COARSE = 8;
     private static final int FINE = 2;
+    private static final int VERY_COARSE = 20;
 
     private Sharpness() { }
 
@@ -31,35 +32,47 @@ public final class Sharpness {
                 grey[y * w + x] = ((row[x] >> 16 & 255) + 2 * (row[x] >> 8 & 255) + (row[x] & 255)) / 4;
             }
         }
-        int margin = Math.max(COARSE, Math.min(w, h) / 25);
-        double coarse = variance(grey, w, h, margin, COARSE);
-        return coarse < SOMETHING ? NOTHING_TO_SEE : 100 * variance(grey, w, h, margin, FINE) / coarse;
+        Laplacian fine = new Laplacian(grey, w, h, FINE);
+        Laplacian coarse = new Laplacian(grey, w, h, COARSE);
+        // dense print that is blurred is bare nowhere; the sensor's noise is the same at every width
+        double noise = Math.min(fine.noise, coarse.noise);
+        double writing = coarse.variance - noise * noise;
+        if (writing < SOMETHING) {
+            // blurred so much that only whole lines and words are left
+            writing = new Laplacian(grey, w, h, VERY_COARSE).variance - noise * noise;
+        }
+        return writing < SOMETHING ? NOTHING_TO_SEE : 100 * Math.max(0, fine.variance - noise * noise) / writing;
     }
 
-    private static double variance(int[] grey, int w, int h, int margin, int step) {
-        int[] sizes = new int[1021];
-        double sum = 0;
-        double squares = 0;
-        int n = 0;
-        for (int y = margin; y < h - margin; y++) {
-            for (int x = margin; x < w - margin; x++) {
-                int k = y * w + x;
-                int l = 4 * grey[k] - grey[k - step] - grey[k + step] - grey[k - step * w] - grey[k + step * w];
-                sum += l;
-                squares += (double) l * l;
-                sizes[Math.min(1020, Math.abs(l))]++;
-                n++;
+    /** How much a page differs from place to place, at one width. */
+    private static final class Laplacian {
+        final double variance;
+        /** Of most places, which are bare: the standard deviation that the sensor alone gives them. */
+        final double noise;
+
+        Laplacian(int[] grey, int w, int h, int step) {
+            int margin = Math.max(step, Math.min(w, h) / 25);
+            int[] sizes = new int[1021];
+            double sum = 0;
+            double squares = 0;
+            int n = 0;
+            for (int y = margin; y < h - margin; y++) {
+                for (int x = margin; x < w - margin; x++) {
+                    int k = y * w + x;
+                    int l = 4 * grey[k] - grey[k - step] - grey[k + step] - grey[k - step * w] - grey[k + step * w];
+                    sum += l;
+                    squares += (double) l * l;
+                    sizes[Math.min(1020, Math.abs(l))]++;
+                    n++;
+                }
             }
+            variance = n == 0 ? 0 : squares / n - sum / n * (sum / n);
+            int median = 0;
+            for (int below = sizes[0]; below * 2 < n; below += sizes[median]) {
+                median++;
+            }
+            // half of what is seen at a bare place is less than 0.67 of the deviation
+            noise = median / 0.6745;
         }
-        if (n == 0) {
-            return 0;
-        }
-        // most of a page is bare: half of what is seen there is less than 0.67 of the noise's deviation
-        int median = 0;
-        for (int below = sizes[0]; below * 2 < n; below += sizes[median]) {
-            median++;
-        }
-        double noise = median / 0.6745;
-        return Math.max(0, squares / n - sum / n * (sum / n) - noise * noise);
     }
 }

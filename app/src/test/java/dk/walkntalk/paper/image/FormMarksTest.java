@@ -27,7 +27,7 @@ public final class FormMarksTest {
         int ownNotes = 0;
         for (String id : Forms.IDS) {
             Concept concept = Forms.concept(id);
-            for (PaperSize paper : PaperSize.values()) {
+            for (PaperSize paper : papers(id)) {
                 List<BufferedImage> pages = PrintedForm.pages(concept, paper, paper == PaperSize.A4 ? 5 : 3.5);
                 for (int page = 0; page < pages.size(); page++) {
                     FoundForm form = framed(pages.get(page));
@@ -47,7 +47,12 @@ public final class FormMarksTest {
                 }
             }
         }
-        assertEquals(2, ownNotes);
+        assertEquals(Rounds.isThorough() ? 2 : 1, ownNotes);
+    }
+
+    /** On A3 everything is in proportion: one form tells, and all before a release. */
+    private static List<PaperSize> papers(String id) {
+        return Rounds.isThorough() || id.equals("albertslund-mus") ? List.of(PaperSize.values()) : List.of(PaperSize.A4);
     }
 
     private static FoundForm framed(BufferedImage page) {
@@ -67,17 +72,17 @@ public final class FormMarksTest {
 
     @Test
     public void theSheetIsFoundInUsualPhotos() throws Exception {
-        assertFound(Over.NOTHING, Rounds.of(24), 0.99);
+        assertFound(Over.NOTHING, Rounds.of(16), 0.99);
     }
 
     @Test
     public void aPenOverAMarkDoesNoHarm() throws Exception {
-        assertFound(Over.PEN, Rounds.of(12), 0.985);
+        assertFound(Over.PEN, Rounds.of(8), 0.985);
     }
 
     @Test
     public void aThumbOverACornerDoesNoHarm() throws Exception {
-        assertFound(Over.THUMB, Rounds.of(12), 0.985);
+        assertFound(Over.THUMB, Rounds.of(8), 0.985);
     }
 
     private static void assertFound(Over over, int scenes, double least) throws Exception {
@@ -121,7 +126,7 @@ public final class FormMarksTest {
         assertEquals(Optional.empty(), FormMarks.find(plain, 640, 480));
         Random random = new Random(1);
         assertEquals(Optional.empty(), FormMarks.find(random.ints(640 * 480).toArray(), 640, 480));
-        for (int seed = 0; seed < Rounds.of(24); seed++) {
+        for (int seed = 0; seed < Rounds.of(12); seed++) {
             PageScene ground = PageScenes.without(seed, 800);
             assertEquals(Optional.empty(), FormMarks.find(ground.argb(), ground.width(), ground.height()));
             PageScene page = PageScenes.of(seed, 1000);

@@ -13,7 +13,7 @@ import org.junit.Test;
 
 /** What the camera sees is told as it is: where the sheet is, whether all of it, and whether it is sharp. */
 public final class SheetFinderTest {
-    private static final int EDGE = 1280;
+    private static final int EDGE = 900;
 
     private final SheetFinder finder = new SheetFinder();
 

@@ -5,11 +5,13 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import dk.walkntalk.Thorough;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
 import org.junit.Test;
+import org.junit.experimental.categories.Category;
 
 /** The generator of photographed pages tells the truth about them. */
 public class StreetScenesTest {
@@ -25,6 +27,7 @@ public class StreetScenesTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void cornersAreConvexAndClockwiseAndCutOffAgreesWithThem() {
         int cut = 0;
         for (int seed = 0; seed < 120; seed++) {
@@ -67,6 +70,7 @@ public class StreetScenesTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void thePageIsBrighterThanWhatLiesJustOutsideItsCornersInMostScenes() {
         int brighter = 0;
         for (int seed = 0; seed < 60; seed++) {
@@ -77,6 +81,7 @@ public class StreetScenesTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void withoutThePageTheRestOfThePlaceIsTheSame() {
         for (int seed = 0; seed < 20; seed++) {
             StreetScene scene = StreetScenes.of(seed, SMALL);
@@ -91,6 +96,7 @@ public class StreetScenesTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void groundsAndLightsAllOccur() {
         Set<String> grounds = new HashSet<>();
         Set<String> lights = new HashSet<>();
