@@ -225,11 +225,12 @@ public final class StraightenTest {
 
     @Test
     public void ownNotesGoIntoThePlanOnlyWhenSomebodyWantsIt() {
-        StraightenPage page = plan.photographPage(form("norddjurs-lus", 1)).tells(R.string.plan_page_own_notes).looks("own notes");
+        byte[] notes = form("norddjurs-lus", 1);
+        StraightenPage page = plan.photographPage(notes).tells(R.string.plan_page_own_notes).looks("own notes");
         page.leave().hasPhotos(0);
         assertEquals(List.of(), files());
-        plan.photographPage(form("norddjurs-lus", 1)).delete().hasPhotos(0);
-        plan.photographPage(form("norddjurs-lus", 1)).useAnyway().use().hasPhotos(1);
+        plan.photographPage(notes).delete().hasPhotos(0);
+        plan.photographPage(notes).useAnyway().use().hasPhotos(1);
     }
 
     private static byte[] form(String concept, int page) {

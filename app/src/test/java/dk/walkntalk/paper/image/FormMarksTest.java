@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import dk.walkntalk.Rounds;
+import dk.walkntalk.Thorough;
 import dk.walkntalk.concept.Concept;
 import dk.walkntalk.concept.FormCode;
 import dk.walkntalk.concept.FormCode.Content;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.Test;
+import org.junit.experimental.categories.Category;
 
 /** The real form, as it is printed, found in pictures of it. */
 public final class FormMarksTest {
@@ -103,6 +105,7 @@ public final class FormMarksTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void theCodeIsReadInAPhotoOfTwelveMegapixels() throws Exception {
         Concept concept = Forms.concept("norddjurs-lus");
         BufferedImage print = Forms.page("norddjurs-lus", 12);
@@ -126,7 +129,7 @@ public final class FormMarksTest {
         assertEquals(Optional.empty(), FormMarks.find(plain, 640, 480));
         Random random = new Random(1);
         assertEquals(Optional.empty(), FormMarks.find(random.ints(640 * 480).toArray(), 640, 480));
-        for (int seed = 0; seed < Rounds.of(12); seed++) {
+        for (int seed = 0; seed < Rounds.of(8); seed++) {
             PageScene ground = PageScenes.without(seed, 800);
             assertEquals(Optional.empty(), FormMarks.find(ground.argb(), ground.width(), ground.height()));
             PageScene page = PageScenes.of(seed, 1000);

@@ -15,7 +15,7 @@ public final class PagePhoto {
         for (long seed = 1;; seed++) {
             PageScene small = PageScenes.of(seed, 60, SceneGround.Kind.DESK, SceneLight.Kind.SHADE);
             if (small.content().equals("printed and handwritten") && !small.cutOff()) {
-                PageScene scene = PageScenes.of(seed, 1600, SceneGround.Kind.DESK, SceneLight.Kind.SHADE);
+                PageScene scene = PageScenes.of(seed, 1200, SceneGround.Kind.DESK, SceneLight.Kind.SHADE);
                 return jpeg(sharp ? scene.argb() : Blur.of(scene.argb(), scene.width(), scene.height(), 5), scene);
             }
         }
@@ -25,7 +25,7 @@ public final class PagePhoto {
     public static byte[] partlyOutside() {
         for (long seed = 1;; seed++) {
             if (PageScenes.of(seed, 60, SceneGround.Kind.DESK, SceneLight.Kind.SHADE).cutOff()) {
-                PageScene scene = PageScenes.of(seed, 1600, SceneGround.Kind.DESK, SceneLight.Kind.SHADE);
+                PageScene scene = PageScenes.of(seed, 1200, SceneGround.Kind.DESK, SceneLight.Kind.SHADE);
                 return jpeg(scene.argb(), scene);
             }
         }
