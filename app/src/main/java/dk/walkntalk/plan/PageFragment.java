@@ -97,8 +97,8 @@ public final class PageFragment extends Fragment {
         view.<MaterialToolbar>findViewById(R.id.ui_toolbar).setSubtitle(now.of() < 2 ? null
                 : getString(R.string.plan_page_of, now.number(), now.of()));
         Views.show(view, R.id.plan_page_busy, busy);
-        Views.text(view, R.id.plan_page_doing, busy ? getString(now.doing() == PageState.Doing.FINDING
-                ? R.string.plan_page_finding : R.string.plan_page_cutting) : "");
+        Views.text(view, R.id.plan_page_doing, busy ? getString(now.doing().words) : "");
+        Views.show(view, R.id.plan_page_stop, busy && now.doing().canBeStopped());
         CornersView corners = view.findViewById(R.id.plan_page_corners);
         corners.setVisibility(cut || now.picture() == null ? View.INVISIBLE : View.VISIBLE);
         corners.setEnabled(!busy);

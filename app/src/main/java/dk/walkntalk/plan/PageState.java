@@ -1,6 +1,8 @@
 package dk.walkntalk.plan;
 
 import android.graphics.Bitmap;
+import androidx.annotation.StringRes;
+import dk.walkntalk.R;
 import dk.walkntalk.paper.PagePicture;
 
 /**
@@ -16,6 +18,19 @@ import dk.walkntalk.paper.PagePicture;
  * @param of       how many there are
  */
 record PageState(Doing doing, PagePicture picture, FormPage form, float[] corners, Bitmap result, boolean white, int number, int of) {
-    /** Work that takes a moment and can be stopped. */
-    enum Doing { FINDING, CUTTING }
+    /** Work that takes a moment. */
+    enum Doing {
+        FINDING(R.string.plan_page_finding), CUTTING(R.string.plan_page_cutting), KEEPING(R.string.plan_page_keeping);
+
+        @StringRes final int words;
+
+        Doing(int words) {
+            this.words = words;
+        }
+
+        /** What is being written is written in a moment; everything else can be left. */
+        boolean canBeStopped() {
+            return this != KEEPING;
+        }
+    }
 }

@@ -218,7 +218,7 @@ public final class PageViewModel extends ViewModel {
         Quad page = draft.quad();
         boolean white = draft.isWhite();
         int width = picture.picture().getWidth();
-        run(Doing.CUTTING, () -> {
+        run(Doing.KEEPING, () -> {
             ScaledPhoto cut = pages.keep(id, photo.original, page, width, white);
             disk.execute(() -> keep(photo, cut));
             return () -> { };
