@@ -38,8 +38,9 @@ final class Candidates {
             levels(shrunk(Window.min(Window.max(white, w, h, wide), w, h, wide)), 5);
         }
         smooth(Window.max(picture.steps(picture.wiped), w, h, 1), 2);
-        int[] soft = Window.max(picture.steps(picture.raw), w, h, 1);
-        smooth(soft, 1);
+        if (thorough) {
+            smooth(Window.max(picture.steps(picture.raw), w, h, 1), 1);
+        }
         found.sort(Comparator.comparingDouble((Sides s) -> -s.fill * (1 + 0.05 * Math.min(6, s.votes))));
         return found.size() > MOST ? found.subList(0, MOST) : found;
     }
@@ -92,7 +93,7 @@ final class Candidates {
         for (int level : thorough ? new int[] {5, 9, 15, 26} : new int[] {6, 14}) {
             List<Component> parts = Component.of(steps, w, h, level, false, w * h / 80);
             parts.sort(Comparator.comparingInt(part -> -part.area));
-            int n = Math.min(7, parts.size());
+            int n = Math.min(thorough ? 6 : 5, parts.size());
             for (int i = 0; i < n; i++) {
                 Component one = parts.get(i);
                 consider(one, grow);

@@ -100,29 +100,41 @@ final class Edge {
         return difference / (difference + HALF) * (bright >= 0 ? 1 : DARK_PAPER);
     }
 
-    /** The offsets, outwards, at the side's two ends at which the edge is strongest. */
+    /** The offsets, outwards, at the side's two ends at which the edge is strongest: every other one, then those beside it. */
     double[] strongest() {
         double[] best = {0, 0, -1};
-        for (int a = -reach; a <= reach; a++) {
-            for (int b = -reach; b <= reach; b++) {
-                double sum = -0.004 * samples * (Math.abs(a) + Math.abs(b)) / reach;
-                for (int i = 0; i < samples; i++) {
-                    double value = strength[i][(int) (a + (b - a) * at(i) + reach + 0.5)];
-                    sum += value > 0 ? value : 0;
-                }
-                if (sum > best[2]) {
-                    best[0] = a;
-                    best[1] = b;
-                    best[2] = sum;
-                }
+        int first = reach % 2 - reach;
+        for (int a = first; a <= reach; a += 2) {
+            for (int b = first; b <= reach; b += 2) {
+                better(a, b, best);
+            }
+        }
+        int a0 = (int) best[0];
+        int b0 = (int) best[1];
+        for (int a = Math.max(-reach, a0 - 1); a <= Math.min(reach, a0 + 1); a++) {
+            for (int b = Math.max(-reach, b0 - 1); b <= Math.min(reach, b0 + 1); b++) {
+                better(a, b, best);
             }
         }
         return best;
     }
 
+    private void better(int a, int b, double[] best) {
+        double sum = -0.004 * samples * (Math.abs(a) + Math.abs(b)) / reach;
+        for (int i = 0; i < samples; i++) {
+            double value = strength[i][(int) (a + (b - a) * at(i) + reach + 0.5)];
+            sum += value > 0 ? value : 0;
+        }
+        if (sum > best[2]) {
+            best[0] = a;
+            best[1] = b;
+            best[2] = sum;
+        }
+    }
+
     /**
      * The offsets of the {@code most} strongest edges that are {@code apart} pixels from each other and from the side,
-     * looked for in {@code step}s.
+     * looked for in {@code step}s; they may be turned against the side by a quarter of the way.
      */
     List<double[]> others(int step, int apart, int most) {
         int n = 2 * reach / step + 1;
@@ -131,7 +143,8 @@ final class Edge {
             double t = at(i);
             double[] row = strength[i];
             for (int a = 0; a < n; a++) {
-                for (int b = 0; b < n; b++) {
+                int last = Math.min(n - 1, a + n / 4);
+                for (int b = Math.max(0, a - n / 4); b <= last; b++) {
                     double value = row[(int) (step * (a + (b - a) * t) + 0.5)];
                     sums[a * n + b] += value > 0 ? value : 0;
                 }

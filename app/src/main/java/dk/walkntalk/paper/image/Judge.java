@@ -11,6 +11,9 @@ final class Judge {
     /** An edge of this strength is as clear as can be: a line of print may well be darker. */
     private static final double CLEAR = 0.6;
 
+    /** White paper has less colour than this in the warmest light. */
+    private static final double COLOURED = 0.36;
+
     private final int w;
     private final int h;
     private final Edge edge;
@@ -19,6 +22,7 @@ final class Judge {
     private final int[] grey;
     private final int[] steps;
     private final double bright;
+    private final Borders borders;
 
     Judge(SmallPicture picture) {
         w = picture.width;
@@ -28,6 +32,7 @@ final class Judge {
         white = picture.white();
         grey = picture.grey();
         steps = picture.steps(picture.wiped);
+        borders = new Borders(picture, steps);
         int[] sorted = new int[w * h / 7 + 1];
         for (int i = 0; i < sorted.length; i++) {
             sorted[i] = white[Math.min(white.length - 1, i * 7)];
@@ -66,10 +71,13 @@ final class Judge {
             return false;
         }
         System.arraycopy(c, 0, sides.c, 0, 8);
-        double[] f = features(sides, support, within);
+        double[] own = features(sides, support, within);
+        double[] f = Arrays.copyOf(own, own.length + Borders.SIGNS);
+        System.arraycopy(borders.of(sides), 0, f, own.length, Borders.SIGNS);
         sides.features = f;
         sides.score = Weights.score(f);
-        return true;
+        // a board that the page lies on, or that none lies on
+        return f[own.length + Borders.COLOUR] < COLOURED;
     }
 
     /** Whether a candidate looks the same outside as within, as a box drawn on a page does. */
@@ -110,7 +118,27 @@ final class Judge {
         double off = sides.countUnseen() > 0 ? 0.1 : Math.min(0.4, Math.abs(Math.log(Math.max(ratio, 1 / ratio) / Math.sqrt(2))));
         return new double[] {1, sides.fill, Math.log(sides.votes), sum / length, least, inside[0] / bright, inside[1] / 255,
             inside[2] / (inside[2] + 8), (inside[0] - around[0]) / (inside[0] + around[0] + 20), Math.sqrt(share), off,
-            sides.countUnseen(), worst, inner / length, inside[3], (inside[1] - around[1]) / 255, beyond(c), centre(c), outside(c, sides)};
+            sides.countUnseen(), worst, inner / length, inside[3], (inside[1] - around[1]) / 255, beyond(c), centre(c), outside(c, sides),
+            sides.framed ? 1 : 0, surprise(c)};
+    }
+
+    /** How much more unsmooth the places just outside the corners are than the page is within. */
+    private double surprise(double[] c) {
+        double sum = 0;
+        int n = 0;
+        double mx = (c[0] + c[2] + c[4] + c[6]) / 4;
+        double my = (c[1] + c[3] + c[5] + c[7]) / 4;
+        for (int i = 0; i < 4; i++) {
+            for (int k = 1; k < 5; k++) {
+                int x = (int) (mx + (c[2 * i] - mx) * (1 + 0.05 * k));
+                int y = (int) (my + (c[2 * i + 1] - my) * (1 + 0.05 * k));
+                if (x >= 0 && y >= 0 && x < w && y < h) {
+                    sum += Math.log(1 + steps[y * w + x]);
+                    n++;
+                }
+            }
+        }
+        return n == 0 ? 1.5 : sum / n;
     }
 
     /** How far the page's middle is from the picture's, in halves of its diagonal. */

@@ -13,7 +13,7 @@ public final class PageFinder {
     private static final int SMALL = 400;
     private static final int SMALLER = 300;
     /** Below this certainty nothing is taken for a page. */
-    private static final double LEAST = 0.08;
+    private static final double LEAST = 0.12;
     /** How much less likely the page around a box may be than the box. */
     private static final double LESS = 3;
 
@@ -99,8 +99,10 @@ public final class PageFinder {
     static List<Sides> judged(SmallPicture picture, boolean thorough) {
         Judge judge = new Judge(picture);
         List<Sides> out = new ArrayList<>();
-        judge.all(new Candidates(picture, thorough).all(), out);
-        judge.all(new Widening(picture).of(out, thorough ? 5 : 2), out);
+        List<Sides> candidates = new ArrayList<>(new Candidates(picture, thorough).all());
+        new Framing(picture, thorough ? 30 : 16).addTo(candidates);
+        judge.all(candidates, out);
+        judge.all(new Widening(picture).of(out, thorough ? 5 : 1), out);
         return out;
     }
 

@@ -8,6 +8,11 @@ final class PageRatio {
     /** Below this the page is seen too nearly from above, from one of its sides at least. */
     private static final double TILTED = 0.01;
 
+    /** Focal lengths to try, and what error of the angle's cosine and of the ratio's logarithm is usual. */
+    private static final double[] LENSES = {0.68, 0.76, 0.86, 1};
+    private static final double SKEW = 0.05;
+    private static final double OFF = 0.05;
+
     private PageRatio() { }
 
     /** Width by height, the camera's focal length taken as usual. */
@@ -31,6 +36,34 @@ final class PageRatio {
         double focal = Math.sqrt(-(x + y) / w) / longEdge;
         boolean tells = Math.abs(w) > TILTED && focal > 0.6 && focal < 1.3;
         return of(quad, cx, cy, (tells ? focal : FOCAL) * longEdge);
+    }
+
+    /**
+     * How far from what paper of a usual size can look like through a usual lens, 0 to 3: its sides at right angles in
+     * space, the ratio that of the A series or of a letter.
+     */
+    static double strangeness(Quad quad, int width, int height) {
+        double[] h = Homography.fromSquare(quad).values();
+        double best = 3;
+        for (double lens : LENSES) {
+            double focal = lens * Math.max(width, height);
+            double aa = 0;
+            double bb = 0;
+            double ab = 0;
+            for (int k = 0; k < 3; k++) {
+                double middle = k == 0 ? width / 2.0 : k == 1 ? height / 2.0 : 0;
+                double a = k == 2 ? h[6] : (h[3 * k] - middle * h[6]) / focal;
+                double b = k == 2 ? h[7] : (h[3 * k + 1] - middle * h[7]) / focal;
+                aa += a * a;
+                bb += b * b;
+                ab += a * b;
+            }
+            double skew = ab / Math.sqrt(aa * bb) / SKEW;
+            double ratio = Math.abs(Math.log(aa / bb)) / 2;
+            double off = Math.min(Math.abs(ratio - Math.log(2) / 2), 0.02 + Math.abs(ratio - Math.log(11 / 8.5))) / OFF;
+            best = Math.min(best, Math.sqrt(skew * skew + off * off));
+        }
+        return best;
     }
 
     private static double of(Quad quad, double middleX, double middleY, double focal) {

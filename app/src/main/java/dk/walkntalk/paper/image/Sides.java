@@ -9,6 +9,8 @@ final class Sides {
     double fill = 1;
     /** How many components had these sides. */
     int votes = 1;
+    /** Whether straight edges enclose it. */
+    boolean framed;
     double score;
     double[] features;
 

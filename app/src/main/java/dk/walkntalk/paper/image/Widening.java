@@ -38,7 +38,7 @@ final class Widening {
         double[] c = one.c;
         int k = 2 * ((i + 1) % 4);
         edge.look(c[2 * i], c[2 * i + 1], c[k], c[k + 1]);
-        for (double[] offsets : edge.others(2, 6, 4)) {
+        for (double[] offsets : edge.others(3, 6, 4)) {
             double[][] lines = Line.of(c);
             lines[i] = edge.line(offsets);
             double[] at = new double[8];
@@ -47,6 +47,7 @@ final class Widening {
                 if (out.stream().noneMatch(known -> known.near(other, 4))) {
                     other.fill = one.fill * 0.95;
                     other.votes = one.votes;
+                    other.framed = one.framed;
                     out.add(other);
                 }
             }

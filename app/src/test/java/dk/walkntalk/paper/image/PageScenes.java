@@ -23,9 +23,16 @@ final class PageScenes {
     static PageScene without(long seed, int longEdge) {
         Random random = new Random(seed * 104729 + 7);
         SceneGround.Kind[] grounds = {SceneGround.Kind.DESK, SceneGround.Kind.LIGHT_DESK, SceneGround.Kind.WOOD,
-            SceneGround.Kind.GRASS, SceneGround.Kind.ASPHALT, SceneGround.Kind.GRAVEL, SceneGround.Kind.CLOTH};
+            SceneGround.Kind.GRASS, SceneGround.Kind.ASPHALT, SceneGround.Kind.GRAVEL, SceneGround.Kind.CLOTH, SceneGround.Kind.SNOW,
+            SceneGround.Kind.PATTERN, SceneGround.Kind.LINEN, SceneGround.Kind.NEWSPAPER, SceneGround.Kind.LAMINATE,
+            SceneGround.Kind.CLIPBOARD, SceneGround.Kind.CLEAR_BOARD};
         SceneLight.Kind[] lights = SceneLight.Kind.values();
         return scene(random, longEdge, grounds[random.nextInt(grounds.length)], lights[random.nextInt(lights.length)], false);
+    }
+
+    /** The same with its ground and light chosen. */
+    static PageScene without(long seed, int longEdge, SceneGround.Kind ground, SceneLight.Kind light) {
+        return scene(new Random(seed), longEdge, ground, light, false);
     }
 
     private static PageScene scene(Random random, int longEdge, SceneGround.Kind kind, SceneLight.Kind lit, boolean page) {
@@ -37,10 +44,10 @@ final class PageScenes {
         ScenePose pose = ScenePose.of(random, paper.wide, paper.high, width, height, cutOff);
         SceneGround ground = new SceneGround(kind, random);
         SceneLight light = new SceneLight(lit, paper.wide, paper.high, random);
-        SceneHand hand = new SceneHand(kind == SceneGround.Kind.CLIPBOARD, paper.wide, paper.high, random);
+        SceneHand hand = new SceneHand(kind.clipped(), paper.wide, paper.high, random);
         double lift = 0.6 + 2.2 * random.nextDouble();
         double from = random.nextDouble() * 2 * Math.PI;
-        double depth = 0.25 + 0.3 * random.nextDouble();
+        double depth = (lit == SceneLight.Kind.OVERCAST ? 0.3 : 1) * (0.25 + 0.3 * random.nextDouble());
         double[] mm = new double[2];
         double[] st = new double[2];
         double[] part = new double[3];
@@ -57,7 +64,7 @@ final class PageScenes {
                 for (int i = 0; i < n * n; i++) {
                     pose.ground(x + (i % n + 0.5) / n, y + (i / n + 0.5) / n, mm);
                     paper.bend(mm[0], mm[1], st);
-                    if (!(page && hand.covers(mm[0], mm[1], part))) {
+                    if (!((page || kind.clipped()) && hand.covers(mm[0], mm[1], part))) {
                         if (page && paper.covers(st)) {
                             paper.colour(st, part);
                         } else {

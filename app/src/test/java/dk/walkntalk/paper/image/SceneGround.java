@@ -4,7 +4,15 @@ import java.util.Random;
 
 /** What the page lies on: how much of red, green and blue light a place of it gives back, places in millimetres. */
 final class SceneGround {
-    enum Kind { DESK, LIGHT_DESK, WOOD, GRASS, ASPHALT, GRAVEL, CLIPBOARD, PAPERS, CLOTH }
+    enum Kind {
+        DESK, LIGHT_DESK, WOOD, GRASS, ASPHALT, GRAVEL, CLIPBOARD, PAPERS, CLOTH, SNOW, PATTERN, LINEN, NEWSPAPER, SHEETS,
+        LAMINATE, CLEAR_BOARD;
+
+        /** Whether it is a board with a clip. */
+        boolean clipped() {
+            return this == CLIPBOARD || this == CLEAR_BOARD;
+        }
+    }
 
     private static final double[][] WOODS = {{0.42, 0.27, 0.15}, {0.22, 0.12, 0.07}, {0.62, 0.46, 0.29}, {0.5, 0.44, 0.36}};
     private static final double[][] CLOTHS = {{0.05, 0.08, 0.18}, {0.04, 0.04, 0.05}, {0.3, 0.3, 0.32}, {0.35, 0.1, 0.1}};
@@ -19,6 +27,8 @@ final class SceneGround {
     private final SceneGround under;
     private final double rim;
     private final double[][] sheets;
+    private final SceneCloth cloth;
+    private final SceneSheets strewn;
 
     SceneGround(Kind kind, Random random) {
         this.kind = kind;
@@ -42,9 +52,11 @@ final class SceneGround {
             default -> new double[] {grey * (1 + warm), grey, grey * (1 - warm)};
         };
         System.arraycopy(own, 0, base, 0, 3);
-        boolean layered = kind == Kind.CLIPBOARD || kind == Kind.PAPERS;
-        Kind[] below = {Kind.DESK, Kind.WOOD, Kind.GRASS, Kind.ASPHALT, Kind.CLOTH};
+        boolean layered = kind.clipped() || kind == Kind.PAPERS || kind == Kind.NEWSPAPER || kind == Kind.SHEETS;
+        Kind[] below = {Kind.DESK, Kind.WOOD, Kind.GRASS, Kind.ASPHALT, Kind.CLOTH, Kind.LAMINATE, Kind.LIGHT_DESK};
         under = layered ? new SceneGround(below[random.nextInt(below.length)], random) : null;
+        cloth = new SceneCloth(kind, random);
+        strewn = kind == Kind.NEWSPAPER || kind == Kind.SHEETS ? new SceneSheets(kind, random) : null;
         sheets = new double[kind == Kind.PAPERS ? 3 : 0][];
         for (int i = 0; i < sheets.length; i++) {
             double white = 0.5 + 0.35 * random.nextDouble();
@@ -68,6 +80,20 @@ final class SceneGround {
             under.colour(x, y, wide, high, rgb);
             return;
         }
+        if (kind == Kind.CLEAR_BOARD) {
+            clear(x, y, wide, high, rgb);
+            return;
+        }
+        if (strewn != null && strewn.colour(x - wide / 2, y - high / 2, rgb)) {
+            return;
+        }
+        if (under != null && kind != Kind.PAPERS && kind != Kind.CLIPBOARD) {
+            under.colour(x, y, wide, high, rgb);
+            return;
+        }
+        if (cloth.colour(x, y, rgb)) {
+            return;
+        }
         if (kind == Kind.PAPERS) {
             papers(x, y, wide, high, rgb);
             return;
@@ -87,6 +113,17 @@ final class SceneGround {
         double green = kind == Kind.GRASS ? other.at(u / 3, v / 25) : 0;
         for (int i = 0; i < 3; i++) {
             rgb[i] = Math.max(0.005, base[i] * factor * (1 + (1 - i) * 0.25 * green));
+        }
+    }
+
+    /** A board one sees through, its border brighter or darker. */
+    private void clear(double x, double y, double wide, double high, double[] rgb) {
+        under.colour(x, y, wide, high, rgb);
+        double in = Math.min(Math.min(x + rim, wide + rim - x), Math.min(y + rim * 1.6, high + rim - y));
+        if (in > 0) {
+            for (int i = 0; i < 3; i++) {
+                rgb[i] = rgb[i] * 0.86 + (in < 1.6 ? 0.02 + scale * 0.12 : 0.015);
+            }
         }
     }
 
