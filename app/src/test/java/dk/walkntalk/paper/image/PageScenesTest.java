@@ -70,7 +70,7 @@ public final class PageScenesTest {
         }
         int[] sharp = scene.argb();
         double before = Sharpness.of(sharp, scene.width(), scene.height(), scene.corners());
-        int[] blurred = Blur.of(sharp, scene.width(), scene.height(), 5);
+        int[] blurred = Blur.of(sharp, scene.width(), scene.height(), 3);
         double after = Sharpness.of(blurred, scene.width(), scene.height(), scene.corners());
         assertTrue(before + " before, " + after + " after", before > Sharpness.BLURRED_BELOW && after < Sharpness.BLURRED_BELOW);
         int[] white = new int[100 * 100];
