@@ -201,6 +201,9 @@ final class Action {
         if (hvad == null) {
             return empty(time);
         }
+        if (charge == null && value == null && Doubt.of(said, from, to, gone, who != null)) {
+            return doubtful(time);
+        }
         String alt = null;
         if (early != null) {
             return new Fact(Fact.Kind.ACTION, new SaidText(hvad, null), Charges.withHelper(said, from, to, who), when(time), charge, early, false);
@@ -213,6 +216,12 @@ final class Action {
         SaidPeople doers = chargeOnly && who != null ? new SaidPeople(List.of(), "", who.names(), false) : who;
         return new Fact(Fact.Kind.ACTION, new SaidText(hvad, alt), Charges.withHelper(said, from, to, doers), when(time), charge,
                 value == null ? null : value.words(said), false).with(kept < 0 && v < to && !gone[v] ? line.low(v) : null);
+    }
+
+    /** What is done is not told apart from the rest: it is asked for. */
+    private Fact doubtful(Found time) {
+        boolean nobody = who == null || who != Fact.SAME && who.names().isEmpty() && !who.askSpeaker();
+        return time == null && nobody ? Fact.NONE : new Fact(Fact.Kind.ACTION, null, who, when(time), charge, null, false);
     }
 
     private Fact empty(Found time) {

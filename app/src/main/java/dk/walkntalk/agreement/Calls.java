@@ -9,6 +9,19 @@ final class Calls {
     private Calls() {
     }
 
+    /** "køb en sofa inden for fjorten dage Mark": the name said last is of the one who is told to. */
+    static void last(Said said, int start, int to, Action action) {
+        Line line = said.line();
+        for (int k = Math.max(start + 2, to - 4); k < to; k++) {
+            People.Group called = said.group(k);
+            boolean apart = said.timeEnds(k) || line.pauseAt(k);
+            if (called != null && called.own() && called.next() == to && apart) {
+                action.who(called, k, to);
+                return;
+            }
+        }
+    }
+
     /** The place after such a name, who is "du" from then on; {@code start} where none is said. */
     static int skip(Said said, int start, int to) {
         Line line = said.line();

@@ -116,10 +116,12 @@ final class ClauseReader {
         if (called != null) {
             return called;
         }
-        boolean order = Imperatives.starts(line, start) && !(said.verb(start) && line.is(start - 1, "og")); // "ses vi og gør status"
+        boolean order = Imperatives.starts(line, start) && !(said.verb(start) && (line.is(start - 1, "og") || line.is(start - 1, "men"))); // "ses vi og gør status"
         if (order && said.group(start + 1) == null || action.framed() && infinitive(start)) {
             if (agreeing != null && !line.is(start - 1, "husk")) {
                 action.who(agreeing, start, start);
+            } else if (order) {
+                Calls.last(said, start, to, action);
             }
             return predicate.verb(start, true);
         }
@@ -133,7 +135,9 @@ final class ClauseReader {
     }
 
     private boolean infinitive(int start) {
-        return said.group(start) == null && !said.verb(start) && said.time(start) == null && line.low(start).length() > 1
+        boolean able = Morphology.is(line.low(start), Morphology.INFINITIVE | Morphology.UNKNOWN)
+                || !Morphology.is(line.low(start), Morphology.DEFINITE);
+        return able && said.group(start) == null && !said.verb(start) && said.time(start) == null && line.low(start).length() > 1
                 && (line.is(start - 1, "at") || line.is(start - 1, "husk")) && (!said.verb(start + 1)
                         || Deeds.infinitive(line, start));
     }
@@ -178,7 +182,7 @@ final class ClauseReader {
                     && !Deeds.is(line.low(start + 1))) {
                 return new OtherSubjects(said, to, action, predicate).read(start); // "alle vinduer pudses"
             }
-            int verb = said.adverbs(group.next());
+            int verb = said.beforeVerb(group.next());
             Found between = said.timeStarts(verb) && !line.is(verb, "når") ? said.time(verb) : null;
             verb = between != null ? between.next() : verb;
             if (each(group, verb)) {
@@ -232,7 +236,7 @@ final class ClauseReader {
                     return -1;
                 }
             }
-            if (line.is(v, "der") || line.is(v, "som")) {
+            if ((line.is(v, "der") || line.is(v, "som")) && !line.in(v - 1, CLAUSE_OPENERS)) {
                 return -1;
             }
         }
@@ -257,7 +261,7 @@ final class ClauseReader {
             action.front(start, v);
             action.goneAdverbs(start, v);
         }
-        if (Chatter.usually(line, start, v) && !action.framed()) {
+        if (!line.in(start, CLAUSE_OPENERS) && Chatter.usually(line, start, v) && !action.framed()) {
             return Fact.NONE; // "sommetider tager Merete telefonen"
         }
         People.Group group = said.group(v + 1);

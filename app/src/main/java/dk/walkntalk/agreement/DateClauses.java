@@ -79,7 +79,8 @@ final class DateClauses {
     private boolean small(int i, boolean leaves) {
         for (int k = i; k < to; k++) {
             boolean event = event(k) && said.timeStarts(k + 2) || event(k - 1) && said.timeStarts(k + 1);
-            boolean done = from > 0 && Morphology.is(line.low(k), TO_BE_DONE) && !said.dated(0, from) || line.in(k, IT);
+            boolean done = from > 0 && Morphology.is(line.low(k), TO_BE_DONE) && !said.dated(0, from) || line.in(k, IT)
+                    || from > 0 && line.in(k - 1, Words.MODALS) && Verbs.passive(line.low(k));
             if (said.time(k) == null && !Chatter.little(line.low(k)) && !event && !done && !(leaves && line.in(k, AWAY))) {
                 return false;
             }

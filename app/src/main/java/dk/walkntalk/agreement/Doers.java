@@ -89,7 +89,7 @@ final class Doers {
 
     /** Whether a word alone before a verb may be somebody's name. */
     static boolean maybeName(Token token) {
-        return !NO_NAMES.contains(token.low()) && !token.number() && (!definite(token.low()) || NAMES_IN_EN.contains(token.low()))
+        return !NO_NAMES.contains(token.low()) && !token.number() && !Morphology.is(token.low(), Morphology.GENITIVE) && (!definite(token.low()) || NAMES_IN_EN.contains(token.low()))
                 && token.capital() && !Lexicon.DAYS.containsKey(token.low())
                 && !EventNouns.happens(token.low()) && !Cues.NOUNS.contains(token.low());
     }

@@ -39,7 +39,8 @@ final class EventTimes {
             // "kage til mødet på fredag" is two things
             boolean own = whole || ready || !line.is(i, "til") || !at.weak();
             boolean day = dated != null && (dated.when().relation() == Relation.ON || dated.when().relation() == Relation.WITHIN);
-            if (own && day && dated.period() != null && (dated.period().isDay() || dated.period().kind() == TimeClass.WEEK)) {
+            boolean about = dated != null && dated.period() != null && !dated.period().isDay() && line.words(at.what(), at.next()).contains(" om ");
+            if (own && day && !about && dated.period() != null && (dated.period().isDay() || dated.period().kind() == TimeClass.WEEK)) {
                 int end = whole ? dated.from() : at.next();
                 Relating.Word word = dated.period().isDay() ? relation(i) : Relating.Word.PLAIN;
                 When when = word == Relating.Word.PLAIN ? dated.when() : Relating.apply(word, dated.period());

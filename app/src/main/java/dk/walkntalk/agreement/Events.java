@@ -13,7 +13,7 @@ final class Events {
             "kort efter", "først efter", "straks efter");
     private static final Phrases<Boolean> AT_IT = Phrases.of("til", "på", "ved", "i forbindelse med", "under",
             "senest til", "senest ved",
-            "senest på", "omkring", "i", "fra", "i anledning af", "senest", "til og med");
+            "senest på", "omkring", "i", "fra", "fra og med", "i anledning af", "senest", "til og med");
     private static final Set<String> POINTING = Words.set("næste", "kommende", "førstkommende", "vores", "det", "den",
             "de", "årets", "dette", "denne",
             "første", "sidste", "min", "mit", "din", "dit", "hendes", "hans", "jeres", "deres", "efterårets",
@@ -24,6 +24,7 @@ final class Events {
             "hvert", "hver");
     private static final Set<String> IT_IS_OVER = Words.set("slut", "omme", "forbi", "ovre", "overstået", "gået",
             "færdig", "afsluttet");
+    private static final Set<String> ENDMOST = Words.set("sidste", "første");
     private static final Phrases<Boolean> ALL_OF_IT = Phrases.of("begge dele", "det hele", "alt sammen", "begge ting");
     private final Line line;
     private final Periods periods;
@@ -71,7 +72,8 @@ final class Events {
             if (line.is(noun, "da")) {
                 return null; // "inden da" is counted from a time before
             }
-            boolean subject = line.in(noun, Words.PRONOUN_SUBJECTS) || line.is(noun, "at") || Verbs.finite(line.low(noun + 1))
+            boolean subject = line.in(noun, Words.PRONOUN_SUBJECTS) || line.is(noun, "det") && line.low(noun + 1).endsWith("er")
+                    && !EventNouns.happens(line.low(noun + 1)) && !line.pauseAt(noun + 1) || line.is(noun, "at") || Verbs.finite(line.low(noun + 1))
                     && !line.pauseAt(noun + 1);
             int described = described(i, noun);
             if (described > 0) {
@@ -87,6 +89,14 @@ final class Events {
         At next = gang(i);
         if (next != null || at == i) {
             return next;
+        }
+        boolean only = line.is(at - 1, "med") && line.is(at - 2, "forbindelse") || line.is(at - 1, "af") && line.is(at - 2, "anledning");
+        if (only && !line.pauseAt(at) && at < line.size() && periods.named(at) == null) {
+            int noun = at;
+            while (noun < at + 3 && (line.in(noun, POINTING) || Morphology.is(line.low(noun), Morphology.ADJECTIVE) && !line.pauseAt(noun + 1))) {
+                noun++;
+            }
+            return new At(at, tail(Math.min(noun + 1, line.size()), whole), false); // "i forbindelse med eid"
         }
         return noun(at, 0, whole);
     }
@@ -176,14 +186,26 @@ final class Events {
         }
         if (happens && known || whole && happens && strength >= 0) {
             boolean weak = strength == 0 && !next && !line.is(i - 1, "ved") && !line.is(i - 1, "under");
-            return new At(i, tail(at + 1, whole), weak && !whole);
+            int bound = pointed ? bound(i, at + 1) : -1;
+            return bound > 0 ? new At(i, bound, false) : new At(i, tail(at + 1, whole), weak && !whole);
         }
         boolean abbreviation = line.at(at).text().length() > 1 && Character.isUpperCase(line.at(at).text().charAt(1));
         boolean nounish = low.endsWith("en") || low.endsWith("et") || low.endsWith("ne") || low.endsWith("ing") || low.endsWith("else")
                 || pointed || abbreviation;
+        boolean day = strength == 0 && !whole && !line.is(i - 1, "til") && line.is(at + 1, "den") && !line.pauseAt(at + 1)
+                && EventNouns.gathering(low) && (line.at(Math.min(at + 2, line.size() - 1)).number() || Numbers.ordinalWord(line, at + 2) != null);
+        if (day) {
+            return new At(i, at + 1, true); // "på pædagogisk dag den 27. april"
+        }
         if (strength == 2 && !Lexicon.UNITS.containsKey(low) && !line.at(at).number() || strength == 1 && (whole || pointed && next
                 || EventNouns.definite(low))) {
             return nounish || whole ? new At(i, tail(at + 1, whole), false) : null;
+        }
+        boolean last = strength == 1 && !whole && at == i && line.pauseAt(at + 1) && i > 3 && !Verbs.afterSubject(line.low(i - 2)) && !line.is(i - 2, "op")
+                && !line.is(i - 2, "og")
+                && !line.is(i - 2, "sig") && !line.is(i - 2, "ud") && !Morphology.is(line.low(i - 2), Morphology.INFINITIVE);
+        if (last && !Doers.animate(low) && nounish && (Morphology.of(low) & (Morphology.DEFINITE | Morphology.UNKNOWN)) != 0) {
+            return new At(i, at + 1, false); // "begynder efter ramadanen"
         }
         return whole && next && strength == 0 && happens ? new At(i, tail(at + 1, true), false) : null;
     }
@@ -192,6 +214,9 @@ final class Events {
         String low = line.low(i);
         if (low.endsWith("ske") && line.is(i + 1, "dag")) {
             return true;
+        }
+        if ((low.endsWith("sk") || low.endsWith("lig")) && (line.is(i + 1, "dag") || EventNouns.gathering(line.low(i + 1))) && line.is(i + 2, "den")) {
+            return true; // "på pædagogisk dag den"
         }
         boolean owner = low.length() > 3 && low.endsWith("s") && EventNouns.gathering(line.low(i + 1)) && !line.pauseAt(i + 1)
                 && (Morphology.of(low) & (Morphology.GENITIVE | Morphology.UNKNOWN)) != 0;
@@ -203,6 +228,14 @@ final class Events {
         boolean one = line.is(i, "en") || line.is(i, "én") || line.is(i, "1") || line.is(i, "et");
         boolean to = line.is(i + 1, "til") && (line.is(i + 2, "en") || line.is(i + 2, "én") || line.is(i + 2, "1") || line.is(i + 2, "et"));
         return one && to ? EventNouns.happens(line.low(i + 3)) ? i + 4 : i + 3 : -1;
+    }
+
+    /** "det sidste møde før jul": the place after its bound, or -1. */
+    private int bound(int i, int next) {
+        boolean bounds = line.is(next, "før") || line.is(next, "inden") || line.is(next, "efter");
+        boolean last = line.in(i, ENDMOST) || line.in(i + 1, ENDMOST);
+        Period.At other = bounds && last && !line.pauseAt(next) ? periods.named(next + 1) : null;
+        return other == null ? -1 : other.next();
     }
 
     /** What belongs to the event besides: "mødet med forvaltningen", "julefrokosten i december". */
@@ -220,6 +253,9 @@ final class Events {
             return at;
         }
         int end = clauseEnd(at + 1);
+        for (int k = at + 2; k < end; k++) {
+            end = line.is(k, "i") && periods.named(k) != null ? k : end; // "forhandlingen om tillæg i uge 10"
+        }
         return end - at <= 5 ? end : at;
     }
 

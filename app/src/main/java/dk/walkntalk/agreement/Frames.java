@@ -22,7 +22,9 @@ final class Frames {
             "nummer to", "til referatet", "aftalepunkt", "handling", "opgave", "du noterer at", "du kan regne med at", "du kan godt regne med at", "I kan regne med at", "regn med at", "så skriver vi at",
             "så aftaler vi at", "så blev vi enige om at", "vi blev enige om at", "vi holder fast i at",
             "vi beslutter at", "vi vedtager at", "det ender med at", "det ligger fast at",
-            "det er en fast aftale at");
+            "det er en fast aftale at", "lander vi på at", "bliver vi enige om at", "ender vi med at", "holder vi fast i at", "går vi efter at",
+            "beslutter vi at", "vedtager vi at", "bliver det sådan at", "bliver aftalen at", "er aftalen at", "er planen at", "vi gør det sådan at",
+            "vi gør det at", "det kommer til at være sådan at");
     private static final Phrases<Boolean> AGREED = Phrases.of("er enige om at", "er blevet enige om at",
             "blev enige om at", "bliver enige om at", "har aftalt at", "aftaler at", "har besluttet at",
             "beslutter at", "er enige om", "har lavet en aftale om at",

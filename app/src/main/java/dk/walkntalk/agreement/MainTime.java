@@ -12,6 +12,9 @@ final class MainTime {
 
     private static final Set<String> DAYS = Words.set("dag", "dage", "time", "timer", "formiddag", "formiddage", "eftermiddag", "eftermiddage");
 
+    private static final Set<String> DATED_THINGS = Words.set("dato", "udløb", "udløbsdato", "holdbarhed", "frist", "deadline", "start", "startdato",
+            "ankomst", "ikrafttræden", "virkning");
+
     private static final Set<String> BIDS = Words.set("inviterer", "invitere", "indkalder", "indkalde", "tilmelder", "tilmelde");
 
     private MainTime() {
@@ -56,6 +59,9 @@ final class MainTime {
             case BY, BEFORE, FROM, AFTER, EVERY, VAGUE -> true;
             default -> false;
         };
+        if (line.in(time.from() - 1, DATED_THINGS) && line.is(time.from() - 2, "med") || line.is(from, "hvis") && time.next() <= verb) {
+            return 0; // "kød med dato før den 1. februar", "hvis der er lus efter weekenden sender"
+        }
         boolean to1 = line.is(time.from(), "til");
         boolean noun = time.from() > from && !said.timeEnds(time.from()) && !said.verb(time.from() - 1)
                 && !Chatter.done(line, time.from(), time.from());

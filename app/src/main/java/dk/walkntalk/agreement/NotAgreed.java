@@ -25,6 +25,8 @@ final class NotAgreed {
             "flyttet", "printet", "tjekket", "udfyldt", "tilmeldt", "planlagt");
     private static final Set<String> MAKES = Words.set("laver", "brygger", "køber", "bestiller", "henter", "lave", "købe", "bestille", "hente");
     private static final Set<String> INDOORS = Words.set("inde", "ude", "hjemme", "her", "væk");
+    private static final Set<String> TAKING_PART = Words.set("på", "i", "til", "ved", "inde", "ude", "når");
+    private static final Set<String> SAYS = Words.set("god", "op", "fra", "til", "ja", "nej");
     private static final Set<String> LIMITS = Words.set("inden", "senest", "før");
     private static final Set<String> RECEIVES = Words.set("får", "har", "er", "besøger", "besøge", "få", "have", "savner", "ser", "passer");
     /** Verbs of how things are, unless a time is said. */
@@ -102,7 +104,7 @@ final class NotAgreed {
             return true;
         }
         boolean unending = time && main.when().relation() == Relation.EVERY && main.when().start() == null && main.when().end() == null;
-        if (!modal && !framed && unending && Chatter.habit(low)) {
+        if (!modal && !framed && unending && Chatter.habit(low) && !String.valueOf(main.when().recurrence()).startsWith("FREQ=MONTHLY")) {
             return true;
         }
         boolean we = line.is(v + 1, "vi") || line.is(v - 1, "vi") || line.is(v - 1, "man");
@@ -122,6 +124,10 @@ final class NotAgreed {
         boolean from = time && (main.when().relation() == Relation.FROM || main.when().relation() == Relation.WITHIN);
         if (low.equals("er") && from && role(said, v + 1, to)) {
             return false; // "er kontaktperson for de nye fra den 15. marts"
+        }
+        if (low.equals("er") && time && line.is(v + 1, "med") && line.in(v + 2, TAKING_PART)
+                || told(said, v)) {
+            return false; // "er med på møderne", "siger god for"
         }
         if (low.equals("har") || low.equals("er")) {
             boolean before = time && main.from() < v && line.in(main.from(), LIMITS); // "inden næste MUS har hun taget første modul"
@@ -149,6 +155,13 @@ final class NotAgreed {
             return !time && !at && !(said.dated() && object(said, v + 1, to)) && (around(said, v, to) || UNDATED.contains(low));
         }
         return Chatter.stative(low) || !time && around(said, v, to);
+    }
+
+    /** "siger til hvis tallet stiger", "hører Thor om han vil": what seems but talk. */
+    static boolean told(Said said, int v) {
+        Line line = said.line();
+        People.Group whom = line.is(v, "hører") ? said.group(v + 1) : null;
+        return line.is(v, "siger") && line.in(v + 1, SAYS) || whom != null && (line.is(whom.next(), "om") || line.in(whom.next(), QUESTION_WORDS));
     }
 
     /** "leder for", "kontaktperson for", "vikar på". */
@@ -188,6 +201,9 @@ final class NotAgreed {
 
     private static boolean around(Said said, int v, int to) {
         for (int k = v + 1; k < to; k++) {
+            if (said.line().is(k, "så")) {
+                return false;
+            }
             boolean makes = k == v + 1 && said.line().in(v, MAKES) || said.dated() && Deeds.is(said.line().low(v));
             if (!makes && Chatter.around(said.line().low(k))) {
                 return true;

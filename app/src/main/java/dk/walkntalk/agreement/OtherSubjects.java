@@ -28,7 +28,7 @@ final class OtherSubjects {
         }
         int v = head + 1;
         while (v < to && v < head + 14 && !(said.verb(v) && !line.is(v - 1, "der") && !line.is(v - 1, "som") && !line.is(v - 1, "at"))) {
-            if (Verbs.past(line.low(v)) && v < head + 4 && said.time(v) == null) {
+            if (Verbs.past(line.low(v)) && v < head + 4 && said.time(v) == null && (v < head + 2 || !line.in(v - 1, Lexicon.DETERMINERS))) {
                 return Fact.NONE;
             }
             v++;

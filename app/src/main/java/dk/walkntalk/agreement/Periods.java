@@ -152,6 +152,15 @@ final class Periods {
 
     /** "de næste to uger", "de kommende tre måneder". */
     private Period.At coming(int i) {
+        Numbers.At count = line.is(i, "de") && (line.is(i + 1, "første") || line.is(i + 1, "sidste")) ? Numbers.cardinal(line, i + 2) : null;
+        int in = count == null || !line.is(count.next(), "uger") && !line.is(count.next(), "dage") ? -1 : count.next() + 1;
+        Period.At of = in > 0 && (line.is(in, "af") || line.is(in, "i")) ? spanAt(in + 1, false) : null;
+        if (of != null && !of.period().isDay()) { // "de første tre uger af marts"
+            int days = (count.value() * (line.is(count.next(), "uger") ? 7 : 1)) - 1;
+            boolean first = line.is(i + 1, "første");
+            return new Period.At(first ? Period.of(TimeClass.RANGE, of.period().start(), of.period().start().plusDays(days))
+                    : Period.of(TimeClass.RANGE, of.period().end().minusDays(days), of.period().end()), of.next());
+        }
         boolean many = (line.is(i, "de") || line.is(i, "den") || line.is(i, "det"))
                 && (line.is(i + 1, "næste") || line.is(i + 1, "kommende") || line.is(i + 1, "følgende"));
         if (many && (line.is(i + 2, "halve") || line.is(i + 2, "hele")) && line.is(i + 3, "år")) {

@@ -109,10 +109,10 @@ final class Predicate {
             return Fact.NONE;
         }
         boolean finite = !modal && !told && !action.isCharge() && Verbs.afterSubject(line.low(v));
-        if (finite && time == null && !said.dated() && !Deeds.is(line.low(v))) {
+        if (finite && time == null && !said.dated() && !Deeds.is(line.low(v)) && !NotAgreed.told(said, v)) {
             return Fact.none(action.who());
         }
-        if (!sure && !modal && time == null && !action.framed() && Chatter.stative(line.low(v))) {
+        if (!sure && !modal && time == null && !NotAgreed.told(said, v) && !action.framed() && Chatter.stative(line.low(v))) {
             return Fact.NONE;
         }
         boolean with = line.is(v + 1, "til") || said.group(v + 1) != null || line.is(v + 1, "med");

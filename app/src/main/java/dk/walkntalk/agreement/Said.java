@@ -2,9 +2,11 @@ package dk.walkntalk.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** An utterance with what has been found in it: words, people, times. */
 final class Said {
+    private static final Set<String> ASKERS = Words.set("jeg", "du", "vi", "han", "hun");
     private final Line line;
     private final People people;
     private final List<Found> times;
@@ -101,12 +103,19 @@ final class Said {
         return at;
     }
 
+    /** Over adverbs that stand before the verb of a subject, also those that are part of what is done: "højst har". */
+    int beforeVerb(int i) {
+        int verb = adverbs(i);
+        return line.in(verb, Words.KEPT) && verbAfterSubject(verb + 1) ? verb + 1 : verb;
+    }
+
     boolean verb(int i) {
         if (i < 0 || i >= verbs.length || covering[i] != null) {
             return false;
         }
         if (verbs[i] == 0) {
             boolean subject = i > 0 && !Verbs.finite(line.low(i)) && Verbs.afterSubject(line.low(i)) && Verbs.nounToo(line.low(i)) && subject(i);
+            subject |= i > 1 && line.in(i + 1, ASKERS) && timeEnds(i) && Verbs.afterSubject(line.low(i)); // "på mandag møder jeg"
             verbs[i] = (byte) (subject || Verbs.finite(line.low(i)) && !people.named(i) && !noun(i) ? 1 : 2);
         }
         return verbs[i] == 1;
@@ -131,7 +140,8 @@ final class Said {
         boolean many = (kinds & Morphology.PLURAL) != 0;
         boolean adjective = before.endsWith("e") && Morphology.only(before, Morphology.ADJECTIVE, Morphology.NOUN | Morphology.SMALL);
         boolean counted = line.in(i - 1, Words.BEFORE_MANY) || line.at(i - 1).number() || Numbers.isCardinal(before) && !Numbers.one(before);
-        return time(i - 1) == null && (many && counted || line.in(i - 1, Words.PREPOSITIONS) && !line.is(i - 1, "som") || adjective || many && verb(i - 1)
+        boolean owned = many && Morphology.is(before, Morphology.GENITIVE) && people.at(i - 1) == null;
+        return time(i - 1) == null && (owned || many && counted || line.in(i - 1, Words.PREPOSITIONS) && !line.is(i - 1, "som") || adjective || many && verb(i - 1)
                 || (kinds & Morphology.ONE) != 0 && line.in(i - 1, Words.BEFORE_ONE));
     }
 

@@ -14,6 +14,11 @@ final class SmallClauses {
     private static final Set<String> ALL = Words.set("begge", "alt", "alle");
     private static final Set<String> DOES = Words.set("gør", "tager", "klarer", "ordner", "laver", "står", "sørger",
             "har", "gøres", "løser", "er", "påtager");
+    private static final Set<String> BEGINS = Words.set("begynder", "starter");
+    private static final Set<String> DO_IT = Words.set("gøre", "tage", "klare", "ordne", "lave", "sørge", "begynde", "starte");
+    private static final Set<String> WEAK = Words.set("nok", "selv", "også", "sammen", "så", "bare", "gerne", "godt", "straks",
+            "første", "gang");
+    private static final Set<String> AGAIN = Words.set("det", "den", "de");
     private static final Set<String> REST = Words.set("det", "sig", "af", "for", "ansvaret", "den", "der", "gør",
             "tager", "ansvarlig", "på", "at", "sker", "hele", "opgaven", "har", "laver", "står", "sørger", "ordner",
             "klarer", "i", "til", "tovholder", "herfor", "også", "som", "bliver", "gjort", "ansvarlige", "ansvar",
@@ -73,11 +78,12 @@ final class SmallClauses {
     /** "det gør Lone", "den tager Bo", "det er Mette der gør det", "det sørger Mette for". */
     private Fact person() {
         int verb = THINGS.skip(line, from);
-        if (verb == from || !line.in(verb, DOES)) {
+        if (verb == from || !line.in(verb, DOES) && !line.in(verb, BEGINS) && !line.in(verb, Words.MODALS)) {
             return null;
         }
         People.Group group = said.group(verb + 1);
-        if (group == null || !rest(group.next())) {
+        boolean nothingElse = group != null && (rest(group.next()) || from > 0 && line.is(from, "det") && again(verb, group.next()));
+        if (!nothingElse) {
             return null;
         }
         said.people().remember(group);
@@ -88,6 +94,28 @@ final class SmallClauses {
         boolean both = charge || has(group.next(), "står") || has(group.next(), "sørger");
         return only ? Fact.people(Fact.Kind.CHARGE, null, who, main(), all())
                 : both ? Fact.people(Fact.Kind.CHARGE, who, who, main(), all()) : Fact.people(Fact.Kind.WHO, who, null, main(), all());
+    }
+
+    /** "det begynder du med i morgen", "det skal han nok gøre snarest": the thing before is taken up again. */
+    private boolean again(int verb, int next) {
+        boolean does = !line.in(verb, Words.MODALS);
+        for (int k = next; k < to; k++) {
+            boolean done = line.in(k, DO_IT);
+            if (said.time(k) == null && !line.in(k, REST) && !line.in(k, WEAK) && !done) {
+                return false;
+            }
+            does |= done;
+        }
+        return does;
+    }
+
+    /** "har ansvaret for at de bliver meldt til": the thing before is taken up again. */
+    private boolean thingAgain(int v) {
+        int that = v;
+        while (that < Math.min(to, v + 6) && !(line.is(that, "at") && line.is(that - 1, "for"))) {
+            that++;
+        }
+        return from > 0 && line.in(that + 1, AGAIN) && said.verb(that + 2) && that + 5 >= to - (main() == null ? 0 : 4);
     }
 
     /** "Ulla er ansvarlig", "og jeg har ansvaret for at det sker", "ansvaret ligger hos Ulla", "tovholder er Bo". */
@@ -105,7 +133,7 @@ final class SmallClauses {
             }
             boolean does = (line.low(v).startsWith("stå") || line.low(v).startsWith("sørge")) && line.is(v + 1, "for")
                     && line.in(v + 2, IT_OR_THAT) && rest(v + 1);
-            if (verb && (noun || does) && rest(v + 1) && !NotAgreed.negated(said, v, to)) {
+            if (verb && (noun || does) && (rest(v + 1) || thingAgain(v)) && !NotAgreed.negated(said, v, to)) {
                 said.people().remember(group);
                 return Fact.people(Fact.Kind.CHARGE, null, people(group), main(), has(v, "hele") || has(v, "begge"));
             }

@@ -11,13 +11,16 @@ final class TimeFinder {
     private static final Set<TimeClass> NEEDS_PREPOSITION = EnumSet.of(TimeClass.MONTH, TimeClass.SEASON, TimeClass.HOLIDAY, TimeClass.SCHOOL,
             TimeClass.YEAR, TimeClass.QUARTER, TimeClass.HALF);
     private static final Set<String> CUTS = Words.set("primo", "medio", "ultimo", "sidst", "først", "midt", "næste",
-            "resten", "hele", "tidligt", "sent", "engang", "nu", "her", "allerede", "helst", "en", "denne",
+            "måneden", "året", "resten", "hele", "tidligt", "sent", "engang", "nu", "her", "allerede", "helst", "en", "denne",
             "senere");
     /** Verbs that take "efter" with what they are about. */
     private static final Set<String> SEEK = Words.set("leder", "lede", "ser", "se", "søger", "søge", "spørger", "spørge", "kigger", "kigge");
     private static final Set<String> MEASURES = Words.set("minutter", "minut", "time", "timer", "kvarter");
     private static final Set<String> TAKES_TO = Words.set("retter", "rette", "melder", "melde", "tilmelder", "tilmelde", "hjælper", "hjælpe",
             "skruer", "skrue", "sætter", "sætte");
+    /** Verbs that are about something. */
+    private static final Set<String> HANDLES = Words.set("tager", "ordner", "klarer", "laver", "overtager", "sender", "skriver", "henter", "afleverer",
+            "køber", "bestiller", "dækker", "passer", "løser", "får", "tage", "ordne", "klare", "lave", "overtage", "sende", "hente");
     private static final Set<String> TAKES = Words.set("tager", "tage", "tages", "taget");
     private final Line line;
     private final Names names;
@@ -70,10 +73,21 @@ final class TimeFinder {
         return false;
     }
 
+    /** Whether "den" at {@code i} is what a verb right before it, or before its subject, is about. */
+    private boolean object(int i) {
+        Names.Mention subject = names == null || i < 2 ? null : names.at(line, i - 1);
+        boolean inverted = subject != null && subject.next() == i || line.in(i - 1, Words.PRONOUN_SUBJECTS);
+        return line.in(i - 1, HANDLES) || inverted && line.in(i - 2, HANDLES);
+    }
+
     private boolean believed(Found found, int i) {
         TimeClass kind = found.when().kind();
         if (found.bare() && NEEDS_PREPOSITION.contains(kind) && !line.in(i, CUTS) && !(line.size() == found.next() && i == 0)) {
             return false;
+        }
+        if (line.is(i - 1, "til") && (line.is(i, "kl") || line.is(i, "klokken"))
+                || line.is(i, "den") && Lexicon.day(line, i + 1) != null && object(i)) {
+            return false; // "holder lukket til klokken ti fra 1. marts", "tager Gry den torsdag i uge 11"
         }
         if (line.is(i, "senere") && line.in(i - 1, MEASURES)) {
             return false; // "ti minutter senere"

@@ -191,7 +191,7 @@ final class Weekdays {
         Period.At other = periods.named(at + 1);
         if (other == null) {
             boolean that = !before && n == 1 && periods.anchor() != null && line.low(at - 1).endsWith("en")
-                    && (line.pauseAt(at + 1) || line.is(at + 1, "og"));
+                    && (line.pauseAt(at + 1) || line.is(at + 1, "og") || Verbs.finite(line.low(at + 1)));
             other = that ? new Period.At(periods.anchor(), at + 1) : null; // "senest mandagen efter"
         }
         if (other == null) {

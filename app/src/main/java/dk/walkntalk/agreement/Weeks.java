@@ -49,7 +49,8 @@ final class Weeks {
             return whole(monday, from + 1, Period.Shape.RUNNING);
         }
         if (low.equals("weekenden") || low.equals("weekend")) {
-            return weekend(monday, from + 1);
+            Period.At dated = line.is(from + 1, "den") && !line.pauseAt(from + 1) ? periods.dates().at(from + 1, true) : null;
+            return dated != null ? dated : weekend(monday, from + 1); // "i weekenden den 7. og 8. marts"
         }
         boolean next = line.in(from, NEXT);
         if (next || line.in(from, THIS)) {

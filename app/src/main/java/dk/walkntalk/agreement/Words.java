@@ -29,6 +29,8 @@ final class Words {
     static final Set<String> OWNERS = set("min", "mit", "mine", "din", "dit", "dine", "sin", "sit", "sine", "vores", "jeres", "deres", "hans",
             "hendes");
     static final Set<String> MODALS = set("skal", "vil", "kan", "bør", "må");
+    /** Adverbs that may stand between a subject and its verb, and belong to what is done. */
+    static final Set<String> KEPT = set("højst", "kun", "altid", "mindst", "fremover", "hellere", "først", "fortsat");
     static final Set<String> FUTURE_ADVERBS = set("også", "så", "derfor", "derefter", "nok", "godt", "selv", "begge", "alle",
             "straks", "bare", "lige", "dog", "igen");
 
