@@ -77,7 +77,7 @@ final class ClauseReader {
             int at = line.is(k, "og") ? k + 2 : line.is(k + 1, "derfor") ? k + 2 : k + 1;
             if (so) {
                 People.Group group = said.group(at);
-                if (group != null && said.verbAfterSubject(said.adverbs(group.next())) || said.verb(at) && said.group(at + 1) != null
+                if (group != null && said.verbAfterSubject(said.adverbs(group.next())) && !line.is(group.next(), "kan") || said.verb(at) && said.group(at + 1) != null
                         || line.is(at, "der") && said.verb(at + 1)) {
                     return at;
                 }
@@ -117,7 +117,7 @@ final class ClauseReader {
             return called;
         }
         boolean order = Imperatives.starts(line, start) && !(said.verb(start) && (line.is(start - 1, "og") || line.is(start - 1, "men"))); // "ses vi og gør status"
-        if (order && said.group(start + 1) == null || action.framed() && infinitive(start)) {
+        if (order && (said.group(start + 1) == null || line.is(start + 1, "mig") || line.is(start + 1, "os")) || action.framed() && infinitive(start)) {
             if (agreeing != null && !line.is(start - 1, "husk")) {
                 action.who(agreeing, start, start);
             } else if (order) {

@@ -30,7 +30,8 @@ final class Doubt {
         }
         boolean takenUp = line.in(first, TAKEN_UP) && said.verb(first + 1) && last > first; // "det begynder med"
         boolean number = line.at(last).number() && said.timeEnds(last) && gone[last - 1]; // "fra skoleåret 26/27"
-        return number || line.in(last, OPEN) || line.in(first, LEADS) || takenUp || inside(said, first, last, gone, somebody);
+        boolean open = line.in(last, OPEN) && !(last > first && Lexicon.UNITS.containsKey(line.low(last - 1))); // "en time før"
+        return number || open || line.in(first, LEADS) || takenUp || inside(said, first, last, gone, somebody);
     }
 
     /** A name with a verb of its own, a name at the end that nothing leads to, or a time that dates nothing. */
@@ -47,7 +48,7 @@ final class Doubt {
                 return true; // "ser dem efter begge dele skal være i hus"
             }
             People.Group group = said.group(k);
-            if (group != null && group.own()) {
+            if (group != null && group.own() && !said.verb(k - 1)) {
                 int next = group.next();
                 boolean verb = next <= last && !gone[next] && said.verbAfterSubject(next) && said.verb(next);
                 boolean closing = next > last && (said.timeEnds(k) || line.pauseAt(k));

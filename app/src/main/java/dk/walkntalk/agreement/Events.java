@@ -8,7 +8,7 @@ final class Events {
     private static final Phrases<Boolean> BEFORE_IT = Phrases.of("inden", "før", "forud for", "frem til", "indtil",
             "op til", "frem mod",
             "senest inden", "lige inden", "lige før", "kort før", "senest før");
-    private static final Phrases<Boolean> AFTER_IT = Phrases.of("efter", "lige efter", "på den anden side af",
+    private static final Phrases<Boolean> AFTER_IT = Phrases.of("efter", "til efter", "lige efter", "på den anden side af",
             "i forlængelse af", "umiddelbart efter",
             "kort efter", "først efter", "straks efter");
     private static final Phrases<Boolean> AT_IT = Phrases.of("til", "på", "ved", "i forbindelse med", "under",

@@ -13,6 +13,9 @@ final class Neighbours {
     }
 
     Period.At at(int i) {
+        if (line.is(i, "samme") && line.is(i + 1, "dag") && periods.anchor() != null && periods.anchor().isDay()) {
+            return new Period.At(Period.day(TimeClass.RELATIVE, periods.anchor().start()), i + 2);
+        }
         Lexicon.Unit unit = switch (line.low(i)) {
             case "dagen" -> Lexicon.Unit.DAY;
             case "ugen" -> Lexicon.Unit.WEEK;

@@ -6,6 +6,7 @@ import java.util.Set;
 
 /** An utterance with what has been found in it: words, people, times. */
 final class Said {
+    private static final Set<String> PARTICLES = Words.set("fra", "til", "af", "på", "over", "under", "igennem", "om");
     private static final Set<String> ASKERS = Words.set("jeg", "du", "vi", "han", "hun");
     private final Line line;
     private final People people;
@@ -115,7 +116,7 @@ final class Said {
         }
         if (verbs[i] == 0) {
             boolean subject = i > 0 && !Verbs.finite(line.low(i)) && Verbs.afterSubject(line.low(i)) && Verbs.nounToo(line.low(i)) && subject(i);
-            subject |= i > 1 && line.in(i + 1, ASKERS) && timeEnds(i) && Verbs.afterSubject(line.low(i)); // "på mandag møder jeg"
+            subject |= i > 1 && (line.in(i + 1, ASKERS) || people.named(i + 1)) && timeEnds(i) && !people.named(i) && Verbs.afterSubject(line.low(i)); // "på mandag møder jeg"
             verbs[i] = (byte) (subject || Verbs.finite(line.low(i)) && !people.named(i) && !noun(i) ? 1 : 2);
         }
         return verbs[i] == 1;
@@ -131,6 +132,9 @@ final class Said {
     private boolean noun(int i) {
         if (i == 0 || line.pauseAt(i) || !Verbs.nounToo(line.low(i))) {
             return false;
+        }
+        if (line.in(i - 1, PARTICLES) && people.named(i + 1) && time(i - 1) == null) {
+            return false; // "hvis en vikar melder fra ringer Ulrik"
         }
         if (line.in(i + 1, Words.PRONOUN_SUBJECTS) && !line.is(i + 1, "alle") && !line.is(i + 1, "begge")) {
             return false;

@@ -32,6 +32,9 @@ final class Weeks {
             }
         }
         LocalDate monday = Calendars.monday(today);
+        if (line.is(i, "den") && line.is(i + 1, "her") && line.is(i + 2, "uge")) {
+            return whole(monday, i + 3, Period.Shape.RUNNING);
+        }
         if (low.equals("påskeugen")) {
             LocalDate easter = Calendars.easter(today.getYear());
             LocalDate of = Calendars.monday(easter.isBefore(today) ? Calendars.easter(today.getYear() + 1) : easter);
@@ -93,6 +96,11 @@ final class Weeks {
                     && (!line.is(next, "og") || !Lexicon.UNITS.containsKey(line.low(last.next())));
             last = follows ? last : null;
         }
+        while (last == null && Numbers.cardinal(line, next) != null && listed(next)) { // "uge 29, 30 og 31"
+            boolean and = line.is(next + 1, "og");
+            last = and ? Numbers.cardinal(line, next + 2) : null;
+            next++;
+        }
         next = last == null ? next : last.next();
         int yearAt = line.is(next, "i") ? next + 1 : next;
         Numbers.At year = Numbers.year(line, yearAt);
@@ -109,6 +117,15 @@ final class Weeks {
         DayOfWeek day = last == null ? Lexicon.day(line, on) : null;
         return day == null ? new Period.At(week, next)
                 : new Period.At(Period.day(TimeClass.WEEK, monday.plusDays(day.getValue() - 1)), on + 1);
+    }
+
+    /** Whether at {@code i} a number of a list stands, whose last comes after "og". */
+    private boolean listed(int i) {
+        int at = i;
+        while (at < i + 4 && line.at(at).number() && !line.stopAt(at)) {
+            at++;
+        }
+        return at > i && line.is(at, "og") && line.at(at + 1).number();
     }
 
     private LocalDate coming(int week) {

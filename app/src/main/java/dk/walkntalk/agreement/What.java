@@ -14,7 +14,7 @@ final class What {
         int last = -1;
         int nameEnd = 0;
         for (int i = from; i < to; i++) {
-            Names.Mention name = i >= nameEnd && said.time(i) == null ? said.people().mention(i) : null;
+            Names.Mention name = i >= nameEnd && (said.time(i) == null || said.time(i).when().event() != null) ? said.people().mention(i) : null;
             nameEnd = name == null ? nameEnd : name.next();
             if (gone[i]) {
                 continue;

@@ -42,6 +42,8 @@ public final class GoldenTest {
         agreements("own_agreements_6.jsonl", 104);
         agreements("own_agreements_7.jsonl", 232);
         agreements("own_agreements_8.jsonl", 238);
+        agreements("own_agreements_9.jsonl", 120);
+        agreements("own_agreements_10.jsonl", 115);
     }
 
     private static void phrases(String name, int count) {
