@@ -2,9 +2,11 @@ package dk.walkntalk.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** An action being read: words are taken out of the clause one after the other; what is left is what is done. */
 final class Action {
+    private static final Set<String> IT = Words.set("det", "den", "de");
     private final Said said;
     private final Line line;
     private final int from;
@@ -221,7 +223,10 @@ final class Action {
     /** What is done is not told apart from the rest: it is asked for. */
     private Fact doubtful(Found time) {
         boolean nobody = who == null || who != Fact.SAME && who.names().isEmpty() && !who.askSpeaker();
-        return time == null && nobody ? Fact.NONE : new Fact(Fact.Kind.ACTION, null, who, when(time), charge, null, false);
+        if (from > 0 && line.in(skipGone(from), IT)) {
+            return Fact.date(when(time), false); // "det begynder du med i morgen"
+        }
+        return time == null && (nobody || from > 0) ? Fact.NONE : new Fact(Fact.Kind.ACTION, null, who, when(time), charge, null, false);
     }
 
     private Fact empty(Found time) {
@@ -234,6 +239,8 @@ final class Action {
     private void eachOne(int v) {
         for (int k = from; k < to - 1; k++) {
             if (line.is(k, "hver") && line.is(k + 1, "især") || line.is(k, "begge") && line.is(k + 1, "to") && k == v + 1) {
+                gone(k, k + 2);
+            } else if (k == v + 1 && line.is(k, "alle") && line.is(k + 1, "sammen")) {
                 gone(k, k + 2);
             } else if (k == v + 1 && line.is(k, "begge") && said.time(k) == null) {
                 gone(k, k + 1);

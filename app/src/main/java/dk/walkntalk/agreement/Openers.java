@@ -17,7 +17,7 @@ final class Openers {
             "omkring", "cirka", "ca", "senest", "inden", "før", "efter", "tidligst",
             "halvanden", "halvandet", "trekvart", "små", "godt", "knap", "vel", "nye", "dette", "resten", "anden",
             "andet", "en", "under", "hen", "første", "totusind", "totusinde", "påskeferien", "omtrent", "hveranden",
-            "hvertandet", "flere", "højst", "mindst", "lidt", "igår"));
+            "hvertandet", "flere", "højst", "mindst", "lidt", "igår", "samme"));
 
     static {
         WORDS.addAll(Lexicon.MONTHS.keySet());

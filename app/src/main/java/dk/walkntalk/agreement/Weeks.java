@@ -122,10 +122,10 @@ final class Weeks {
     /** Whether at {@code i} a number of a list stands, whose last comes after "og". */
     private boolean listed(int i) {
         int at = i;
-        while (at < i + 4 && line.at(at).number() && !line.stopAt(at)) {
+        while (at < Math.min(i + 4, line.size()) && line.at(at).number() && !line.stopAt(at)) {
             at++;
         }
-        return at > i && line.is(at, "og") && line.at(at + 1).number();
+        return at > i && at + 1 < line.size() && line.is(at, "og") && line.at(at + 1).number();
     }
 
     private LocalDate coming(int week) {
