@@ -12,6 +12,7 @@ import dk.walkntalk.pages.HandoverPage;
 import dk.walkntalk.pages.HomePage;
 import dk.walkntalk.pages.NewConversationPage;
 import dk.walkntalk.pages.PlanPage;
+import dk.walkntalk.pages.StraightenPage;
 import dk.walkntalk.pages.QuestionPage;
 import dk.walkntalk.pages.StikordPage;
 import dk.walkntalk.paper.Sample;
@@ -109,8 +110,9 @@ public final class ProcessDeathTest {
             return null;
         });
         phone.endProcess(asked, Activity.RESULT_OK, null);
+        assertEquals("it is there before its page is looked at", 1, mus.now().photos().size());
+        new StraightenPage(phone).keepWhole().hasPhotos(1);
         plan.hasPhotos(1);
-        assertEquals(1, mus.now().photos().size());
     }
 
     @Test

@@ -32,6 +32,7 @@ final class SmallPicture {
         int h = Math.max(1, (int) Math.round(height * shrink));
         SmallPicture small = new SmallPicture(w, h, (double) width / w, (double) height / h);
         small.average(argb, width, height);
+        Tint.takeOut(small.raw, small.argb);
         for (int i = 0; i < 3; i++) {
             small.wiped[i] = Window.min(Window.max(small.raw[i], w, h, STROKE), w, h, STROKE);
         }
