@@ -22,7 +22,7 @@ public final class SheetFinder implements OutlineFinder {
     @Override
     public Outline find(Frame frame) {
         Optional<FoundPage> page = PageFinder.outline(frame.luma(), frame.width(), frame.height(), frame.width());
-        if (page.isEmpty()) {
+        if (!page.isPresent()) {
             blurred = 0;
             return Outline.NONE;
         }
