@@ -213,6 +213,11 @@ public final class Conversation {
         return photos;
     }
 
+    /** The perspective whose agreements are on a photo; empty when it is the whole plan's. */
+    public Optional<Perspective> perspective(Photo photo) {
+        return concept.perspectives().stream().filter(one -> one.id().equals(photo.perspectiveId)).findFirst();
+    }
+
     /** Photos whose page has not been taken yet, in the order in which they were taken. */
     public List<Photo> unfinishedPhotos() {
         return photos.stream().filter(photo -> photo.original != null)

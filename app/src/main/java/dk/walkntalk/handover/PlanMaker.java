@@ -105,8 +105,7 @@ final class PlanMaker {
 
     /** Whose agreements are on a photo, where it is one perspective's. */
     private static String place(Conversation talk, Photo photo) {
-        return talk.concept().perspectives().stream().filter(one -> one.id().equals(photo.perspectiveId))
-                .map(one -> " · " + one.name()).findFirst().orElse("");
+        return talk.perspective(photo).map(one -> " · " + one.name()).orElse("");
     }
 
     private static List<PlanDocument.Photo> photos(Conversation talk, PhotoStore store, String alternateText)

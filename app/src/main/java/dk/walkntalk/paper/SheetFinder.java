@@ -30,7 +30,7 @@ public final class SheetFinder implements OutlineFinder {
         if (frames++ % EVERY == 0) {
             blurred = isSharp(frame, corners) ? 0 : blurred + 1;
         }
-        return new Outline(floats(corners), page.get().cutOff() ? Hint.CUT_OFF : blurred > 1 ? Hint.BLURRED : Hint.WHOLE);
+        return new Outline(corners.floats(), page.get().cutOff() ? Hint.CUT_OFF : blurred > 1 ? Hint.BLURRED : Hint.WHOLE);
     }
 
     private boolean isSharp(Frame frame, Quad corners) {
@@ -42,14 +42,5 @@ public final class SheetFinder implements OutlineFinder {
             grey[i] = 0xFF000000 | (frame.luma()[i] & 255) * 0x010101;
         }
         return Sharpness.of(grey, frame.width(), frame.height(), corners) >= Sharpness.BLURRED_BELOW;
-    }
-
-    private static float[] floats(Quad quad) {
-        float[] corners = new float[8];
-        for (int i = 0; i < 4; i++) {
-            corners[2 * i] = (float) quad.x(i);
-            corners[2 * i + 1] = (float) quad.y(i);
-        }
-        return corners;
     }
 }

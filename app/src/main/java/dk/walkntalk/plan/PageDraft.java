@@ -42,8 +42,7 @@ final class PageDraft {
     }
 
     Quad quad() {
-        float[] c = corners();
-        return new Quad(c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7]);
+        return Quad.ofFloats(corners());
     }
 
     void setCorners(float[] corners) {
@@ -51,12 +50,7 @@ final class PageDraft {
     }
 
     void setCorners(Quad quad) {
-        float[] corners = new float[8];
-        for (int i = 0; i < 4; i++) {
-            corners[2 * i] = (float) quad.x(i);
-            corners[2 * i + 1] = (float) quad.y(i);
-        }
-        setCorners(corners);
+        setCorners(quad.floats());
     }
 
     /** Whether the page is looked at as it will be, not its corners. */

@@ -30,7 +30,6 @@ final class PhotoWords {
     }
 
     private static String place(Conversation talk, Photo photo) {
-        return talk.concept().perspectives().stream().filter(one -> one.id().equals(photo.perspectiveId))
-                .map(Perspective::name).findFirst().orElse("");
+        return talk.perspective(photo).map(Perspective::name).orElse("");
     }
 }

@@ -131,7 +131,7 @@ public final class CornersView extends View {
     }
 
     boolean nudge(int corner, Nudge nudge, float share) {
-        if (picture == null || corner < 0 || corner >= corners()) {
+        if (!isEnabled() || picture == null || corner < 0 || corner >= corners()) {
             return false;
         }
         float step = Math.max(1, share * Math.max(picture.getWidth(), picture.getHeight()));
@@ -152,7 +152,7 @@ public final class CornersView extends View {
     public boolean onTouchEvent(MotionEvent event) {
         switch (event.getActionMasked()) {
             case MotionEvent.ACTION_DOWN:
-                held = cornerAt(event.getX(), event.getY());
+                held = isEnabled() ? cornerAt(event.getX(), event.getY()) : -1;
                 if (held < 0) {
                     return super.onTouchEvent(event);
                 }

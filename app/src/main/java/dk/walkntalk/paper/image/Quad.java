@@ -16,6 +16,25 @@ public record Quad(double x0, double y0, double x1, double y1, double x2, double
         return new Quad(c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7]);
     }
 
+    /** The same from {@link #floats}. */
+    public static Quad ofFloats(float[] corners) {
+        double[] c = new double[8];
+        for (int i = 0; i < 8; i++) {
+            c[i] = corners[i];
+        }
+        return of(c);
+    }
+
+    /** x and y of every corner in turn, for views and for what outlives the process. */
+    public float[] floats() {
+        double[] c = corners();
+        float[] floats = new float[8];
+        for (int i = 0; i < 8; i++) {
+            floats[i] = (float) c[i];
+        }
+        return floats;
+    }
+
     /** The x of a corner, 0 to 3. */
     public double x(int corner) {
         return switch (corner) {
