@@ -61,8 +61,7 @@ public final class ReadAloudTest {
 
     private static void starts(int status) {
         settle();
-        voice().getOnInitListener().onInit(status);
-        shadowOf(Looper.getMainLooper()).runOneTask();
+        ShadowVoices.starts(status);
     }
 
     private static void settle() {

@@ -7,7 +7,6 @@ import static org.robolectric.Shadows.shadowOf;
 
 import android.media.AudioDeviceInfo;
 import android.media.AudioManager;
-import android.os.Looper;
 import android.speech.tts.TextToSpeech;
 import android.view.KeyEvent;
 import androidx.test.core.app.ApplicationProvider;
@@ -93,8 +92,7 @@ public final class SpokenReadingTest {
         question.press(KeyEvent.KEYCODE_VOLUME_DOWN);
         Recogniser.latest().ready().result("anders skriver referat");
         AgreementPage agreement = new AgreementPage(phone);
-        voice().getOnInitListener().onInit(TextToSpeech.SUCCESS);
-        shadowOf(Looper.getMainLooper()).runOneTask();
+        ShadowVoices.starts(TextToSpeech.SUCCESS);
         shadowOf(Phone.context().getSystemService(AudioManager.class)).removeOutputDevice(HEADSET, true);
         assertTrue(voice().isStopped());
         agreement.has(R.id.plan_what, "Skriver referat");
