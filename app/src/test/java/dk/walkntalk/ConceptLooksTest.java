@@ -42,6 +42,7 @@ public final class ConceptLooksTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void heldAcrossInTheDarkInEnglish() {
         RuntimeEnvironment.setQualifiers("+en-w891dp-h411dp-land-night");
         allScreens();
@@ -55,8 +56,8 @@ public final class ConceptLooksTest {
     }
 
     @Test
-    public void onASmallPhoneWithLettersTwiceAsLarge() {
-        RuntimeEnvironment.setQualifiers("+w320dp-h568dp-xhdpi");
+    public void onASmallPhoneInTheDarkWithLettersTwiceAsLarge() {
+        RuntimeEnvironment.setQualifiers("+w320dp-h568dp-night-xhdpi");
         RuntimeEnvironment.setFontScale(2);
         allScreens();
     }

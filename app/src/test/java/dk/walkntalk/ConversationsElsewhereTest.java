@@ -35,6 +35,7 @@ public final class ConversationsElsewhereTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void aLusByTheWheelIsHeldInEnglish() {
         isHeld(WholeConversation.SAMTALEHJUL, "+en");
     }

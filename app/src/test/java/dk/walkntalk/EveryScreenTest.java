@@ -5,6 +5,7 @@ import dk.walkntalk.pages.HomePage;
 import dk.walkntalk.pages.PlanPage;
 import dk.walkntalk.pages.QuestionPage;
 import dk.walkntalk.pages.StikordPage;
+import dk.walkntalk.paper.Sample;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -104,7 +105,7 @@ public final class EveryScreenTest {
         Readymade mus = mus();
         QuestionPage question = mus.open().looks("overview").walkOn().looks("question").allStikord("stikord");
         question.agree().looks("empty").openValues().looks("values").what("Ny opgave").doneInWalk();
-        PlanPage plan = question.end().looks("end").toPlan().looks("plan").photograph(WholeMus.filledForm())
+        PlanPage plan = question.end().looks("end").toPlan().looks("plan").photograph(Sample.corners(800, 600))
                 .scrollToPhotos().looks("photos").openPhoto(1, 1).looks("photo").back();
         plan.next().looks("handover").make().looks("ready");
         phone.reopen();

@@ -46,6 +46,7 @@ public final class EverySharingScreenTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void heldAcrossInTheDarkInEnglish() {
         RuntimeEnvironment.setQualifiers("+en-w891dp-h411dp-land-night");
         allOfThem();
@@ -59,13 +60,14 @@ public final class EverySharingScreenTest {
     }
 
     @Test
-    public void onASmallPhoneWithLettersTwiceAsLarge() {
-        RuntimeEnvironment.setQualifiers("+w320dp-h568dp-xhdpi");
+    public void onASmallPhoneInTheDarkWithLettersTwiceAsLarge() {
+        RuntimeEnvironment.setQualifiers("+w320dp-h568dp-night-xhdpi");
         RuntimeEnvironment.setFontScale(2);
         allOfThem();
     }
 
     @Test
+    @Category(Thorough.class)
     public void onASmallPhoneInEnglishWithLettersTwiceAsLarge() {
         RuntimeEnvironment.setQualifiers("+en-w320dp-h568dp-xhdpi");
         RuntimeEnvironment.setFontScale(2);

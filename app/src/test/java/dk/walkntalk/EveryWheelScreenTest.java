@@ -39,6 +39,7 @@ public final class EveryWheelScreenTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void heldAcrossInTheDarkInEnglish() {
         RuntimeEnvironment.setQualifiers("+en-w891dp-h411dp-land-night");
         theWheel(true);
@@ -52,8 +53,8 @@ public final class EveryWheelScreenTest {
     }
 
     @Test
-    public void onASmallPhoneWithLettersTwiceAsLarge() {
-        RuntimeEnvironment.setQualifiers("+w320dp-h568dp-xhdpi");
+    public void onASmallPhoneInTheDarkWithLettersTwiceAsLarge() {
+        RuntimeEnvironment.setQualifiers("+w320dp-h568dp-night-xhdpi");
         RuntimeEnvironment.setFontScale(2);
         theWheel(false);
     }

@@ -13,6 +13,7 @@ import java.io.File;
 import java.util.List;
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.experimental.categories.Category;
 import org.junit.runner.RunWith;
 import org.robolectric.RuntimeEnvironment;
 
@@ -84,6 +85,7 @@ public final class GroupPhotoTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void inEnglishAndAcross() {
         RuntimeEnvironment.setQualifiers("+en");
         HandoverPage handover = handover(1).copy("Mette Hansen");

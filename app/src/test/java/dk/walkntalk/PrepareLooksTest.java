@@ -47,6 +47,7 @@ public final class PrepareLooksTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void heldAcrossInTheDarkInEnglish() {
         RuntimeEnvironment.setQualifiers("+en-w891dp-h411dp-land-night");
         lookAround();
@@ -60,8 +61,8 @@ public final class PrepareLooksTest {
     }
 
     @Test
-    public void onASmallPhoneWithLettersTwiceAsLarge() {
-        RuntimeEnvironment.setQualifiers("+w320dp-h568dp-xhdpi");
+    public void onASmallPhoneInTheDarkWithLettersTwiceAsLarge() {
+        RuntimeEnvironment.setQualifiers("+w320dp-h568dp-night-xhdpi");
         RuntimeEnvironment.setFontScale(2);
         lookAround();
     }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.experimental.categories.Category;
 import org.junit.runner.RunWith;
 import org.robolectric.RuntimeEnvironment;
 
@@ -82,6 +83,7 @@ public final class SeatedWordsTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void norInEnglish() {
         RuntimeEnvironment.setQualifiers("+en");
         theWheel();
@@ -114,6 +116,7 @@ public final class SeatedWordsTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void norOnThoseInEnglish() {
         RuntimeEnvironment.setQualifiers("+en");
         thePuzzle();

@@ -23,14 +23,15 @@ public final class StraightenLooksTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void heldAcrossInTheDarkInEnglish() {
         RuntimeEnvironment.setQualifiers("+en-w891dp-h411dp-land-night");
         look();
     }
 
     @Test
-    public void onASmallPhoneWithLettersTwiceAsLarge() {
-        RuntimeEnvironment.setQualifiers("+w320dp-h568dp-xhdpi");
+    public void onASmallPhoneInTheDarkWithLettersTwiceAsLarge() {
+        RuntimeEnvironment.setQualifiers("+w320dp-h568dp-night-xhdpi");
         RuntimeEnvironment.setFontScale(2);
         look();
     }

@@ -7,6 +7,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import dk.walkntalk.Rounds;
 import dk.walkntalk.pdf.PlanDocument.Agreement;
 import dk.walkntalk.pdf.PlanDocument.Box;
 import dk.walkntalk.pdf.PlanDocument.Form;
@@ -77,7 +78,7 @@ public final class SharedPlanTest {
 
     @Test
     public void aGroupOfAnySizeSignsAndIsNamed() throws Exception {
-        for (int size : new int[] {2, 8, 20, 99}) {
+        for (int size : Rounds.some(List.of(8, 2, 20, 99))) {
             PlanDocument plan = Plans.group(size);
             writeValid(plan);
             String text = Archive.text(file);

@@ -5,6 +5,7 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import dk.walkntalk.Rounds;
+import dk.walkntalk.Thorough;
 import dk.walkntalk.concept.Concept;
 import dk.walkntalk.paper.image.QrReader;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 import org.junit.Test;
+import org.junit.experimental.categories.Category;
 
 /** Codes are read from photos as people take them; what was read is what was shown. */
 public final class QrReaderTest {
@@ -83,6 +85,7 @@ public final class QrReaderTest {
 
     /** As the phone's camera takes it, then scaled as {@code paper} does. */
     @Test
+    @Category(Thorough.class)
     public void aSmallCodeInAPictureOfTwelveMegapixelsIsRead() {
         for (int seed = 0; seed < Rounds.of(4); seed++) {
             Random random = new Random(seed);

@@ -78,6 +78,7 @@ public final class FormMarksTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void aPenOverAMarkDoesNoHarm() throws Exception {
         assertFound(Over.PEN, Rounds.of(8), 0.985);
     }
