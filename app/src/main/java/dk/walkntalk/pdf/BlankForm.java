@@ -76,7 +76,8 @@ public final class BlankForm {
         }
         marks.draw(concept);
         String kind = type.line(concept.kind());
-        sheet.close(concept, kind + " " + type.line(noun(concept)) + " – " + type.line(concept.municipality()));
+        sheet.close(concept, kind + " " + type.line(noun(concept)) + " – " + type.line(concept.municipality()),
+                PageMarks.BESIDE);
     }
 
     /** What the form is called after the conversation's short name. */

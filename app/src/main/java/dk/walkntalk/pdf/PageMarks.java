@@ -26,6 +26,8 @@ final class PageMarks {
     static final double CODE = 11.4;
     static final double CODE_RIGHT = 16.8;
     static final double CODE_FOOT = 6.2;
+    /** How far from the content's left edge the foot begins, for the white around a mark; pt on A4. */
+    static final float BESIDE = 20;
 
     private static final Color BLACK = new DeviceRgb(0, 0, 0);
     private static final Color WHITE = new DeviceRgb(0xff, 0xff, 0xff);

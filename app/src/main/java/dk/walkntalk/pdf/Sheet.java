@@ -33,7 +33,6 @@ final class Sheet {
     private static final float FOOT = 56;
 
     private static final float FOOT_BASE = 26;
-    private static final float FOOT_START = 62;
     private static final float FOOT_PART = 0.55f;
     private static final int FOOT_LENGTH = 150;
     private static final float SPARE = 20;
@@ -153,13 +152,17 @@ final class Sheet {
         canvas.closeTag();
     }
 
-    /** Says at the foot of each page what it is of, and closes the file. */
-    void close(Concept concept, String title) {
+    /**
+     * Says at the foot of each page what it is of, and closes the file.
+     *
+     * @param beside what stays free to the left of that, pt on A4
+     */
+    void close(Concept concept, String title, float beside) {
         check();
         pdf.describe(title, style.type.line(concept.municipality()), style.type.line(concept.name()));
         pdf.getCatalog().setLang(new PdfString(concept.language().equals("da") ? "da-DK" : concept.language()));
         int pages = pdf.getNumberOfPages();
-        float start = paper.room(FOOT_START);
+        float start = paper.room(MARGIN + beside);
         String edition = style.type.line(concept.edition());
         for (int number = 1; number <= pages; number++) {
             String text = Shorten.byWords(title, FOOT_LENGTH) + " · udgave " + edition

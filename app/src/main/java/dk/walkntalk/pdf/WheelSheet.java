@@ -40,7 +40,8 @@ public final class WheelSheet {
             for (SideBlock block : page.overleaf) {
                 lists.add(block);
             }
-            sheet.close(concept, type.line(concept.kind()) + " " + NOUN + " – " + type.line(concept.municipality()));
+            String title = type.line(concept.kind()) + " " + NOUN + " – " + type.line(concept.municipality());
+            sheet.close(concept, title, 0);
         });
     }
 }
