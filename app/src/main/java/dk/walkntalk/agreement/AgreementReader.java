@@ -1,6 +1,7 @@
 package dk.walkntalk.agreement;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,9 +35,23 @@ public final class AgreementReader {
             return List.of();
         }
         Said said = new Said(line, new People(parties, names, speaker, line), new TimeFinder(line, names, today).all());
-        Gathering gathering = new Gathering();
+        List<Fact> facts = new ArrayList<>();
+        List<Fact> known = new ArrayList<>();
+        boolean act = false;
         for (Said.Span clause : new Splitter(said).clauses()) {
-            gathering.add(new ClauseReader(said, clause).read());
+            Fact fact = new ClauseReader(said, clause).read();
+            facts.add(fact);
+            if (new Background(said).is(clause.from(), clause.to())) {
+                known.add(fact);
+            } else {
+                act |= fact.kind() == Fact.Kind.ACTION;
+            }
+        }
+        Gathering gathering = new Gathering();
+        for (Fact fact : facts) {
+            if (!act || !known.contains(fact)) {
+                gathering.add(fact);
+            }
         }
         return gathering.agreements();
     }

@@ -48,10 +48,10 @@ final class ClauseReader {
         }
         int sentence = Topics.skip(said, start, to);
         topic = sentence > start && Topics.meant(said, sentence) ? start : -1;
-        return read(sentence, framed, true);
+        return read(sentence, framed);
     }
 
-    private Fact read(int start, boolean framed, boolean again) {
+    private Fact read(int start, boolean framed) {
         if (start >= to) {
             return Fact.NONE;
         }
@@ -60,30 +60,9 @@ final class ClauseReader {
         if (small != null) {
             return small;
         }
-        action = new Action(said, again && topic >= 0 ? topic : start, to, framed);
+        action = new Action(said, topic >= 0 ? topic : start, to, framed);
         predicate = new Predicate(said, start, to, action);
-        Fact fact = body(start);
-        if (fact.kind() == Fact.Kind.NONE && again) {
-            int after = afterReason(start);
-            return after < 0 ? fact : read(after, framed, false);
-        }
-        return fact;
-    }
-
-    /** "der er så travlt, så Mette tager vagten": what comes after the reason. */
-    private int afterReason(int start) {
-        for (int k = start + 2; k < to - 2; k++) {
-            boolean so = line.is(k, "så") || line.is(k, "derfor") || line.is(k, "og") && line.is(k + 1, "derfor");
-            int at = line.is(k, "og") ? k + 2 : line.is(k + 1, "derfor") ? k + 2 : k + 1;
-            if (so) {
-                People.Group group = said.group(at);
-                if (group != null && said.verbAfterSubject(said.adverbs(group.next())) && !line.is(group.next(), "kan") || said.verb(at) && said.group(at + 1) != null
-                        || line.is(at, "der") && said.verb(at + 1)) {
-                    return at;
-                }
-            }
-        }
-        return -1;
+        return body(start);
     }
 
     private Fact body(int start) {

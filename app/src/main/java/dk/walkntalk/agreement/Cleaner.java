@@ -1,5 +1,8 @@
 package dk.walkntalk.agreement;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Takes out what is said without being meant: hesitation, repeated words. */
 final class Cleaner {
     private static final Phrases<Boolean> FILLERS = Phrases.of("øh", "øhm", "øhh", "øhmm", "æh", "ehm", "eh", "hmm",
@@ -15,9 +18,10 @@ final class Cleaner {
     }
 
     static Line clean(Line said, Names names) {
-        Line line = names == null ? said : Restarts.things(said);
+        Line line = names == null ? said : Tags.strike(Restarts.things(said), names);
         boolean[] gone = new boolean[line.size()];
         boolean any = false;
+        line = known(line);
         for (int i = 0; i < line.size(); i++) {
             Phrases.Hit<Boolean> hit = FILLERS.at(line, i);
             if (hit != null && !needed(line, i, hit.next())) {
@@ -30,6 +34,18 @@ final class Cleaner {
         }
         Line left = any ? line.without(gone) : line;
         return unrepeated(left, names);
+    }
+
+    /** What "jo" is said of, both know. */
+    private static Line known(Line line) {
+        List<Token> tokens = null;
+        for (int i = 1; i < line.size(); i++) {
+            if (line.is(i, "jo") && !needed(line, i, i + 1)) {
+                tokens = tokens == null ? new ArrayList<>(line.tokens()) : tokens;
+                tokens.set(i - 1, tokens.get(i - 1).knownToBoth());
+            }
+        }
+        return tokens == null ? line : new Line(tokens);
     }
 
     /** "jo før jo bedre", "lige så snart", "hurtigere end ellers" need the word; so does a text of nothing else. */

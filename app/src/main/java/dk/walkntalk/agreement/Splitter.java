@@ -33,17 +33,18 @@ final class Splitter {
     List<Said.Span> clauses() {
         List<Said.Span> clauses = new ArrayList<>();
         Ellipses shorts = new Ellipses(said);
+        Background background = new Background(said);
         int from = 0;
         for (int i = 1; i < line.size(); i++) {
             if (said.time(i) != null && !said.timeStarts(i) && !line.stopAt(i)) {
                 continue;
             }
             if (line.stopAt(i) || i > from && starts(i, from)) {
-                clauses.addAll(shorts.split(new Said.Span(from, i, Said.Short.NOTHING)));
+                clauses.addAll(shorts.split(background.after(new Said.Span(from, i, Said.Short.NOTHING))));
                 from = i;
             }
         }
-        clauses.addAll(shorts.split(new Said.Span(from, line.size(), Said.Short.NOTHING)));
+        clauses.addAll(shorts.split(background.after(new Said.Span(from, line.size(), Said.Short.NOTHING))));
         return clauses;
     }
 

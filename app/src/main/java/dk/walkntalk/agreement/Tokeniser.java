@@ -13,7 +13,7 @@ final class Tokeniser {
             "jul", "aug", "sep", "sept", "okt", "nov", "dec", "man", "tir", "tirs", "ons", "tor", "tors", "fre",
             "lør", "søn",
             "kr", "skt", "sct", "bl", "evt", "inkl", "mht", "osv", "m", "f", "eks", "fx", "mio", "tlf", "kvt", "kv",
-            "max", "maks", "min");
+            "max", "maks", "min", "hr", "dr", "fr");
     private static final Set<String> BEFORE_DIGITS = Set.of("uge", "ugen", "kl", "klokken", "den", "d", "pr", "til",
             "fra", "senest");
     private final String text;
@@ -50,8 +50,7 @@ final class Tokeniser {
     private void mark(int c) {
         if (c == '?') {
             for (int i = sentence; i < tokens.size(); i++) {
-                Token token = tokens.get(i);
-                tokens.set(i, new Token(token.text(), token.low(), token.start(), token.end(), token.dot(), token.pause(), true));
+                tokens.set(i, tokens.get(i).asked());
             }
         }
         if (c == '.' || c == '!' || c == '?' || c == '\n' || c == '…') {

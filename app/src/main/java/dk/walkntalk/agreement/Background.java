@@ -1,0 +1,82 @@
+package dk.walkntalk.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What only leads up to an agreement: what both know ("han er jo dygtig"), what is past, a reason ("fordi ..."), a thing
+ * that is named and then told of ("frugten den rådner"). What is agreed comes after "så".
+ */
+final class Background {
+    private static final Set<String> REASONS = Words.set("fordi", "eftersom");
+    private static final Set<String> TOLD_OF = Words.set("den", "det", "de", "han", "hun");
+    private static final Set<String> FRONTED = Words.set("derfor", "nu");
+    private final Said said;
+    private final Line line;
+
+    Background(Said said) {
+        this.said = said;
+        this.line = said.line();
+    }
+
+    /** Whether the clause tells of nothing to do. */
+    boolean is(int from, int to) {
+        int start = Frames.leadIn(said, from, to);
+        if (line.in(start, REASONS)) {
+            return true;
+        }
+        for (int k = from; k < to; k++) {
+            boolean taken = k > start && line.in(k, TOLD_OF) && Morphology.is(line.low(k - 1), Morphology.NOUN) && !said.verb(k - 1)
+                    && said.time(k) == null && said.verb(k + 1) && said.group(k + 2) == null;
+            if (line.at(k).known() || taken) {
+                return true;
+            }
+        }
+        return past(start, to);
+    }
+
+    private boolean past(int start, int to) {
+        for (int k = start; k < to; k++) {
+            if (said.verb(k)) {
+                return false;
+            }
+            if (Verbs.past(line.low(k)) && !line.is(k, "så") && said.group(k) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The clause without what leads up to it. */
+    Said.Span after(Said.Span clause) {
+        int from = clause.from();
+        for (int k = from + 2; k < clause.to() - 2; k++) {
+            boolean joint = line.is(k, "så") && !line.is(k + 1, "at") && !line.is(k - 1, "og") && said.time(k) == null;
+            if (joint && sentence(k + 1, clause.to()) && (is(from, k) || nothing(from, k, clause.to()))) {
+                from = k;
+            }
+        }
+        return from == clause.from() ? clause : new Said.Span(from, clause.to(), clause.left());
+    }
+
+    private boolean sentence(int i, int to) {
+        People.Group group = said.group(i);
+        if (group != null) {
+            return said.verbAfterSubject(said.beforeVerb(group.next()));
+        }
+        int verb = line.in(i, FRONTED) ? i + 1 : i;
+        return said.verb(verb) && (said.group(verb + 1) != null || line.is(verb + 1, "der")) || line.is(i, "der") && said.verb(i + 1)
+                || line.is(i, "det") && (line.is(i + 1, "er") || line.is(i + 1, "bliver")) && said.group(i + 2) != null
+                || Frames.skip(said, i, to) > i;
+    }
+
+    /** Whether nothing is agreed before, and something to do comes after. */
+    private boolean nothing(int from, int so, int to) {
+        People.Group group = said.group(so + 1);
+        if (group != null && line.is(group.next(), "kan")) {
+            return false;
+        }
+        return new ClauseReader(said, new Said.Span(from, so, Said.Short.NOTHING)).read().kind() == Fact.Kind.NONE;
+    }
+}
