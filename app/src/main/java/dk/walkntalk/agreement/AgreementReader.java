@@ -1,7 +1,6 @@
 package dk.walkntalk.agreement;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,27 +30,17 @@ public final class AgreementReader {
         Line clean = Cleaner.clean(Tokeniser.line(utterance), names);
         Line line = Corrections.apply(Contrasts.apply(clean, names, today), names, today);
         line = Restarts.names(line, names);
+        Calls.Call call = Calls.apart(line, names);
+        line = call.line();
         if (line.size() == 0) {
             return List.of();
         }
-        Said said = new Said(line, new People(parties, names, speaker, line), new TimeFinder(line, names, today).all());
-        List<Fact> facts = new ArrayList<>();
-        List<Fact> known = new ArrayList<>();
-        boolean act = false;
-        for (Said.Span clause : new Splitter(said).clauses()) {
-            Fact fact = new ClauseReader(said, clause).read();
-            facts.add(fact);
-            if (new Background(said).is(clause.from(), clause.to())) {
-                known.add(fact);
-            } else {
-                act |= fact.kind() == Fact.Kind.ACTION;
-            }
-        }
+        Said said = new Said(line, new People(parties, names, speaker, line, call.who()), new TimeFinder(line, names, today).all());
+        List<Said.Span> clauses = new Splitter(said).clauses();
+        Background background = new Background(said);
         Gathering gathering = new Gathering();
-        for (Fact fact : facts) {
-            if (!act || !known.contains(fact)) {
-                gathering.add(fact);
-            }
+        for (Fact fact : background.without(clauses)) {
+            gathering.add(fact);
         }
         return gathering.agreements();
     }

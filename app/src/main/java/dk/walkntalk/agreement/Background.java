@@ -20,20 +20,55 @@ final class Background {
         this.line = said.line();
     }
 
+    /** What the clauses say, without those that only lead up where others agree something. */
+    List<Fact> without(List<Said.Span> clauses) {
+        List<Fact> facts = new ArrayList<>();
+        boolean[] lead = new boolean[clauses.size()];
+        boolean act = false;
+        for (int i = 0; i < clauses.size(); i++) {
+            Said.Span clause = clauses.get(i);
+            lead[i] = is(clause.from(), clause.to());
+            Fact fact = new ClauseReader(said, clause).read();
+            Fact before = i == 0 || fact.when() == null || fact.kind() != Fact.Kind.DATE && fact.kind() != Fact.Kind.WHO ? null : facts.get(i - 1);
+            if (before != null && before.kind() == Fact.Kind.NONE && !lead[i - 1]) {
+                facts.set(i - 1, new ClauseReader(said, clauses.get(i - 1)).dated().read()); // "Bo får sat en lås på, det bliver på fredag"
+                act |= facts.get(i - 1).kind() == Fact.Kind.ACTION;
+            }
+            act |= !lead[i] && fact.kind() == Fact.Kind.ACTION;
+            facts.add(fact);
+        }
+        for (int i = clauses.size() - 1; i >= 0 && act; i--) {
+            if (lead[i]) {
+                facts.remove(i);
+            }
+        }
+        return facts;
+    }
+
     /** Whether the clause tells of nothing to do. */
     boolean is(int from, int to) {
         int start = Frames.leadIn(said, from, to);
-        if (line.in(start, REASONS)) {
+        if (line.in(start, REASONS) || reason(said, from)) {
             return true;
         }
+        People.Group subject = said.group(start);
+        boolean acts = subject != null && said.verbAfterSubject(said.adverbs(subject.next()));
         for (int k = from; k < to; k++) {
-            boolean taken = k > start && line.in(k, TOLD_OF) && Morphology.is(line.low(k - 1), Morphology.NOUN) && !said.verb(k - 1)
-                    && said.time(k) == null && said.verb(k + 1) && said.group(k + 2) == null;
+            boolean taken = !acts && k > start && line.in(k, TOLD_OF) && Morphology.only(line.low(k - 1), Morphology.NOUN, Morphology.SMALL)
+                    && !said.verb(k - 1) && said.time(k) == null && said.verb(k + 1) && said.group(k + 2) == null;
             if (line.at(k).known() || taken) {
                 return true;
             }
         }
         return past(start, to);
+    }
+
+    /** "for den summer", "for det haster": a reason, told afterwards. */
+    static boolean reason(Said said, int i) {
+        Line line = said.line();
+        boolean subject = line.in(i + 1, TOLD_OF) || said.group(i + 1) != null;
+        int verb = said.group(i + 1) != null ? said.group(i + 1).next() : i + 2;
+        return line.is(i, "for") && subject && said.time(i) == null && (said.verb(verb) || verb != i + 2 && Verbs.past(line.low(verb)));
     }
 
     private boolean past(int start, int to) {

@@ -57,7 +57,7 @@ final class Chatter {
             "lavet", "ske", "hjem", "væk", "ude", "inde", "mål", "gennemført", "udført", "indfriet", "nået", "implementeret", "leveret",
             "hus");
     private static final Set<String> LITTLE = Words.set("på", "i", "være", "helt", "blive", "til", "og", "skal",
-            "senest", "have", "allerede", "gerne", "så", "det", "kunne", "bliver", "ligge", "stå", "er", "igen");
+            "senest", "have", "allerede", "gerne", "så", "det", "kunne", "bliver", "ligge", "stå", "er", "igen", "nok", "bare", "ajour", "lukket", "først");
 
     private Chatter() {
     }

@@ -13,6 +13,7 @@ final class ClauseReader {
     private final Said.Short left;
     /** Those who "er enige om at" do it themselves. */
     private People.Group agreeing;
+    private boolean dated;
     private int topic = -1;
     private Action action;
     private Predicate predicate;
@@ -25,6 +26,12 @@ final class ClauseReader {
         this.left = clause.left();
     }
 
+    /** The clause after this one gives its date, so that it is more than a remark. */
+    ClauseReader dated() {
+        dated = true;
+        return this;
+    }
+
     Fact read() {
         int start = Frames.leadIn(said, from, to);
         if (left != Said.Short.NOTHING) {
@@ -33,7 +40,7 @@ final class ClauseReader {
         if (NotAgreed.question(said, start, to)) {
             return Fact.NONE;
         }
-        boolean framed = false;
+        boolean framed = dated;
         start = Calls.skip(said, start, to);
         for (int round = 0; round < 4; round++) {
             int talked = Frames.talked(said, start, to);
@@ -95,11 +102,11 @@ final class ClauseReader {
         if (called != null) {
             return called;
         }
-        boolean order = Imperatives.starts(line, start) && !(said.verb(start) && (line.is(start - 1, "og") || line.is(start - 1, "men"))); // "ses vi og gør status"
+        boolean order = Imperatives.starts(line, start) && said.group(start) == null && !(said.verb(start) && (line.is(start - 1, "og") || line.is(start - 1, "men"))); // "ses vi og gør status"
         if (order && (said.group(start + 1) == null || line.is(start + 1, "mig") || line.is(start + 1, "os")) || action.framed() && infinitive(start)) {
             if (agreeing != null && !line.is(start - 1, "husk")) {
                 action.who(agreeing, start, start);
-            } else if (order) {
+            } else if (order || line.is(start - 2, "husk") || line.is(start - 1, "husk")) {
                 Calls.last(said, start, to, action);
             }
             return predicate.verb(start, true);
@@ -184,7 +191,7 @@ final class ClauseReader {
                 action.charge();
                 return action.finish(what);
             }
-            if (verb < to && Verbs.past(line.low(verb)) || line.in(verb, NotAgreed.NOT) && said.verbAfterSubject(verb + 1)) {
+            if (verb < to && (Verbs.past(line.low(verb)) || Verbs.wished(line, verb, verb + 1)) || line.in(verb, NotAgreed.NOT) && said.verbAfterSubject(verb + 1)) {
                 return Fact.NONE; // "at Ann-Britt ikke tåler"
             }
         }

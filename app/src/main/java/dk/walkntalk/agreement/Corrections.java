@@ -10,7 +10,7 @@ final class Corrections {
             "undskyld", "undskyld jeg mener", "nej vent", "nej vent lidt", "vent", "eller nej", "nej eller", "eller altså",
                     "eller faktisk", "eller lad os sige", "lad os sige", "eller nok snarere", "nej faktisk",
             "nej det er", "nej det var", "nej det bliver", "eller jeg mener", "mener jeg", "eller mener jeg",
-            "nej men", "nej vi siger", "vi siger", "eller vi siger", "nej lad os sige",
+            "nej men", "nej men okay", "nej sludder", "sludder", "nej vi siger", "vi siger", "eller vi siger", "nej lad os sige",
             "nej hellere", "eller hellere", "nej forkert", "forkert", "nej nej", "nej altså", "det vil sige nej",
             "nej snarere", "eller snarere", "nej pardon", "pardon", "sorry", "nej sorry", "ups", "ups nej",
             "nej stop", "nej det passer ikke", "nej ikke det", "nej det er forkert", "nej lad mig sige",
@@ -59,7 +59,7 @@ final class Corrections {
             after++; // "alle, nej kun Kim"
         }
         if (after >= line.size() || line.is(mark, "jeg") && (line.is(after, "at") || line.is(after, "det"))
-                || line.is(mark, "vi") && (line.is(after, "at") || line.is(after, "til"))) {
+                || line.is(mark, "vi") && (line.is(after, "at") || line.is(after, "til") || line.is(mark - 1, "det"))) {
             return null;
         }
         int cut = where(line, names, today, mark, after);

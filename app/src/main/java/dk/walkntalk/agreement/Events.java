@@ -120,8 +120,9 @@ final class Events {
 
     /** "når projektet er slut", "så snart vi har fået svar", "efter at ...". */
     private At clause(int i) {
-        if (line.is(i, "når") && line.in(i - 1, Words.PRONOUN_SUBJECTS)) {
-            return null; // "hvis vi når det"
+        boolean it = (line.is(i - 1, "det") || line.is(i - 1, "den")) && (line.pauseAt(i - 1) || line.is(i - 2, "og"));
+        if (line.is(i, "når") && (it || line.in(i - 1, Words.PRONOUN_SUBJECTS))) {
+            return null; // "hvis vi når det", "og det når hun"
         }
         int from = line.is(i, "når") ? i + 1 : Math.max(line.after(i, "så", "snart"), line.after(i, "lige", "så", "snart"));
         from = from <= 0 && line.in(i + 2, Words.PRONOUN_SUBJECTS) && !line.is(i + 2, "man") && line.after(i, "så", "længe") > 0 ? i + 2 : from;

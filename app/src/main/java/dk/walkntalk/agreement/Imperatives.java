@@ -14,11 +14,15 @@ final class Imperatives {
             "byg", "rens", "vask", "stil", "fordel", "drøft", "præsenter", "fremlæg", "lad", "gør", "anmeld",
             "afhold", "arranger", "koordiner", "test", "installer", "indfør", "vurder", "klargør", "overvej");
 
+    private static final int OTHER = Morphology.NOUN | Morphology.ADJECTIVE | Morphology.SMALL | Morphology.PRESENT | Morphology.INFINITIVE
+            | Morphology.UNKNOWN;
+
     private Imperatives() {
     }
 
     static boolean starts(Line line, int i) {
-        return line.in(i, STEMS) && !line.is(i, "lad") && !(line.is(i, "start") && line.pauseAt(i + 1)) && !line.is(i + 1, "er")
+        boolean told = line.in(i, STEMS) || line.pauseAt(i) && Morphology.only(line.low(i), Morphology.IMPERATIVE, OTHER);
+        return told && !line.is(i, "lad") && !(line.is(i, "start") && line.pauseAt(i + 1)) && !line.is(i + 1, "er")
                 && !line.is(i + 1, "da");
     }
 }

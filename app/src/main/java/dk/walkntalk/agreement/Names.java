@@ -30,6 +30,7 @@ final class Names {
     private final List<Person> parties;
     private final Map<String, Set<Integer>> byPart = new HashMap<>();
     private final Map<String, Set<Integer>> bySound = new HashMap<>();
+    private final Set<String> led = new HashSet<>();
     private final Set<String> given = new HashSet<>();
 
     Names(List<Person> parties) {
@@ -39,6 +40,7 @@ final class Names {
             for (int k = 0; k < parts.size(); k++) {
                 String part = parts.get(k);
                 if (PARTICLES.contains(part) && parts.size() > 1) {
+                    led.add(part + " " + (k + 1 < parts.size() ? parts.get(k + 1) : ""));
                     continue;
                 }
                 byPart.computeIfAbsent(part, any -> new HashSet<>()).add(p);
@@ -86,6 +88,9 @@ final class Names {
             return null;
         }
         Token token = line.at(i);
+        if (PARTICLES.contains(token.low()) && led.contains(token.low() + " " + fold(line.low(i + 1)))) {
+            return at(line, i + 1); // "al Khatib"
+        }
         if (token.low().equals("hans") && !token.capital() && lookup(line.low(i + 1)) == null && Morphology.is(line.low(i + 1), Morphology.NOUN)
                 && !Verbs.afterSubject(line.low(i + 1))) {
             return null; // "om hans høreapparat"

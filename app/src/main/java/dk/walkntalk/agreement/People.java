@@ -44,11 +44,12 @@ final class People {
     /** The one spoken to. */
     private Person called;
 
-    People(List<Person> parties, Names names, Person speaker, Line line) {
+    People(List<Person> parties, Names names, Person speaker, Line line, Person called) {
         this.parties = parties;
         this.names = names;
         this.speaker = speaker;
         this.line = line;
+        this.called = called;
         mentions = new Names.Mention[line.size()];
         asked = new boolean[line.size()];
         groups = new Group[line.size()];
@@ -99,6 +100,11 @@ final class People {
     void called(Group group) {
         called = group.who.size() == 1 ? group.who.iterator().next() : null;
         Arrays.fill(known, false);
+    }
+
+    /** The one spoken to, or null. */
+    Group called(int i) {
+        return called == null ? null : new Group(Set.of(called), i, i, false, false, true, false);
     }
 
     void remember(Group group) {

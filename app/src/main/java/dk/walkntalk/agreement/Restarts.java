@@ -8,6 +8,7 @@ import java.util.Set;
  */
 final class Restarts {
     private static final Set<String> AGAIN = Words.set("han", "hun", "de");
+    private static final Set<String> ROLES = Words.set("leder", "lederen", "chef", "chefen", "medarbejder", "medarbejderen");
     private static final Set<String> BEFORE_NAME = Words.set("og", "så", "men", "at", "mens", "nej", "ja", "okay");
     private static final Set<String> PERSONS = Words.set("jeg", "vi", "du", "han", "hun");
     private static final Set<String> ARTICLES = Words.set("en", "et");
@@ -61,6 +62,9 @@ final class Restarts {
     }
 
     private static boolean name(Line line, Names names, int pronoun) {
+        if (line.in(pronoun - 1, ROLES)) {
+            return true;
+        }
         for (int k = pronoun - 1; k >= Math.max(0, pronoun - 3); k--) {
             Names.Mention mention = names.at(line, k);
             if (mention != null && mention.next() == pronoun) {

@@ -80,6 +80,12 @@ final class Splitter {
         if (joint && line.in(j - 1, FRONTED) && verbThenSubject(j)) {
             return true; // "og derefter skriver Lotte"
         }
+        if (Background.reason(said, i)) {
+            return true;
+        }
+        if (joint && SmallClauses.resumes(said, j)) {
+            return true;
+        }
         if (joint) {
             return begins(j, true) || cue(j) || frontedThenVerb(j) || line.is(i, "men") && said.verb(j) && negation(from, i);
         }
@@ -172,6 +178,12 @@ final class Splitter {
 
     /** Without "og" and comma, as speech has it. */
     private boolean bare(int i, int from) {
+        if (SmallClauses.resumes(said, i) || Background.reason(said, i)) {
+            return verbIn(from, i);
+        }
+        if (line.is(i - 1, "det") && line.in(i, Words.PRONOUN_SUBJECTS) && said.verbAfterSubject(i + 1) && said.group(i - 2) != null) {
+            return true; // "nu gør Jonas det han tæller dem op"
+        }
         if (i > from + 2 && Worth.starts(line, i) && (said.timeEnds(i) || line.is(i + 1, "giver") || line.is(i + 1, "skaber"))) {
             return verbIn(from, i);
         }

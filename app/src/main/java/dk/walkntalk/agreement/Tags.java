@@ -15,8 +15,8 @@ final class Tags {
     private static final Set<String> OPENS = Words.set("og", "men", "for", "fordi", "dem", "det", "den", "så", "senest");
     /** After these "ikke" does deny. */
     private static final Set<String> DENIED = Words.set("jeg", "du", "vi", "han", "hun", "den", "det", "de", "dem", "mig", "dig", "sig", "os",
-            "jer", "ham", "hende", "der", "her", "man", "begge", "alle", "nok", "dog", "vist", "derfor", "stadig", "måske", "bare", "også", "nu",
-            "så", "heller", "eller", "og", "men", "end", "faktisk", "desværre", "helst", "slet", "hvorfor", "hvis", "om", "at", "som", "fordi",
+            "jer", "ham", "hende", "der", "her", "man", "begge", "alle", "nok", "dog", "vist", "derfor", "stadig", "måske", "bare", "også",
+            "heller", "eller", "og", "men", "end", "faktisk", "desværre", "helst", "slet", "hvorfor", "hvis", "om", "at", "som", "fordi",
             "da", "når", "mens", "egentlig", "endelig", "vel", "endnu", "i", "dette", "noget");
 
     private Tags() {
@@ -45,7 +45,7 @@ final class Tags {
         }
         boolean called = line.is(i - 2, "du") && names.part(line.low(i - 1));
         String before = line.low(i - 1);
-        if (!called && (line.in(i - 1, DENIED) || Verbs.finite(before) || Verbs.past(before) || names.part(before))) {
+        if (!called && (line.in(i - 1, DENIED) || line.is(i - 1, "så") || line.is(i - 1, "nu") && !line.is(i - 2, "lige") || Verbs.finite(before) || Verbs.past(before) || names.part(before))) {
             return false;
         }
         boolean so = line.is(next, "så") && (line.in(next + 1, Words.PRONOUN_SUBJECTS) || line.is(next + 1, "det") || names.part(line.low(next + 1)));
