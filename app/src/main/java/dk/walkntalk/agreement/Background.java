@@ -30,7 +30,12 @@ final class Background {
             lead[i] = is(clause.from(), clause.to());
             Fact fact = new ClauseReader(said, clause).read();
             Fact before = i == 0 || fact.when() == null || fact.kind() != Fact.Kind.DATE && fact.kind() != Fact.Kind.WHO ? null : facts.get(i - 1);
-            if (before != null && before.kind() == Fact.Kind.NONE && !lead[i - 1]) {
+            Fact last = null;
+            for (Fact one : facts) {
+                last = one.kind() == Fact.Kind.ACTION ? one : last;
+            }
+            boolean undated = last != null && last.when() == null; // the date is of that
+            if (before != null && before.kind() == Fact.Kind.NONE && !lead[i - 1] && !undated) {
                 facts.set(i - 1, new ClauseReader(said, clauses.get(i - 1)).dated().read()); // "Bo får sat en lås på, det bliver på fredag"
                 act |= facts.get(i - 1).kind() == Fact.Kind.ACTION;
             }
@@ -48,11 +53,12 @@ final class Background {
     /** Whether the clause tells of nothing to do. */
     boolean is(int from, int to) {
         int start = Frames.leadIn(said, from, to);
-        if (line.in(start, REASONS) || reason(said, from)) {
+        if (line.in(start, REASONS) || reason(said, from) || line.is(from, "og") && goesOn(from)) {
             return true;
         }
         People.Group subject = said.group(start);
-        boolean acts = subject != null && said.verbAfterSubject(said.adverbs(subject.next()));
+        boolean acts = subject != null && (said.verbAfterSubject(said.adverbs(subject.next()))
+                || line.is(subject.next(), "du"));
         for (int k = from; k < to; k++) {
             boolean taken = !acts && k > start && line.in(k, TOLD_OF) && Morphology.only(line.low(k - 1), Morphology.NOUN, Morphology.SMALL)
                     && !said.verb(k - 1) && said.time(k) == null && said.verb(k + 1) && said.group(k + 2) == null;
@@ -63,12 +69,26 @@ final class Background {
         return past(start, to);
     }
 
+    /** "fordi cyklerne står i vejen og forældrene snubler": still the reason. */
+    private boolean goesOn(int from) {
+        int start = from - 1;
+        while (start > 0 && !line.stopAt(start)) {
+            start--;
+        }
+        return start >= 0 && line.in(Frames.leadIn(said, start, from), REASONS) && !line.words(start, from).contains(" så ");
+    }
+
     /** "for den summer", "for det haster": a reason, told afterwards. */
     static boolean reason(Said said, int i) {
         Line line = said.line();
         boolean subject = line.in(i + 1, TOLD_OF) || said.group(i + 1) != null;
         int verb = said.group(i + 1) != null ? said.group(i + 1).next() : i + 2;
-        return line.is(i, "for") && subject && said.time(i) == null && (said.verb(verb) || verb != i + 2 && Verbs.past(line.low(verb)));
+        for (int k = i + 2; line.is(i, "for") && line.pauseAt(i) && !line.is(i + 1, "at") && k < i + 7 && !line.pauseAt(k) && said.time(k) == null; k++) {
+            if (said.verb(k)) {
+                return true; // ", for den gamle drypper"
+            }
+        }
+        return line.is(i, "for") && subject && said.time(i) == null && (said.verb(verb) || line.pauseAt(i) && said.verbAfterSubject(verb) || verb != i + 2 && Verbs.past(line.low(verb)));
     }
 
     private boolean past(int start, int to) {
@@ -98,7 +118,8 @@ final class Background {
     private boolean sentence(int i, int to) {
         People.Group group = said.group(i);
         if (group != null) {
-            return said.verbAfterSubject(said.beforeVerb(group.next()));
+            int next = group.own() && line.is(group.next(), "du") ? group.next() + 1 : group.next();
+            return said.verbAfterSubject(said.beforeVerb(next));
         }
         int verb = line.in(i, FRONTED) ? i + 1 : i;
         return said.verb(verb) && (said.group(verb + 1) != null || line.is(verb + 1, "der")) || line.is(i, "der") && said.verb(i + 1)

@@ -6,6 +6,8 @@ import java.util.Set;
 final class ClauseReader {
     private static final Set<String> CLAUSE_OPENERS = Words.set("da", "fordi", "eftersom", "hvis", "siden", "når",
             "selvom", "for", "ved");
+    /** These are no subjects: "det ligger mig på sinde". */
+    private static final Set<String> OBJECTS = Words.set("mig", "dig", "ham", "hende", "os");
     private final Said said;
     private final Line line;
     private final int from;
@@ -213,7 +215,7 @@ final class ClauseReader {
         for (int v = start; v < to - 1; v++) {
             if (said.verb(v) && !(v > start && line.in(v - 1, Words.SUBORDINATORS) && !said.timeEnds(v))) {
                 boolean own = v > start && said.group(v - 1) != null && said.group(v - 1).next() == v;
-                People.Group group = own ? null : said.group(v + 1);
+                People.Group group = own || line.in(v + 1, OBJECTS) ? null : said.group(v + 1);
                 boolean there = line.is(v + 1, "der") || Doers.animate(line.low(v + 1)) && said.time(v + 1) == null;
                 if (group != null || there) {
                     return v;
@@ -222,7 +224,8 @@ final class ClauseReader {
                     return -1;
                 }
             }
-            if ((line.is(v, "der") || line.is(v, "som")) && !line.in(v - 1, CLAUSE_OPENERS)) {
+            boolean pointed = v == start + 1 && (line.is(start, "det") || line.is(start, "den") || line.is(start, "de")); // "det der kursus"
+            if (!pointed && (line.is(v, "der") || line.is(v, "som")) && !line.in(v - 1, CLAUSE_OPENERS)) {
                 return -1;
             }
         }
@@ -230,7 +233,7 @@ final class ClauseReader {
     }
 
     private Fact inverted(int start, int v) {
-        if (line.is(start, "det") && line.is(v, "må") && !action.framed() && vagueOrNone(start)) {
+        if (line.is(start, "det") && (line.is(v, "må") || line.is(v, "kan")) && !action.framed() && vagueOrNone(start)) {
             return Fact.NONE; // "det må vi tage en anden gang"
         }
         boolean reason = line.is(start, "da") || line.is(start, "fordi") || line.is(start, "eftersom") || line.is(start, "siden");

@@ -1,6 +1,8 @@
 package dk.walkntalk.agreement;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** Self-corrections: "på fredag nej på mandag" means Monday; what was taken back goes out. */
@@ -55,6 +57,7 @@ final class Corrections {
         while (line.is(after, "altså") || line.is(after, "det") && line.is(after + 1, "bliver") || line.is(after, "nej")) {
             after += line.is(after, "det") ? 2 : 1;
         }
+        after = instead(line, new TimeGrammar(line, today), after);
         if (line.is(after, "kun") && names != null && names.at(line, after + 1) != null) {
             after++; // "alle, nej kun Kim"
         }
@@ -79,10 +82,45 @@ final class Corrections {
             int end = second == null ? after + 1 : second.next();
             left = left.within(month, cut, Math.min(left.size(), cut + end - after));
         }
+        if (told(line, mark, after, names) >= 0 && cut < left.size() && cut > 0) {
+            List<Token> tokens = new ArrayList<>(left.tokens());
+            tokens.set(cut, tokens.get(cut).after(Token.Pause.STOP));
+            return new Line(tokens);
+        }
         if (left.pauseAt(cut) && cut > 0 && cut < left.size() && line.at(cut).pause() == Token.Pause.NONE) {
             return left.joined(cut);
         }
         return left;
+    }
+
+    /** "nej vent torsdag har hun fri så det bliver på fredag": where the time that counts stands. */
+    private static int instead(Line line, TimeGrammar grammar, int after) {
+        for (int k = after + 1; k < Math.min(after + 8, line.size() - 3) && !line.stopAt(k); k++) {
+            boolean becomes = line.after(k, "så", "det", "bliver") > 0 || line.after(k, "så", "bliver", "det") > 0;
+            if (becomes && grammar.at(k + 3, false) != null) {
+                return k + 3;
+            }
+        }
+        return after;
+    }
+
+    /** "først tænkte jeg at vi skulle vente, men nej, jeg tager den": where what was only thought begins; or -1. */
+    private static int told(Line line, int mark, int after, Names names) {
+        Names.Mention name = names == null ? null : names.at(line, after);
+        int verb = name != null ? name.next() : line.in(after, Words.PRONOUN_SUBJECTS) ? after + 1 : line.size();
+        if (!Verbs.finite(line.low(verb))) {
+            return -1;
+        }
+        for (int k = mark - 1; k > Math.max(0, mark - FAR) && !line.stopAt(k); k--) {
+            if (Verbs.past(line.low(k)) && !line.is(k, "så")) {
+                int start = line.in(k - 1, Words.PRONOUN_SUBJECTS) ? k - 1 : k;
+                while (start > 0 && (line.in(start - 1, JOINTS) || line.is(start - 1, "først"))) {
+                    start--;
+                }
+                return start;
+            }
+        }
+        return -1;
     }
 
     /** From which word on the first version is taken back; -1 where nothing is. */
@@ -92,6 +130,10 @@ final class Corrections {
             if (line.stopAt(k)) {
                 low = k;
             }
+        }
+        int told = told(line, mark, after, names);
+        if (told >= 0) {
+            return told;
         }
         TimeGrammar grammar = new TimeGrammar(line, today);
         Found second = grammar.at(after, false);
@@ -103,6 +145,11 @@ final class Corrections {
             }
         }
         if (names != null && names.at(line, after) != null) {
+            int first = pronoun(line, low, mark);
+            int verb = names.at(line, after).next();
+            if (first >= 0 && Verbs.finite(line.low(verb)) && line.is(first + 1, line.low(verb))) {
+                return first; // "jeg skriver til Kim, nej, Kim skriver til mig"
+            }
             for (int k = mark - 1; k >= low; k--) {
                 if (line.is(k, line.low(after)) || names.at(line, k) != null && names.at(line, k).next() <= mark && starts(line, names, k)) {
                     return k;

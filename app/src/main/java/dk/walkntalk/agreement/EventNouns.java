@@ -70,7 +70,7 @@ final class EventNouns {
         "frokosten", "fest", "festen", "arrangementet", "generalforsamling", "generalforsamlingen", "receptionen",
         "temadag", "temadagen", "dagen", "træf", "træffet",
         "status", "statussen", "sparring", "sparringen", "supervision", "supervisionen", "afslutningen", "opstarten",
-        "måling", "målingen", "forhandling", "forhandlingen", "forhandlingerne", "debatten", "gang", "dag",
+        "reception", "receptionen", "måling", "målingen", "forhandling", "forhandlingen", "forhandlingerne", "debatten", "gang", "dag",
         "sessionen", "briefingen", "døgnet", "døgn", "kickoffet", "demoen", "middagen", "brunchen",
         "ugen", "tilsynet"};
 

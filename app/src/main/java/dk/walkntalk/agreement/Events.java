@@ -10,7 +10,7 @@ final class Events {
             "senest inden", "lige inden", "lige før", "kort før", "senest før");
     private static final Phrases<Boolean> AFTER_IT = Phrases.of("efter", "til efter", "lige efter", "på den anden side af",
             "i forlængelse af", "umiddelbart efter",
-            "kort efter", "først efter", "straks efter");
+            "kort efter", "først efter", "straks efter", "samtidig med");
     private static final Phrases<Boolean> AT_IT = Phrases.of("til", "på", "ved", "i forbindelse med", "under",
             "senest til", "senest ved",
             "senest på", "omkring", "i", "fra", "fra og med", "i anledning af", "senest", "til og med");
@@ -126,6 +126,7 @@ final class Events {
         }
         int from = line.is(i, "når") ? i + 1 : Math.max(line.after(i, "så", "snart"), line.after(i, "lige", "så", "snart"));
         from = from <= 0 && line.in(i + 2, Words.PRONOUN_SUBJECTS) && !line.is(i + 2, "man") && line.after(i, "så", "længe") > 0 ? i + 2 : from;
+        from = from <= 0 && line.is(i, "til") && line.in(i + 1, Words.PRONOUN_SUBJECTS) && Verbs.finite(line.low(i + 2)) ? i + 1 : from;
         if (from <= 0) {
             from = line.after(i, "først", "når");
         }
@@ -175,9 +176,14 @@ final class Events {
                 || line.low(i - 2).startsWith("bliv"))) {
             return null; // "bliver ved med at"
         }
-        boolean happens = EventNouns.happens(low) || next && line.is(i - 1, "ved") && Morphology.is(low, Morphology.NOUN) || low.equals("dag") && at > i && line.low(at - 1).endsWith("ske");
+        boolean happens = EventNouns.happens(low) || next && line.is(i - 1, "ved") && Morphology.is(low, Morphology.NOUN) || low.equals("dag") && at > i
+                && (line.low(at - 1).endsWith("ske") || at > i + 1 && line.in(at - 1, ENDMOST));
         boolean inMonth = at > i && happens && line.is(at + 1, "i") && periods.months().at(at + 2) != null; // "på et møde i maj"
         boolean known = next || inMonth || EventNouns.definite(low) || EventNouns.byNature(low) || pointed && happens;
+        boolean monthly = line.is(i - 1, "på") && EventNouns.definite(low) && line.is(at + 1, "i") && periods.months().at(at + 2) != null;
+        if (monthly) {
+            return new At(i, tail(at + 1, whole), false); // "på kurset i april"
+        }
         if (strength == 0 && !whole && !next && !line.is(i - 1, "ved") && !line.is(i - 1, "under")
                 && (line.is(i - 1, "i") || !EventNouns.gathering(low))) {
             return null; // "på projektet", "til messen", "i temadagen" tell where
@@ -192,7 +198,8 @@ final class Events {
         }
         boolean abbreviation = line.at(at).text().length() > 1 && Character.isUpperCase(line.at(at).text().charAt(1));
         boolean nounish = low.endsWith("en") || low.endsWith("et") || low.endsWith("ne") || low.endsWith("ing") || low.endsWith("else")
-                || pointed || abbreviation;
+                || pointed || abbreviation
+                || happens && strength == 2 && line.pauseAt(at + 1);
         boolean day = strength == 0 && !whole && !line.is(i - 1, "til") && line.is(at + 1, "den") && !line.pauseAt(at + 1)
                 && EventNouns.gathering(low) && (line.at(Math.min(at + 2, line.size() - 1)).number() || Numbers.ordinalWord(line, at + 2) != null);
         if (day) {
@@ -275,7 +282,7 @@ final class Events {
             verb |= finite;
             boolean day = !verb && (line.is(at, "den") && at + 1 < line.size() && line.at(at + 1).number()
                     || Lexicon.day(line, at) != null);
-            if (day || line.is(at, "så") || line.is(at, "og") && starts(at + 1) || line.is(at, "mens") || line.is(at,
+            if (day || line.is(at, "for") && line.is(at + 1, "at") || line.is(at, "så") || line.is(at, "og") && starts(at + 1) || line.is(at, "mens") || line.is(at,
                     "men")) {
                 break;
             }

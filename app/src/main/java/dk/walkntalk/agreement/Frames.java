@@ -24,7 +24,7 @@ final class Frames {
             "vi beslutter at", "vi vedtager at", "det ender med at", "det ligger fast at",
             "det er en fast aftale at", "lander vi på at", "bliver vi enige om at", "ender vi med at", "holder vi fast i at", "går vi efter at",
             "beslutter vi at", "vedtager vi at", "bliver det sådan at", "bliver aftalen at", "er aftalen at", "er planen at", "vi gør det sådan at",
-            "vi gør det at", "det kommer til at være sådan at");
+            "vi gør det at", "vi gør sådan at", "gør vi sådan at", "gør vi det at", "gør vi det sådan at", "det kommer til at være sådan at");
     private static final Phrases<Boolean> AGREED = Phrases.of("er enige om at", "er blevet enige om at",
             "blev enige om at", "bliver enige om at", "har aftalt at", "aftaler at", "har besluttet at",
             "beslutter at", "er enige om", "har lavet en aftale om at",
@@ -50,6 +50,7 @@ final class Frames {
             "planen", "meningen", "aftale", "aftalen", "vigtigt", "nødvendigt", "aftales", "besluttes", "planlagt",
             "afgjort", "beslutningen", "konklusionen", "hensigten", "ideen");
 
+    private static final Set<String> SAYERS = Words.set("jeg", "vi", "du");
     private static final Set<String> IDEAS = Words.set("idé", "ide", "forslag", "ønske", "tanke", "plan");
 
     private Frames() {
@@ -89,6 +90,13 @@ final class Frames {
             boolean settled = line.is(i, "aftalen") && line.is(next - 1, "er") && !sentence && !line.pauseAt(next); // "aftalen er klar"
             boolean bare = settled || next == i + 1 && !line.is(i, "husk") && !line.pauseAt(next) && !sentence;
             return bare ? i : next;
+        }
+        int what = line.is(i, "det") && line.in(i + 1, SAYERS) ? i + 3 : to;
+        for (int k = what; k < Math.min(i + 9, to - 1); k++) {
+            boolean be = line.is(k - 1, "er") || line.is(k - 1, "var") || line.is(k - 1, "bliver");
+            if (be && line.is(k, "at")) {
+                return k + 1; // "det vi siger det er at"
+            }
         }
         Names.Mention whose = line.is(i, "det") && line.is(i + 1, "er") ? said.people().mention(i + 2) : null;
         int idea = whose != null && whose.genitive() ? whose.next() : line.is(i, "det") && line.is(i + 1, "er") ? i + 3 : to;

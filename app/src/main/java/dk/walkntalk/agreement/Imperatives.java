@@ -20,8 +20,20 @@ final class Imperatives {
     private Imperatives() {
     }
 
+    /** "tøm" of "tømme", "mål" of "måle". */
+    private static boolean infinitive(String low) {
+        return Morphology.is(low + "e", Morphology.INFINITIVE) || low.length() > 2 && Morphology.is(low + low.charAt(low.length() - 1) + "e",
+                Morphology.INFINITIVE);
+    }
+
+    private static boolean thing(Line line, int i) {
+        return Morphology.is(line.low(i), Morphology.DEFINITE) || line.in(i, Words.OWNERS) || line.is(i, "den") || line.is(i, "det")
+                || line.is(i, "de");
+    }
+
     static boolean starts(Line line, int i) {
         boolean told = line.in(i, STEMS) || line.pauseAt(i) && Morphology.only(line.low(i), Morphology.IMPERATIVE, OTHER);
+        told |= line.pauseAt(i) && !Openers.may(line.low(i)) && Morphology.is(line.low(i), Morphology.UNKNOWN) && thing(line, i + 1) && infinitive(line.low(i));
         return told && !line.is(i, "lad") && !(line.is(i, "start") && line.pauseAt(i + 1)) && !line.is(i + 1, "er")
                 && !line.is(i + 1, "da");
     }

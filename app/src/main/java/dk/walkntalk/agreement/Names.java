@@ -147,6 +147,12 @@ final class Names {
         if (token.capital() && !line.stopAt(i)) {
             return true;
         }
+        boolean again = (line.is(i + 1, "han") || line.is(i + 1, "hun")) && Verbs.afterSubject(line.low(i + 2)); // "Rask hun har"
+        boolean listed = line.is(i + 1, "og") && lookup(line.low(i + 2)) != null && (line.pauseAt(i) || line.is(i - 1, "så"));
+        boolean turned = Verbs.finite(line.low(i - 1)) && line.in(i + 1, BEFORE_A_WORD) && !Lexicon.MONTHS.containsKey(low); // "booker storm et"
+        if (again || listed || turned) {
+            return true;
+        }
         boolean whole = lookup(line.low(i + 1)) != null && common(lookup(low), lookup(line.low(i + 1))).size() == 1;
         if (subject(line, i) || whole && !line.is(i + 1, low)) {
             return !line.in(i - 1, BEFORE_A_WORD) || line.is(i - 1, "så") || line.is(i - 1, "at") && Verbs.finite(line.low(i + 1));

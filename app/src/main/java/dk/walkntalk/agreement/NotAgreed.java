@@ -129,6 +129,12 @@ final class NotAgreed {
                 || told(said, v)) {
             return false; // "er med på møderne", "siger god for"
         }
+        if (low.equals("har") && (line.is(v + 1, "fødselsdag") || line.is(v + 1, "fri") || line.is(v + 1, "det"))) {
+            return true; // "har det med at ringe"
+        }
+        if (low.equals("har") && unending && main.from() == v + 1 && (line.is(main.next(), "en") || line.is(main.next(), "et"))) {
+            return false; // "har en gang om måneden en snak med"
+        }
         if (low.equals("har") || low.equals("er")) {
             boolean before = time && main.from() < v && line.in(main.from(), LIMITS); // "inden næste MUS har hun taget første modul"
             boolean ready = low.equals("har") && (before || time && main.when().relation() == Relation.BY

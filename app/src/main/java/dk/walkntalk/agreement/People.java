@@ -19,7 +19,7 @@ final class People {
             .put("rest", "de andre", "de øvrige", "resten", "resten af os", "resten af teamet", "resten af gruppen",
                     "alle de andre")
             .put("leader", "lederen", "leder", "din leder", "vores leder", "nærmeste leder", "chefen", "min leder",
-                    "min chef", "vores chef", "din chef", "min nærmeste leder")
+                    "min chef", "vores chef", "din chef", "min nærmeste leder", "hans chef", "hendes chef", "hans leder", "hendes leder")
             .put("upper", "leders leder", "lederens leder", "min leders leder", "chefens chef", "lederes leder",
                     "leder leder")
             .put("staff", "medarbejderen", "medarbejder", "min medarbejder", "din medarbejder", "vores medarbejder")
@@ -207,6 +207,11 @@ final class People {
             boolean you = small || line.at(i).capital() && (Verbs.finite(line.low(i + 1)) || Verbs.finite(line.low(i - 1)));
             return you ? new Group(speaker == null ? Set.of() : others(), i, i + 1, speaker == null, speaker == null, false, false) : null;
         }
+        boolean both = parties.size() == 2 && line.is(i, "de") && line.is(i + 1, "to") && !line.pauseAt(i + 2)
+                && Morphology.is(line.low(i + 2), Morphology.SMALL | Morphology.PRESENT) && !Morphology.is(line.low(i + 2), Morphology.PLURAL);
+        if (both) {
+            return resolve("all", i, i + 2);
+        }
         Phrases.Hit<String> hit = GROUPS.at(line, i);
         return hit == null ? null : resolve(hit.value(), i, hit.next());
     }
@@ -268,7 +273,7 @@ final class People {
 
     /** "min leder" in a LUS is the leader's own; "lederen" is the one who has the role. */
     private Group leader(int i, int next, boolean upper) {
-        boolean mine = line.is(i, "min") || line.is(i, "din") && speaker != null && speaker.role() == PartyRole.LEDERS_LEDER || line.is(i, "chefen");
+        boolean mine = line.is(i, "min") || line.is(i, "hans") || line.is(i, "hendes") || line.is(i, "din") && speaker != null && speaker.role() == PartyRole.LEDERS_LEDER || line.is(i, "chefen");
         boolean own = upper && mine && (speaker == null || speaker.role() == PartyRole.LEDER);
         return group(of(own ? PartyRole.LEDERS_LEDER : PartyRole.LEDER), i, next, true);
     }

@@ -152,6 +152,9 @@ final class Predicate {
         for (int k = from + 1; k < to - 1; k++) {
             if (line.is(k, "af") && !action.isGone(k)) {
                 People.Group group = said.group(k + 1);
+                if (line.is(k + 1, "alle") && k + 2 < to && said.time(k + 2) == null && group != null && group.next() == k + 2) {
+                    continue; // "af alle gamle systemer"
+                }
                 if (group != null) {
                     action.who(group, k, group.next());
                     int other = line.is(group.next(), "og") ? Agents.after(said, group.next(), to) : -1;

@@ -52,13 +52,29 @@ final class Restarts {
     static Line names(Line line, Names names) {
         boolean[] gone = null;
         for (int i = 1; i < line.size() - 1; i++) {
-            if (line.in(i, AGAIN) && Verbs.afterSubject(line.low(i + 1)) && !line.stopAt(i) && !line.stopAt(i + 1)
+            boolean object = thing(line, names, i);
+            if (object || line.in(i, AGAIN) && Verbs.afterSubject(line.low(i + 1)) && !line.stopAt(i) && !line.stopAt(i + 1)
                     && name(line, names, i)) {
                 gone = gone == null ? new boolean[line.size()] : gone;
                 gone[i] = true;
             }
         }
         return gone == null ? line : line.without(gone);
+    }
+
+    /** Without the pronoun that takes up a thing said first: "det der kursus det melder jeg mig til". */
+    private static boolean thing(Line line, Names names, int pronoun) {
+        boolean it = line.is(pronoun, "det") || line.is(pronoun, "den") || line.is(pronoun, "dem");
+        if (!it || pronoun < 2 || line.pauseAt(pronoun) || !Morphology.only(line.low(pronoun - 1), Morphology.NOUN, Morphology.SMALL)) {
+            return false;
+        }
+        boolean person = line.in(pronoun + 2, PERSONS) || names.at(line, pronoun + 2) != null;
+        int start = pronoun - 1;
+        while (start > 0 && !line.pauseAt(start)) {
+            start--;
+        }
+        boolean pointed = (line.is(start, "det") || line.is(start, "den") || line.is(start, "de")) && line.is(start + 1, "der");
+        return person && pointed && Verbs.finite(line.low(pronoun + 1));
     }
 
     private static boolean name(Line line, Names names, int pronoun) {

@@ -11,6 +11,7 @@ import java.util.Set;
 final class Splitter {
     private static final Set<String> JOINTS = Words.set("og", "men", "mens", "imens", "samtidig", "derefter",
             "bagefter", "desuden", "dernæst", "derudover", "hvorefter");
+    private static final Set<String> NODS = Words.set("okay", "ok", "ja", "nej");
     /** Adverbs that may stand first, so that the verb comes before its subject. */
     private static final Set<String> FRONTED = Words.set("nu", "derfor", "herefter", "efterfølgende", "senere", "så", "først", "derudover",
             "samtidig", "sammen", "også", "derefter", "måske", "endelig", "bagefter", "imens", "dernæst", "desuden");
@@ -18,7 +19,7 @@ final class Splitter {
     private static final Set<String> CLOSING = Words.set("mere", "alligevel", "længere", "heller");
     private static final Set<String> ALL_OF_IT = Words.set("begge dele", "det hele", "alt sammen", "begge ting", "alle dele");
     private static final Set<String> BE = Words.set("er", "bliver", "skal", "sker", "ligger", "står", "afleveres");
-    private static final Set<String> THINGS = Words.set("det", "den", "de", "dette", "alt", "begge");
+    private static final Set<String> THINGS = Words.set("det", "den", "de", "dem", "dette", "alt", "begge");
     static final Set<String> DEADLINES = Words.set("deadline", "deadlinen", "frist", "fristen", "tidsfristen", "datoen");
     static final Set<String> CHARGE = Words.set("ansvarlig", "ansvarlige", "ansvaret", "tovholder", "tovholderen",
             "ansvar", "ansvarshavende");
@@ -67,7 +68,7 @@ final class Splitter {
         }
         boolean comma = line.pauseAt(i);
         int j = i;
-        while (line.in(j, JOINTS) && j < i + 2) {
+        while (line.in(j, JOINTS) && j < i + 2 || j > i && line.in(j, NODS) && j < i + 3) {
             j++;
         }
         boolean joint = j > i;
@@ -80,7 +81,7 @@ final class Splitter {
         if (joint && line.in(j - 1, FRONTED) && verbThenSubject(j)) {
             return true; // "og derefter skriver Lotte"
         }
-        if (Background.reason(said, i)) {
+        if (Background.reason(said, i) || comma && SmallClauses.resumes(said, i)) {
             return true;
         }
         if (joint && SmallClauses.resumes(said, j)) {
@@ -88,6 +89,10 @@ final class Splitter {
         }
         if (joint) {
             return begins(j, true) || cue(j) || frontedThenVerb(j) || line.is(i, "men") && said.verb(j) && negation(from, i);
+        }
+        int only = line.is(i, "så") && said.timeStarts(i + 1) ? said.time(i + 1).next() : 0;
+        if (comma && only > 0 && line.pauseAt(only)) {
+            return true; // "så om halvanden måned"
         }
         if (comma) {
             return line.is(i, "så") ? verbThenSubject(i + 1) || Value.deed(said, i, line.size()) : begins(i, false) || cue(i) && !line.is(i, "og") || frontedThenVerb(i);
@@ -144,7 +149,8 @@ final class Splitter {
         }
         if (line.in(j, THINGS) || line.in(j, DEADLINES) || line.in(j, CHARGE)) {
             int verb = line.is(j, "begge") && line.is(j + 1, "dele") || line.is(j, "det") && line.is(j + 1, "hele") ? j + 2 : j + 1;
-            return said.verb(verb) || line.in(j, DEADLINES);
+            boolean turned = said.verbAfterSubject(verb) && said.group(verb + 1) != null; // "og det ved jeg mere om"
+            return said.verb(verb) && (!line.is(j, "dem") || turned) || turned || line.in(j, DEADLINES) || line.in(j, CHARGE) && line.is(j + 1, "for") && joint;
         }
         if (Cues.NOUNS.contains(line.low(j)) || line.is(j, "med") && Cues.NOUNS.contains(line.low(j + 1))) {
             return true;
@@ -191,7 +197,7 @@ final class Splitter {
             return verbIn(from, i); // "en ansøgning som er klar den 1. april"
         }
         People.Group called = said.group(i);
-        if (called != null && called.own() && line.is(called.next(), "du") && said.verb(called.next() + 1)) {
+        if (called != null && called.own() && !line.is(i - 1, "så") && line.is(called.next(), "du") && said.verb(called.next() + 1)) {
             return true; // "amir du laver sedler"
         }
         if (i - from < 2 || line.in(i - 1, Words.SUBORDINATORS) && !said.timeEnds(i) || line.in(i - 1, Words.PREPOSITIONS) && !said.timeEnds(i)
@@ -203,7 +209,7 @@ final class Splitter {
         }
         boolean afterTime = said.timeEnds(i) || line.in(i - 1, CLOSING);
         boolean told = said.group(i + 1) != null && said.timeStarts(said.group(i + 1).next()); // "opfølgning Bo om en måned"
-        if (Cues.NOUNS.contains(line.low(i)) && !Cues.makes(line.low(i - 1)) && (afterTime || told || said.verb(i + 1) || said.timeStarts(i + 1)) && !said.verb(i - 1)) {
+        if (Cues.NOUNS.contains(line.low(i)) && !Cues.makes(line.low(i - 1)) && !(said.group(i - 1) != null && Cues.makes(line.low(i - 2))) && (afterTime || told || said.verb(i + 1) || said.timeStarts(i + 1)) && !said.verb(i - 1)) {
             boolean article = line.is(i - 1, "en") || line.is(i - 2, "en") && !afterTime; // "en kort status"
             return verbIn(from, i) && !line.in(i - 1, Lexicon.DETERMINERS) && !article;
         }

@@ -45,7 +45,7 @@ final class Tags {
         }
         boolean called = line.is(i - 2, "du") && names.part(line.low(i - 1));
         String before = line.low(i - 1);
-        if (!called && (line.in(i - 1, DENIED) || line.is(i - 1, "så") || line.is(i - 1, "nu") && !line.is(i - 2, "lige") || Verbs.finite(before) || Verbs.past(before) || names.part(before))) {
+        if (!called && (line.in(i - 1, DENIED) || line.is(i - 1, "så") || line.is(i - 1, "nu") && !line.is(i - 2, "lige") || Verbs.finite(before) || Verbs.past(before) && !line.in(i - 2, Words.PREPOSITIONS) && !line.in(i - 2, Words.BEFORE_MANY) || names.part(before))) {
             return false;
         }
         boolean so = line.is(next, "så") && (line.in(next + 1, Words.PRONOUN_SUBJECTS) || line.is(next + 1, "det") || names.part(line.low(next + 1)));

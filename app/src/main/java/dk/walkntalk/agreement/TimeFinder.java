@@ -85,9 +85,16 @@ final class TimeFinder {
         if (found.bare() && NEEDS_PREPOSITION.contains(kind) && !line.in(i, CUTS) && !(line.size() == found.next() && i == 0)) {
             return false;
         }
-        if (line.is(i - 1, "til") && (line.is(i, "kl") || line.is(i, "klokken"))
+        boolean moved = line.is(i - 1, "til") || line.is(i - 2, "til") && (line.is(i - 1, "efter") || line.is(i - 1, "før"));
+        int clock = line.is(i - 1, "til") && (line.is(i, "efter") || line.is(i, "før")) ? i + 1 : i;
+        if (moved && (line.is(clock, "kl") || line.is(clock, "klokken"))
                 || line.is(i, "den") && Lexicon.day(line, i + 1) != null && object(i)) {
             return false; // "holder lukket til klokken ti fra 1. marts", "tager Gry den torsdag i uge 11"
+        }
+        int amount = line.is(i, "på") ? i + 1 : line.is(i - 1, "på") ? i : -1;
+        if (amount > 0 && amount < line.size() && (line.is(amount - 2, "ned") || line.is(amount - 2, "op"))
+                && (Numbers.isCardinal(line.low(amount)) || line.at(amount).number())) {
+            return false; // "får tiden ned på ni uger"
         }
         if (line.is(i, "senere") && line.in(i - 1, MEASURES)) {
             return false; // "ti minutter senere"
