@@ -29,6 +29,8 @@ final class Background {
             Said.Span clause = clauses.get(i);
             lead[i] = is(clause.from(), clause.to());
             Fact fact = new ClauseReader(said, clause).read();
+            boolean beside = i > 0 && facts.get(i - 1).kind() == Fact.Kind.ACTION && fact.kind() == Fact.Kind.NONE && fact.who() != null && !lead[i];
+            fact = beside ? new ClauseReader(said, clause).beside().read() : fact;
             Fact before = i == 0 || fact.when() == null || fact.kind() != Fact.Kind.DATE && fact.kind() != Fact.Kind.WHO ? null : facts.get(i - 1);
             Fact last = null;
             for (Fact one : facts) {
@@ -60,6 +62,7 @@ final class Background {
         boolean acts = subject != null && (said.verbAfterSubject(said.adverbs(subject.next()))
                 || line.is(subject.next(), "du"));
         for (int k = from; k < to; k++) {
+            acts |= said.verb(k) && said.group(k + 1) != null;
             boolean taken = !acts && k > start && line.in(k, TOLD_OF) && Morphology.only(line.low(k - 1), Morphology.NOUN, Morphology.SMALL)
                     && !said.verb(k - 1) && said.time(k) == null && said.verb(k + 1) && said.group(k + 2) == null;
             if (line.at(k).known() || taken) {

@@ -16,6 +16,7 @@ final class ClauseReader {
     /** Those who "er enige om at" do it themselves. */
     private People.Group agreeing;
     private boolean dated;
+    private boolean beside;
     private int topic = -1;
     private Action action;
     private Predicate predicate;
@@ -31,6 +32,12 @@ final class ClauseReader {
     /** The clause after this one gives its date, so that it is more than a remark. */
     ClauseReader dated() {
         dated = true;
+        return this;
+    }
+
+    /** The clause before this one tells of something to do, and this one goes on: "og Noah smider den gamle ud". */
+    ClauseReader beside() {
+        beside = line.is(from, "og") || line.is(from, "hvorefter") || line.is(from, "mens") || from > 0 && line.pauseAt(from) && !line.stopAt(from);
         return this;
     }
 
@@ -70,7 +77,7 @@ final class ClauseReader {
             return small;
         }
         action = new Action(said, topic >= 0 ? topic : start, to, framed);
-        predicate = new Predicate(said, start, to, action);
+        predicate = new Predicate(said, start, to, action, beside);
         return body(start);
     }
 

@@ -19,7 +19,7 @@ final class Corrections {
             "nej hvad siger jeg", "hvad siger jeg", "nej hov", "hov nej", "hov", "nej hvad er det jeg siger", "nej vrøvl", "vrøvl", "nej øjeblik",
             "nej lige et øjeblik", "eller hvad siger jeg", "eller hov", "ej", "nej det var det ikke");
     /** "øver sig i at sige nej" takes nothing back. */
-    private static final Set<String> SAYS = Words.set("sige", "siger", "sagde", "sagt", "eller", "et", "svarer", "svare");
+    static final Set<String> SAYS = Words.set("sige", "siger", "sagde", "sagt", "eller", "et", "svarer", "svare");
     private static final Set<String> JOINTS = Words.set("og", "at", "så", "men");
     private static final Set<String> WHOLE = Words.set("hele", "alle", "begge");
     private static final int FAR = 14;

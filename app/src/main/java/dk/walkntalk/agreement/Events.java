@@ -74,7 +74,7 @@ final class Events {
             }
             boolean subject = line.in(noun, Words.PRONOUN_SUBJECTS) || line.is(noun, "det") && line.low(noun + 1).endsWith("er")
                     && !EventNouns.happens(line.low(noun + 1)) && !line.pauseAt(noun + 1) || line.is(noun, "at") || Verbs.finite(line.low(noun + 1))
-                    && !line.pauseAt(noun + 1);
+                    && !line.pauseAt(noun + 1) && !((i == 0 || line.pauseAt(i)) && (line.in(noun + 2, Words.PRONOUN_SUBJECTS) || name(noun + 2)));
             int described = described(i, noun);
             if (described > 0) {
                 return new At(noun, clauseEnd(described), false);
@@ -262,7 +262,8 @@ final class Events {
         }
         int end = clauseEnd(at + 1);
         for (int k = at + 2; k < end; k++) {
-            end = line.is(k, "i") && periods.named(k) != null ? k : end; // "forhandlingen om tillæg i uge 10"
+            boolean time = line.is(k, "i") && periods.named(k) != null || line.is(k, "på") && Lexicon.day(line, k + 1) != null;
+            end = time && k < end ? k : end; // "forhandlingen om tillæg i uge 10"
         }
         return end - at <= 5 ? end : at;
     }

@@ -27,7 +27,7 @@ final class NotAgreed {
     private static final Set<String> INDOORS = Words.set("inde", "ude", "hjemme", "her", "væk");
     private static final Set<String> TAKING_PART = Words.set("på", "i", "til", "ved", "inde", "ude", "når");
     private static final Set<String> SAYS = Words.set("god", "op", "fra", "til", "ja", "nej");
-    private static final Set<String> LIMITS = Words.set("inden", "senest", "før");
+    private static final Set<String> LIMITS = Words.set("inden", "senest", "før", "til");
     private static final Set<String> RECEIVES = Words.set("får", "har", "er", "besøger", "besøge", "få", "have", "savner", "ser", "passer");
     /** Verbs of how things are, unless a time is said. */
     private static final Set<String> UNDATED = Words.set("går", "bliver", "arbejder", "regner", "falder", "stiger", "sidder", "mangler",

@@ -96,6 +96,9 @@ final class TimeFinder {
                 && (Numbers.isCardinal(line.low(amount)) || line.at(amount).number())) {
             return false; // "får tiden ned på ni uger"
         }
+        if (line.after(i, "ved", "siden", "af") > 0 && !line.pauseAt(found.next())) {
+            return false; // "sidder ved siden af hende"
+        }
         if (line.is(i, "senere") && line.in(i - 1, MEASURES)) {
             return false; // "ti minutter senere"
         }
