@@ -58,7 +58,8 @@ final class Agents {
             boolean adjective = line.low(first + 1).endsWith("sk") || line.low(first + 1).endsWith("e")
                     && !office(line.low(first + 1));
             int noun = adjective ? first + 2 : first + 1;
-            return noun < to && said.time(noun) == null && office(line.low(noun)) ? noun + 1 : -1;
+            boolean office = noun < to && said.time(noun) == null && office(line.low(noun));
+            return office ? line.is(noun + 1, "fra") && said.time(noun + 1) == null && ends(said, noun + 3, to) ? noun + 3 : noun + 1 : -1; // "en maler fra kommunen"
         }
         if (line.in(first, WHOSE)) {
             int noun = line.low(first + 1).endsWith("e") ? first + 2 : first + 1;
@@ -67,7 +68,12 @@ final class Agents {
                     || line.low(noun).endsWith("ere") || line.low(noun).endsWith("inger"));
             return somebody ? noun + 1 : -1;
         }
-        return !made && Doers.definite(line.low(first)) ? first + 1 : -1;
+        boolean service = !made && !joined && Morphology.is(line.low(first), Morphology.ADJECTIVE) && Morphology.is(line.low(first + 1),
+                Morphology.NOUN | Morphology.UNKNOWN) && !Morphology.is(line.low(first), Morphology.PLURAL) && first + 1 < to;
+        if (service && ends(said, first + 2, to)) {
+            return first + 2; // "af teknisk service"
+        }
+        return !made && (Doers.definite(line.low(first)) || Doers.maybeName(line.at(first)) && ends(said, first + 1, to)) ? first + 1 : -1;
     }
 
     private static boolean participle(String low) {

@@ -47,7 +47,7 @@ final class Calls {
     /** "du" before it, or a verb that tells to do something, where the sentence begins. */
     private static boolean addressed(Line line, Names names, int to) {
         for (int k = to - 1; k >= 0; k--) {
-            if (line.is(k, "du") || line.pauseAt(k) && Imperatives.starts(line, k) && names.at(line, k) == null) {
+            if (line.is(k, "du") || line.is(k, "dig") || line.pauseAt(k) && Imperatives.starts(line, k) && names.at(line, k) == null) {
                 return true;
             }
         }

@@ -72,7 +72,7 @@ final class Chatter {
 
     /** "skal på barsel", "går på pension": a life's event, nothing to do. */
     static boolean away(Line line, int i) {
-        return line.is(i, "på") && line.in(i + 1, AWAY);
+        return line.is(i, "på") && line.in(i + 1, AWAY) || line.is(i, "tilbage") && line.is(i + 1, "fra") && line.in(i + 2, AWAY);
     }
 
     static boolean habit(String low) {

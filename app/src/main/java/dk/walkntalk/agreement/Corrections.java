@@ -155,9 +155,6 @@ final class Corrections {
                     return k;
                 }
             }
-            if (Verbs.afterSubject(line.low(names.at(line, after).next())) && mark - low > 2) {
-                return pronoun(line, low, mark); // "jeg skriver en artikel, nej vent, Kim skriver den"
-            }
         }
         return sameKind(line, low, mark, after);
     }

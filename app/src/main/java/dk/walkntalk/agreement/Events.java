@@ -4,7 +4,6 @@ import java.util.Set;
 
 /** Times that hang on something without a date: "til næste 1:1", "når projektet er slut", "efter APV'en". */
 final class Events {
-    private static final Set<String> NO_EVENTS = Words.set("planen", "aftale", "ønske", "evne", "bogen", "reglerne", "tur");
     private static final Phrases<Boolean> BEFORE_IT = Phrases.of("inden", "før", "forud for", "frem til", "indtil",
             "op til", "frem mod",
             "senest inden", "lige inden", "lige før", "kort før", "senest før");
@@ -25,7 +24,6 @@ final class Events {
     private static final Set<String> IT_IS_OVER = Words.set("slut", "omme", "forbi", "ovre", "overstået", "gået",
             "færdig", "afsluttet");
     private static final Set<String> ENDMOST = Words.set("sidste", "første");
-    private static final Phrases<Boolean> ALL_OF_IT = Phrases.of("begge dele", "det hele", "alt sammen", "begge ting");
     private final Line line;
     private final Periods periods;
     private final Names names;
@@ -63,15 +61,6 @@ final class Events {
         int before = BEFORE_IT.skip(line, i);
         if (after > i || before > i) {
             int noun = Math.max(after, before);
-            if (after > i && line.in(noun, NO_EVENTS)) {
-                return null;
-            }
-            if (ALL_OF_IT.at(line, noun) != null) {
-                return null; // "ser dem efter begge dele skal"
-            }
-            if (line.is(noun, "da")) {
-                return null; // "inden da" is counted from a time before
-            }
             boolean subject = line.in(noun, Words.PRONOUN_SUBJECTS) || line.is(noun, "det") && line.low(noun + 1).endsWith("er")
                     && !EventNouns.happens(line.low(noun + 1)) && !line.pauseAt(noun + 1) || line.is(noun, "at") || Verbs.finite(line.low(noun + 1))
                     && !line.pauseAt(noun + 1) && !((i == 0 || line.pauseAt(i)) && (line.in(noun + 2, Words.PRONOUN_SUBJECTS) || name(noun + 2)));
@@ -220,9 +209,6 @@ final class Events {
 
     private boolean adjective(int i) {
         String low = line.low(i);
-        if (low.endsWith("ske") && line.is(i + 1, "dag")) {
-            return true;
-        }
         if ((low.endsWith("sk") || low.endsWith("lig")) && (line.is(i + 1, "dag") || EventNouns.gathering(line.low(i + 1))) && line.is(i + 2, "den")) {
             return true; // "på pædagogisk dag den"
         }

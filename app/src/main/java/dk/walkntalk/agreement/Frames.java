@@ -23,7 +23,7 @@ final class Frames {
             "så aftaler vi at", "så blev vi enige om at", "vi blev enige om at", "vi holder fast i at",
             "vi beslutter at", "vi vedtager at", "det ender med at", "det ligger fast at",
             "det er en fast aftale at", "lander vi på at", "bliver vi enige om at", "ender vi med at", "holder vi fast i at", "går vi efter at",
-            "beslutter vi at", "vedtager vi at", "bliver det sådan at", "bliver aftalen at", "er aftalen at", "er planen at", "vi gør det sådan at",
+            "beslutter vi at", "vedtager vi at", "bliver det sådan at", "bliver aftalen at", "er aftalen at", "er det sådan at", "er planen at", "vi gør det sådan at",
             "vi gør det at", "vi gør sådan at", "gør vi sådan at", "gør vi det at", "gør vi det sådan at", "det kommer til at være sådan at");
     private static final Phrases<Boolean> AGREED = Phrases.of("er enige om at", "er blevet enige om at",
             "blev enige om at", "bliver enige om at", "har aftalt at", "aftaler at", "har besluttet at",
@@ -82,9 +82,6 @@ final class Frames {
         Line line = said.line();
         int next = FRAMES.skip(line, i);
         if (next > i && next < to) {
-            if (line.is(next - 1, "husk") && (line.is(next, "opfølgning") || line.is(next, "lige"))) {
-                return next;
-            }
             People.Group subject = said.group(next);
             boolean sentence = subject != null && said.verbAfterSubject(said.adverbs(subject.next()));
             boolean settled = line.is(i, "aftalen") && line.is(next - 1, "er") && !sentence && !line.pauseAt(next); // "aftalen er klar"

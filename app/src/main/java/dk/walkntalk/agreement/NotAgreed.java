@@ -89,9 +89,6 @@ final class NotAgreed {
         if (!framed && (line.is(v, "hellere") || line.is(v, "vist") && line.is(v + 1, "hellere") || line.is(v, "helst") && !time)) {
             return true; // "nu må vi vist hellere vende om"
         }
-        if (modal && !framed && (line.is(v, "hellere") || !time && line.is(v, "helst"))) {
-            return true; // "vil helst undgå"
-        }
         if (!modal && !framed && time && line.is(main.from(), "om") && line.is(main.from() + 1, "lidt")) {
             return true; // what is done on the walk itself
         }

@@ -8,27 +8,6 @@ import java.util.Set;
 
 /** Who is meant: names, pronouns, roles, groups, alone or joined by "og". */
 final class People {
-    private static final Phrases<String> GROUPS = new Phrases<String>()
-            .put("all", "vi", "os", "vi to", "vi begge", "vi begge to", "os begge", "os begge to", "vi alle",
-                    "vi alle sammen", "vi allesammen", "os alle", "os alle sammen", "alle", "alle sammen",
-                    "allesammen",
-                    "alle i teamet", "alle i gruppen", "hele teamet", "hele gruppen", "teamet", "gruppen", "begge",
-                    "begge to", "begge parter", "hver især", "hver af os",
-                    "vi hver især", "alle fem", "vi alle fem", "alle mand", "os to",
-                    "vi hver", "alle os", "alle deltagere")
-            .put("rest", "de andre", "de øvrige", "resten", "resten af os", "resten af teamet", "resten af gruppen",
-                    "alle de andre")
-            .put("leader", "lederen", "leder", "din leder", "vores leder", "nærmeste leder", "chefen", "min leder",
-                    "min chef", "vores chef", "din chef", "min nærmeste leder", "hans chef", "hendes chef", "hans leder", "hendes leder")
-            .put("upper", "leders leder", "lederens leder", "min leders leder", "chefens chef", "lederes leder",
-                    "leder leder")
-            .put("staff", "medarbejderen", "medarbejder", "min medarbejder", "din medarbejder", "vores medarbejder")
-            .put("staffs", "medarbejderne", "alle medarbejdere", "alle medarbejderne", "mine medarbejdere",
-                    "de fire medarbejdere", "alle fire medarbejdere", "vi medarbejdere", "os medarbejdere")
-            .put("four", "alle fire", "I fire", "i fire", "de fire", "vi fire", "os fire", "vi alle fire")
-            .put("leaders", "lederne", "begge ledere", "vi ledere")
-            .put("me", "jeg", "mig", "jeg selv", "mig selv", "undertegnede").put("you", "du", "dig", "du selv", "dig selv")
-            .put("last", "han", "hun", "ham", "hende", "vedkommende").put("man", "man");
     /** More people than anybody lists. */
     private static final int MANY = 20;
     private final List<Person> parties;
@@ -212,13 +191,13 @@ final class People {
         if (both) {
             return resolve("all", i, i + 2);
         }
-        Phrases.Hit<String> hit = GROUPS.at(line, i);
+        Phrases.Hit<String> hit = Groups.SAID.at(line, i);
         return hit == null ? null : resolve(hit.value(), i, hit.next());
     }
 
     /** Whom a pronoun or a role stands for, where it was said in another form ("min opgave"). */
     Group word(String word, int i) {
-        Phrases.Hit<String> hit = GROUPS.at(Tokeniser.line(word), 0);
+        Phrases.Hit<String> hit = Groups.SAID.at(Tokeniser.line(word), 0);
         return hit == null ? null : resolve(hit.value(), i, i + 1);
     }
 

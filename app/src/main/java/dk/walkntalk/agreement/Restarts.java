@@ -65,7 +65,8 @@ final class Restarts {
     /** Without the pronoun that takes up a thing said first: "det der kursus det melder jeg mig til". */
     private static boolean thing(Line line, Names names, int pronoun) {
         boolean it = line.is(pronoun, "det") || line.is(pronoun, "den") || line.is(pronoun, "dem");
-        if (!it || pronoun < 2 || line.pauseAt(pronoun) || !Morphology.only(line.low(pronoun - 1), Morphology.NOUN, Morphology.SMALL)) {
+        if (!it || pronoun < 2 || line.pauseAt(pronoun) || !Morphology.only(line.low(pronoun - 1), Morphology.NOUN
+                | Morphology.UNKNOWN, Morphology.SMALL)) {
             return false;
         }
         boolean person = line.in(pronoun + 2, PERSONS) || names.at(line, pronoun + 2) != null;

@@ -57,12 +57,6 @@ final class Splitter {
         if (first != null && first.next() == i && !line.stopAt(i) && !line.in(i, JOINTS)) {
             return false; // "Mette, husk at"
         }
-        if (line.is(i, "og") && i - 1 == Frames.leadIn(said, from, line.size()) && Doers.animate(line.low(i - 1))) {
-            return false; // "pedellen og Rasmus sætter"
-        }
-        if (first != null && first.next() == i && line.is(i, "og") && Doers.animate(line.low(i + 1))) {
-            return false; // "Mette og pedellen bærer"
-        }
         if (line.is(i, "og") && joined(i, from)) {
             return false; // "så Claus og Vita går sammen"
         }
@@ -72,9 +66,6 @@ final class Splitter {
             j++;
         }
         boolean joint = j > i;
-        if (joint && line.is(j, "så")) {
-            return begins(j + 1, true) || verbThenSubject(j + 1) || cue(j + 1);
-        }
         if (joint && line.is(j, "at") && line.is(i, "og")) {
             return begins(j + 1, false) && framed(from);
         }
@@ -84,13 +75,13 @@ final class Splitter {
         if (Background.reason(said, i) || comma && SmallClauses.resumes(said, i)) {
             return true;
         }
-        if (joint && SmallClauses.resumes(said, j)) {
-            return true;
-        }
         if (joint) {
             return begins(j, true) || cue(j) || frontedThenVerb(j) || line.is(i, "men") && said.verb(j) && negation(from, i);
         }
         int only = line.is(i, "så") && said.timeStarts(i + 1) ? said.time(i + 1).next() : 0;
+        if (comma && ALL_OF_IT.contains(line.low(i) + " " + line.low(i + 1)) && said.timeStarts(i + 2)) {
+            return true; // ", begge dele inden fredag"
+        }
         if (comma && only > 0 && line.pauseAt(only)) {
             return true; // "så om halvanden måned"
         }
@@ -192,9 +183,6 @@ final class Splitter {
         }
         if (i > from + 2 && Worth.starts(line, i) && (said.timeEnds(i) || line.is(i + 1, "giver") || line.is(i + 1, "skaber"))) {
             return verbIn(from, i);
-        }
-        if ((line.is(i, "som") || line.is(i, "der")) && line.in(i + 1, BE) && Chatter.done(line, i + 2, i + 5) && onlyDates(i + 2)) {
-            return verbIn(from, i); // "en ansøgning som er klar den 1. april"
         }
         People.Group called = said.group(i);
         if (called != null && called.own() && !line.is(i - 1, "så") && line.is(called.next(), "du") && said.verb(called.next() + 1)) {

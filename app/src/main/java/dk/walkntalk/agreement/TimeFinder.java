@@ -15,7 +15,7 @@ final class TimeFinder {
             "senere");
     /** Verbs that take "efter" with what they are about. */
     private static final Set<String> SEEK = Words.set("leder", "lede", "ser", "se", "søger", "søge", "spørger", "spørge", "kigger", "kigge");
-    private static final Set<String> MEASURES = Words.set("minutter", "minut", "time", "timer", "kvarter");
+    private static final Set<String> LEADS = Words.set("senest", "i", "på", "om", "inden", "fra");
     private static final Set<String> TAKES_TO = Words.set("retter", "rette", "melder", "melde", "tilmelder", "tilmelde", "hjælper", "hjælpe",
             "skruer", "skrue", "sætter", "sætte");
     /** Verbs that are about something. */
@@ -52,7 +52,7 @@ final class TimeFinder {
 
     /** "følger op til næste møde": "op" belongs to the verb. */
     private boolean particle(int i) {
-        if (line.is(i, "til") && line.is(i + 1, "senest")) { // "retter planen til senest på fredag"
+        if (line.is(i, "til") && line.in(i + 1, LEADS)) { // "retter planen til senest på fredag"
             for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
                 if (line.in(k, TAKES_TO)) {
                     return true;
@@ -98,9 +98,6 @@ final class TimeFinder {
         }
         if (line.after(i, "ved", "siden", "af") > 0 && !line.pauseAt(found.next())) {
             return false; // "sidder ved siden af hende"
-        }
-        if (line.is(i, "senere") && line.in(i - 1, MEASURES)) {
-            return false; // "ti minutter senere"
         }
         if (line.is(found.next(), "ad") && line.is(found.next() + 1, "gangen")) {
             return false; // "en dag ad gangen"
