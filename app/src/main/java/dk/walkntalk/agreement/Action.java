@@ -257,6 +257,6 @@ final class Action {
     }
 
     When when(Found time) {
-        return time == null ? null : time.when().said(line.words(time.from(), time.next()));
+        return time == null ? null : time.when().said(line.words(said.dates(time), time.next()));
     }
 }

@@ -63,7 +63,8 @@ final class Calls {
         }
         for (int k = Math.max(start + 2, to - 4); k < to; k++) {
             People.Group called = said.group(k);
-            boolean apart = said.timeEnds(k) || line.pauseAt(k);
+            boolean apart = said.timeEnds(k) || line.pauseAt(k) || Morphology.only(line.low(k - 1), Morphology.NOUN, Morphology.PRESENT
+                    | Morphology.SMALL | Morphology.IMPERATIVE);
             if (called != null && called.own() && called.next() == to && apart) {
                 action.who(called, k, to);
                 return;

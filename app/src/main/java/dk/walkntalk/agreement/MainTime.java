@@ -100,6 +100,9 @@ final class MainTime {
         if (to1 && when.event() != null && time.from() == verb + 1 && line.in(verb, MOVES)) {
             return 0; // "tager til konferencen"
         }
+        if (time.weak() && time.next() == to && dateFollows(said, to)) {
+            return 0; // "laver en quiz til personaledagen, den skal være færdig i uge 20"
+        }
         if (time.weak()) {
             return time.next() == to || time.from() == from ? 2 : 0;
         }
@@ -107,6 +110,14 @@ final class MainTime {
             return time.next() == to || time.from() == from ? 3 : 2;
         }
         return deadline ? 5 : 4;
+    }
+
+    private static boolean dateFollows(Said said, int to) {
+        Line line = said.line();
+        int thing = line.is(to, "og") ? to + 1 : to;
+        boolean it = line.is(thing, "det") || line.is(thing, "den") || line.is(thing, "de");
+        boolean be = line.is(thing + 1, "skal") || line.is(thing + 1, "er") || line.is(thing + 1, "bliver");
+        return it && be && said.dated(thing, Math.min(thing + 9, line.size()));
     }
 
     private static boolean bids(Line line, int verb, int time) {

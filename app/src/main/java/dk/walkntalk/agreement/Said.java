@@ -80,6 +80,11 @@ final class Said {
         return false;
     }
 
+    /** Where the words of a time begin that say when: "engang efter påske". */
+    int dates(Found time) {
+        return line.is(time.from(), "engang") && time.next() > time.from() + 2 ? time.from() + 1 : time.from();
+    }
+
     List<Found> times(int from, int to) {
         List<Found> inside = new ArrayList<>();
         for (Found time : times) {

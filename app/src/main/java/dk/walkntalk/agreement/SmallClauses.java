@@ -83,7 +83,7 @@ final class SmallClauses {
     /** "klar til åbningen den 2. maj": the event belongs to its day, where nothing else is said. */
     static When onEvent(Said said, int from, Found time) {
         Line line = said.line();
-        int first = time.from();
+        int first = said.dates(time);
         Found before = said.time(first - 1); // "til teammødet", which alone may be part of the thing
         if (before != null && before.weak() && before.from() >= from && before.when().event() != null
                 && time.when().event() == null && time.period() != null
