@@ -198,7 +198,7 @@ final class Action {
         if (time != null) {
             gone(time.from(), time.next());
         }
-        if (time != null && time.from() >= frontTo) {
+        if (time != null && time.from() >= frontFrom) {
             gone(frontFrom, frontTo);
         }
         String hvad = What.text(said, from, to, gone);

@@ -90,6 +90,11 @@ final class ClauseReader {
                 || Chatter.family(line, start)) {
             return Fact.NONE;
         }
+        if (line.is(start, "der") && said.verb(start + 1) && said.group(start + 2) != null && !line.is(start + 1, "bliver")
+                && !Verbs.passive(line.low(start + 1)) && !line.in(start + 1, Words.MODALS)) {
+            action.gone(start, start + 1);
+            return inverted(start, start + 1); // "der køber Rikke høreværn"
+        }
         if (line.is(start, "der") && said.verb(start + 1)) {
             action.gone(start, start + 1);
             return predicate.impersonal(start + 1);

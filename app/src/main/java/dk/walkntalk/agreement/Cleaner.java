@@ -12,7 +12,7 @@ final class Cleaner {
             "nemlig", "ellers", "ligesom", "du ved", "kan man sige", "så at sige",
             "lad mig se", "lad os sige", "jamen", "ja", "øøh", "nå ja", "ja ja", "æhm", "åh", "sådan set", "i hvert fald",
             "simpelthen", "jo nok", "vel nok", "hvis man kan sige det sådan", "egentlig", "egentligt", "skal vi sige",
-            "mener jeg", "som sagt", "som nævnt", "som du ved", "ved du hvad", "hør nu her", "nu skal du høre", "hvad var det vi sagde", "hvad var det nu vi sagde", "hvor kom vi fra",
+            "mener jeg", "som sagt", "som vi sagde", "som vi aftalte", "som nævnt", "som du ved", "ved du hvad", "hør nu her", "nu skal du høre", "hvad var det vi sagde", "hvad var det nu vi sagde", "hvor kom vi fra",
             "hvor kom vi til", "hvis jeg skal være helt ærlig", "hvis jeg skal være ærlig", "helt ærligt", "ærlig talt",
             "hvad skal man sige", "hvad skal jeg sige", "jeg ved ikke hvad", "sådan lidt");
 

@@ -106,6 +106,9 @@ final class Doers {
         }
         boolean owned = line.in(noun, Words.OWNERS) || Morphology.is(line.low(noun), Morphology.GENITIVE) && said.group(noun) == null;
         boolean name = maybeName(line.at(Math.min(noun, line.size() - 1))) && said.verbAfterSubject(noun + 1);
+        if (line.is(noun + 1, "fra") && maybeName(line.at(noun)) && said.group(noun) == null && said.verbAfterSubject(noun + 3)) {
+            return noun + 3; // "og Sanne fra HR gennemgår"
+        }
         return owned && said.group(noun + 1) == null && said.verbAfterSubject(noun + 2) && !said.verb(noun + 1) ? noun + 2
                 : name && said.group(noun) == null ? noun + 1 : -1;
     }

@@ -4,6 +4,7 @@ import java.util.Set;
 
 /** Times that hang on something without a date: "til næste 1:1", "når projektet er slut", "efter APV'en". */
 final class Events {
+    private static final Set<String> NO_EVENTS = Words.set("planen", "aftale", "ønske", "evne", "bogen", "reglerne", "tur");
     private static final Phrases<Boolean> BEFORE_IT = Phrases.of("inden", "før", "forud for", "frem til", "indtil",
             "op til", "frem mod",
             "senest inden", "lige inden", "lige før", "kort før", "senest før");
@@ -61,6 +62,9 @@ final class Events {
         int before = BEFORE_IT.skip(line, i);
         if (after > i || before > i) {
             int noun = Math.max(after, before);
+            if (after > i && line.in(noun, NO_EVENTS)) {
+                return null;
+            }
             boolean subject = line.in(noun, Words.PRONOUN_SUBJECTS) || line.is(noun, "det") && line.low(noun + 1).endsWith("er")
                     && !EventNouns.happens(line.low(noun + 1)) && !line.pauseAt(noun + 1) || line.is(noun, "at") || Verbs.finite(line.low(noun + 1))
                     && !line.pauseAt(noun + 1) && !((i == 0 || line.pauseAt(i)) && (line.in(noun + 2, Words.PRONOUN_SUBJECTS) || name(noun + 2)));

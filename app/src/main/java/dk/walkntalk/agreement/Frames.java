@@ -14,7 +14,7 @@ final class Frames {
             "der er enighed om at", "vi bliver enige om at", "det er vigtigt at", "det er vigtigt at huske at", "vigtigt at huske at", "næste skridt er at",
             "første skridt er at", "det næste er at", "og det er aftalt at", "konklusionen er at",
             "så konklusionen er at", "det vi aftaler er at", "det vi har aftalt er at", "vi lander på at",
-            "vi går efter at", "min opgave er at", "vi kan aftale at",
+            "vi går efter at", "min opgave er at", "min plan er at", "vores plan er at", "tanken er at", "vi kan aftale at",
             "lad os aftale at", "skal vi sige at", "vi skal have aftalt at", "det betyder at", "meningen er at",
             "det er meningen at", "målet er at", "resultatet er at", "vi skriver at", "jeg skriver at",
             "vi noterer at", "jeg noterer at", "så det er aftalt at", "altså aftalen er at", "ideen er at",

@@ -62,6 +62,9 @@ final class MainTime {
         if (line.is(time.from() - 1, "kun") && when.recurrence() != null && time.from() > verb + 1 && !line.is(time.from() - 2, "men")) {
             return 0; // "svarer kun på hverdage"
         }
+        if (line.is(time.from() - 1, "for") && line.is(time.from() - 2, "stedet")) {
+            return 0; // "i stedet for hele tiden"
+        }
         if (line.in(time.from() - 1, DATED_THINGS) && line.is(time.from() - 2, "med") || line.is(from, "hvis") && time.next() <= verb) {
             return 0; // "kød med dato før den 1. februar", "hvis der er lus efter weekenden sender"
         }

@@ -79,6 +79,9 @@ final class Splitter {
             return begins(j, true) || cue(j) || frontedThenVerb(j) || line.is(i, "men") && said.verb(j) && negation(from, i);
         }
         int only = line.is(i, "så") && said.timeStarts(i + 1) ? said.time(i + 1).next() : 0;
+        if (comma && line.is(i, "der") && said.verb(i + 1) && said.group(i + 2) != null) {
+            return true; // "det med støjen, der køber Rikke"
+        }
         if (comma && ALL_OF_IT.contains(line.low(i) + " " + line.low(i + 1)) && said.timeStarts(i + 2)) {
             return true; // ", begge dele inden fredag"
         }
@@ -177,6 +180,9 @@ final class Splitter {
     private boolean bare(int i, int from) {
         if (SmallClauses.resumes(said, i) || Background.reason(said, i)) {
             return verbIn(from, i);
+        }
+        if (line.is(i, "nu") && said.time(i) == null && verbThenSubject(i + 1) || line.at(i - 1).known() && !said.verb(i - 1) && begins(i, false)) {
+            return verbIn(from, i) || NotAgreed.questionWord(line.low(from)); // "vi har jo talt om den nu hænger Bo den op"
         }
         if (line.is(i - 1, "det") && line.in(i, Words.PRONOUN_SUBJECTS) && said.verbAfterSubject(i + 1) && said.group(i - 2) != null) {
             return true; // "nu gør Jonas det han tæller dem op"
