@@ -7,8 +7,8 @@ import java.util.Set;
 /** An action being read: words are taken out of the clause one after the other; what is left is what is done. */
 final class Action {
     private static final Set<String> IT = Words.set("det", "den", "de");
-    private static final Set<String> SENDS = Words.set("sender", "viser", "afleverer", "hænger", "fremlægger", "giver", "samler", "henter",
-            "præsenterer", "deler", "læser", "gennemgår", "retter", "drøfter", "sætter", "lægger");
+    private static final Set<String> SENDS = Words.set("sender", "viser", "afleverer", "hænger", "fremlægger", "giver",
+            "samler", "henter", "præsenterer", "deler", "læser", "gennemgår", "retter", "drøfter", "sætter", "lægger");
     private final Said said;
     private final Line line;
     private final int from;

@@ -35,7 +35,8 @@ public final class AgreementReader {
         if (line.size() == 0) {
             return List.of();
         }
-        Said said = new Said(line, new People(parties, names, speaker, line, call.who()), new TimeFinder(line, names, today).all());
+        Said said = new Said(line, new People(parties, names, speaker, line, call.who()), new TimeFinder(line, names,
+                today).all());
         List<Said.Span> clauses = new Splitter(said).clauses();
         Background background = new Background(said);
         Gathering gathering = new Gathering();

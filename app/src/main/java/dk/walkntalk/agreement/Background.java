@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What only leads up to an agreement: what both know ("han er jo dygtig"), what is past, a reason ("fordi ..."), a thing
- * that is named and then told of ("frugten den rådner"). What is agreed comes after "så".
+ * What only leads up to an agreement: what both know ("han er jo dygtig"), what is past, a reason ("fordi ..."),
+ * a thing that is named and then told of ("frugten den rådner"). What is agreed comes after "så".
  */
 final class Background {
     private static final Set<String> REASONS = Words.set("fordi", "eftersom");
@@ -29,23 +29,26 @@ final class Background {
             Said.Span clause = clauses.get(i);
             lead[i] = is(clause.from(), clause.to());
             Fact fact = new ClauseReader(said, clause).read();
-            boolean beside = i > 0 && facts.get(i - 1).kind() == Fact.Kind.ACTION && fact.kind() == Fact.Kind.NONE && fact.who() != null && !lead[i];
+            boolean beside = i > 0 && facts.get(i - 1).kind() == Fact.Kind.ACTION && fact.kind() == Fact.Kind.NONE
+                    && fact.who() != null && !lead[i];
             fact = beside ? new ClauseReader(said, clause).beside().read() : fact;
-            Fact before = i == 0 || fact.when() == null || fact.kind() != Fact.Kind.DATE && fact.kind() != Fact.Kind.WHO ? null : facts.get(i - 1);
+            Fact before = i == 0 || fact.when() == null || fact.kind() != Fact.Kind.DATE
+                    && fact.kind() != Fact.Kind.WHO ? null : facts.get(i - 1);
             Fact last = null;
             for (Fact one : facts) {
                 last = one.kind() == Fact.Kind.ACTION ? one : last;
             }
             boolean undated = last != null && last.when() == null; // the date is of that
             if (before != null && before.kind() == Fact.Kind.NONE && !lead[i - 1] && !undated) {
-                facts.set(i - 1, new ClauseReader(said, clauses.get(i - 1)).dated().read()); // "Bo får sat en lås på, det bliver på fredag"
+                // "Bo får sat en lås på, det bliver på fredag"
+                facts.set(i - 1, new ClauseReader(said, clauses.get(i - 1)).dated().read());
                 act |= facts.get(i - 1).kind() == Fact.Kind.ACTION;
             }
             act |= !lead[i] && fact.kind() == Fact.Kind.ACTION;
             facts.add(fact);
         }
-        for (int i = clauses.size() - 1; i >= 0 && act; i--) {
-            if (lead[i]) {
+        for (int i = clauses.size() - 1; i >= 0; i--) {
+            if (lead[i] && (act || facts.get(i).kind() == Fact.Kind.ACTION && facts.get(i).who() == null)) {
                 facts.remove(i);
             }
         }
@@ -63,7 +66,8 @@ final class Background {
                 || line.is(subject.next(), "du"));
         for (int k = from; k < to; k++) {
             acts |= said.verb(k) && said.group(k + 1) != null;
-            boolean taken = !acts && k > start && line.in(k, TOLD_OF) && Morphology.only(line.low(k - 1), Morphology.NOUN, Morphology.SMALL)
+            boolean taken = !acts && k > start && line.in(k, TOLD_OF) && Morphology.only(line.low(k - 1),
+                    Morphology.NOUN, Morphology.SMALL)
                     && !said.verb(k - 1) && said.time(k) == null && said.verb(k + 1) && said.group(k + 2) == null;
             if (line.at(k).known() || taken) {
                 return true;
@@ -78,7 +82,8 @@ final class Background {
         while (start > 0 && !line.stopAt(start)) {
             start--;
         }
-        return start >= 0 && line.in(Frames.leadIn(said, start, from), REASONS) && !line.words(start, from).contains(" så ");
+        return start >= 0 && line.in(Frames.leadIn(said, start, from), REASONS)
+                && !line.words(start, from).contains(" så ");
     }
 
     /** "for den summer", "for det haster": a reason, told afterwards. */
@@ -86,12 +91,14 @@ final class Background {
         Line line = said.line();
         boolean subject = line.in(i + 1, TOLD_OF) || said.group(i + 1) != null;
         int verb = said.group(i + 1) != null ? said.group(i + 1).next() : i + 2;
-        for (int k = i + 2; line.is(i, "for") && line.pauseAt(i) && !line.is(i + 1, "at") && k < i + 7 && !line.pauseAt(k) && said.time(k) == null; k++) {
+        for (int k = i + 2; line.is(i, "for") && line.pauseAt(i) && !line.is(i + 1, "at") && k < i + 7
+                && !line.pauseAt(k) && said.time(k) == null; k++) {
             if (said.verb(k)) {
                 return true; // ", for den gamle drypper"
             }
         }
-        return line.is(i, "for") && subject && said.time(i) == null && (said.verb(verb) || line.pauseAt(i) && said.verbAfterSubject(verb) || verb != i + 2 && Verbs.past(line.low(verb)));
+        return line.is(i, "for") && subject && said.time(i) == null && (said.verb(verb) || line.pauseAt(i)
+                && said.verbAfterSubject(verb) || verb != i + 2 && Verbs.past(line.low(verb)));
     }
 
     private boolean past(int start, int to) {
@@ -125,7 +132,8 @@ final class Background {
             return said.verbAfterSubject(said.beforeVerb(next));
         }
         int verb = line.in(i, FRONTED) ? i + 1 : i;
-        return said.verb(verb) && (said.group(verb + 1) != null || line.is(verb + 1, "der")) || line.is(i, "der") && said.verb(i + 1)
+        return said.verb(verb) && (said.group(verb + 1) != null || line.is(verb + 1, "der")) || line.is(i, "der")
+                && said.verb(i + 1)
                 || line.is(i, "det") && (line.is(i + 1, "er") || line.is(i + 1, "bliver")) && said.group(i + 2) != null
                 || Frames.skip(said, i, to) > i;
     }

@@ -47,7 +47,8 @@ final class Calls {
     /** "du" before it, or a verb that tells to do something, where the sentence begins. */
     private static boolean addressed(Line line, Names names, int to) {
         for (int k = to - 1; k >= 0; k--) {
-            if (line.is(k, "du") || line.is(k, "dig") || line.pauseAt(k) && Imperatives.starts(line, k) && names.at(line, k) == null) {
+            if (line.is(k, "du") || line.is(k, "dig") || line.pauseAt(k) && Imperatives.starts(line, k)
+                    && names.at(line, k) == null) {
                 return true;
             }
         }
@@ -63,7 +64,8 @@ final class Calls {
         }
         for (int k = Math.max(start + 2, to - 4); k < to; k++) {
             People.Group called = said.group(k);
-            boolean apart = said.timeEnds(k) || line.pauseAt(k) || Morphology.only(line.low(k - 1), Morphology.NOUN, Morphology.PRESENT
+            boolean apart = said.timeEnds(k) || line.pauseAt(k) || Morphology.only(line.low(k - 1), Morphology.NOUN,
+                    Morphology.PRESENT
                     | Morphology.SMALL | Morphology.IMPERATIVE);
             if (called != null && called.own() && called.next() == to && apart) {
                 action.who(called, k, to);

@@ -37,7 +37,8 @@ final class ClauseReader {
 
     /** The clause before this one tells of something to do, and this one goes on: "og Noah smider den gamle ud". */
     ClauseReader beside() {
-        beside = line.is(from, "og") || line.is(from, "hvorefter") || line.is(from, "mens") || from > 0 && line.pauseAt(from) && !line.stopAt(from);
+        beside = line.is(from, "og") || line.is(from, "hvorefter") || line.is(from, "mens") || from > 0
+                && line.pauseAt(from) && !line.stopAt(from);
         return this;
     }
 
@@ -90,7 +91,8 @@ final class ClauseReader {
                 || Chatter.family(line, start)) {
             return Fact.NONE;
         }
-        if (line.is(start, "der") && said.verb(start + 1) && said.group(start + 2) != null && !line.is(start + 1, "bliver")
+        if (line.is(start, "der") && said.verb(start + 1) && said.group(start + 2) != null
+                && !line.is(start + 1, "bliver")
                 && !Verbs.passive(line.low(start + 1)) && !line.in(start + 1, Words.MODALS)) {
             action.gone(start, start + 1);
             return inverted(start, start + 1); // "der køber Rikke høreværn"
@@ -116,8 +118,10 @@ final class ClauseReader {
         if (called != null) {
             return called;
         }
-        boolean order = Imperatives.starts(line, start) && said.group(start) == null && !(said.verb(start) && (line.is(start - 1, "og") || line.is(start - 1, "men"))); // "ses vi og gør status"
-        if (order && (said.group(start + 1) == null || line.is(start + 1, "mig") || line.is(start + 1, "os")) || action.framed() && infinitive(start)) {
+        // "ses vi og gør status"
+        boolean order = Imperatives.starts(line, start) && said.group(start) == null && !(said.verb(start)
+                && (line.is(start - 1, "og") || line.is(start - 1, "men")));
+        if (order && (said.group(start + 1) == null || line.is(start + 1, "mig") || line.is(start + 1, "os")) || action.framed() && Imperatives.infinitive(said, start)) {
             if (agreeing != null && !line.is(start - 1, "husk")) {
                 action.who(agreeing, start, start);
             } else if (order || line.is(start - 2, "husk") || line.is(start - 1, "husk")) {
@@ -132,14 +136,6 @@ final class ClauseReader {
             return predicate.verb(start, true);
         }
         return subject(start);
-    }
-
-    private boolean infinitive(int start) {
-        boolean able = Morphology.is(line.low(start), Morphology.INFINITIVE | Morphology.UNKNOWN)
-                || !Morphology.is(line.low(start), Morphology.DEFINITE);
-        return able && said.group(start) == null && !said.verb(start) && said.time(start) == null && line.low(start).length() > 1
-                && (line.is(start - 1, "at") || line.is(start - 1, "husk")) && (!said.verb(start + 1)
-                        || Deeds.infinitive(line, start));
     }
 
     /** "August husk at", "Anders du skal", "Mette lav en liste". */
@@ -205,7 +201,8 @@ final class ClauseReader {
                 action.charge();
                 return action.finish(what);
             }
-            if (verb < to && (Verbs.past(line.low(verb)) || Verbs.wished(line, verb, verb + 1)) || line.in(verb, NotAgreed.NOT) && said.verbAfterSubject(verb + 1)) {
+            if (verb < to && (Verbs.past(line.low(verb)) || Verbs.wished(line, verb, verb + 1))
+                    || line.in(verb, NotAgreed.NOT) && said.verbAfterSubject(verb + 1)) {
                 return Fact.NONE; // "at Ann-Britt ikke tåler"
             }
         }
@@ -236,7 +233,9 @@ final class ClauseReader {
                     return -1;
                 }
             }
-            boolean pointed = v == start + 1 && (line.is(start, "det") || line.is(start, "den") || line.is(start, "de")); // "det der kursus"
+            // "det der kursus"
+            boolean pointed = v == start + 1 && (line.is(start, "det") || line.is(start, "den")
+                    || line.is(start, "de"));
             if (!pointed && (line.is(v, "der") || line.is(v, "som")) && !line.in(v - 1, CLAUSE_OPENERS)) {
                 return -1;
             }
@@ -245,7 +244,8 @@ final class ClauseReader {
     }
 
     private Fact inverted(int start, int v) {
-        if (line.is(start, "det") && (line.is(v, "må") || line.is(v, "kan")) && !action.framed() && vagueOrNone(start)) {
+        if (line.is(start, "det") && (line.is(v, "må") || line.is(v, "kan")) && !action.framed()
+                && vagueOrNone(start)) {
             return Fact.NONE; // "det må vi tage en anden gang"
         }
         boolean reason = line.is(start, "da") || line.is(start, "fordi") || line.is(start, "eftersom") || line.is(start, "siden");

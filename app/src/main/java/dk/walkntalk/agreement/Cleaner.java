@@ -7,14 +7,15 @@ import java.util.List;
 final class Cleaner {
     private static final Phrases<Boolean> FILLERS = Phrases.of("øh", "øhm", "øhh", "øhmm", "æh", "ehm", "eh", "hmm",
             "hm", "mmh", "mm", "altså", "ikke også", "ikk også", "ik også", "ikk", "ik", "ikke sandt",
-            "hvad hedder det", "rigtig gerne", "meget gerne", "vældig gerne",
-            "hvad er det nu det hedder", "hvad er det det hedder", "hvad hedder det nu", "jo", "lige", "gerne",
-            "nemlig", "ellers", "ligesom", "du ved", "kan man sige", "så at sige",
-            "lad mig se", "lad os sige", "jamen", "ja", "øøh", "nå ja", "ja ja", "æhm", "åh", "sådan set", "i hvert fald",
-            "simpelthen", "jo nok", "vel nok", "hvis man kan sige det sådan", "egentlig", "egentligt", "skal vi sige",
-            "mener jeg", "som sagt", "som vi sagde", "som vi aftalte", "som nævnt", "som du ved", "ved du hvad", "hør nu her", "nu skal du høre", "hvad var det vi sagde", "hvad var det nu vi sagde", "hvor kom vi fra",
-            "hvor kom vi til", "hvis jeg skal være helt ærlig", "hvis jeg skal være ærlig", "helt ærligt", "ærlig talt",
-            "hvad skal man sige", "hvad skal jeg sige", "jeg ved ikke hvad", "sådan lidt");
+            "hvad hedder det", "rigtig gerne", "meget gerne", "vældig gerne", "hvad er det nu det hedder",
+            "hvad er det det hedder", "hvad hedder det nu", "jo", "lige", "gerne", "nemlig", "ellers", "ligesom",
+            "du ved", "kan man sige", "så at sige", "lad mig se", "lad os sige", "jamen", "ja", "øøh", "nå ja", "ja ja",
+            "æhm", "åh", "sådan set", "i hvert fald", "simpelthen", "jo nok", "vel nok", "hvis man kan sige det sådan",
+            "egentlig", "egentligt", "skal vi sige", "mener jeg", "som sagt", "som vi sagde", "som vi aftalte",
+            "som nævnt", "som du ved", "ved du hvad", "hør nu her", "nu skal du høre", "hvad var det vi sagde",
+            "hvad var det nu vi sagde", "hvor kom vi fra", "hvor kom vi til", "hvis jeg skal være helt ærlig",
+            "hvis jeg skal være ærlig", "helt ærligt", "ærlig talt", "hvad skal man sige", "hvad skal jeg sige",
+            "jeg ved ikke hvad", "sådan lidt");
 
     private Cleaner() {
     }
@@ -52,9 +53,11 @@ final class Cleaner {
 
     /** "jo før jo bedre", "lige så snart", "hurtigere end ellers" need the word; so does a text of nothing else. */
     private static boolean needed(Line line, int i, int next) {
-        boolean yes = line.is(i, "ja") && (i == 0 || line.pauseAt(i) || line.in(i - 1, Corrections.SAYS) || line.is(next, "til") || line.is(next, "tak")
+        boolean yes = line.is(i, "ja") && (i == 0 || line.pauseAt(i) || line.in(i - 1, Corrections.SAYS)
+                || line.is(next, "til") || line.is(next, "tak")
                 || line.is(next, "eller"));
-        return yes || line.is(i, "mener") && !line.pauseAt(next) || line.is(i, "jo") && (line.is(next, "før") || line.is(next, "bedre") || line.is(next, "hurtigere")) || line.is(i, "lige")
+        return yes || line.is(i, "mener") && !line.pauseAt(next) || line.is(i, "jo") && (line.is(next, "før")
+                || line.is(next, "bedre") || line.is(next, "hurtigere")) || line.is(i, "lige")
                 && (line.is(next, "uger") || line.is(next, "så") || line.is(next, "nu") || line.is(next, "om"))
                 || line.is(i, "lad") && line.is(i + 1, "os") && (line.is(next, "at") || line.is(i - 1, "eller") || line.is(i - 1, "nej"))
                 || line.is(i, "ellers") && line.is(i - 1, "end") || line.is(i, "altså") && line.is(i - 1, "eller");

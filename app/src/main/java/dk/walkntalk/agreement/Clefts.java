@@ -118,7 +118,8 @@ final class Clefts {
         } else if (line.in(at, OWNERS) && line.low(at + 1).endsWith("s") && line.in(at + 2, TASKS)) {
             String role = line.low(at + 1);
             noun = at + 2;
-            group = said.people().word(line.low(at) + " " + role.substring(0, role.length() - 1), at); // "min chefs ansvar"
+            // "min chefs ansvar"
+            group = said.people().word(line.low(at) + " " + role.substring(0, role.length() - 1), at);
         } else if (line.in(at, OWNERS)) {
             noun = at + 1;
             group = pronoun(at);
@@ -134,7 +135,8 @@ final class Clefts {
             Found time = MainTime.of(said, from, to);
             When when = time == null ? null : action.when(time);
             return line.is(noun, "ansvar") ? Fact.people(Fact.Kind.CHARGE, null, action.people(group), when, false)
-                    : from > 0 && noun + 1 == (time == null ? to : time.from()) ? Fact.people(Fact.Kind.WHO, action.people(group), null, when, false)
+                    : from > 0 && noun + 1 == (time == null ? to : time.from()) ? Fact.people(Fact.Kind.WHO,
+                    action.people(group), null, when, false)
                     : null; // "det er Stigs opgave snarest muligt"
         }
         action.who(group, from, that);
@@ -179,7 +181,8 @@ final class Clefts {
                 action.who(group, v, group.next());
                 action.gone(from, start);
                 if (charge && (line.is(start, "det") || line.is(start, "den")) && from > 0) {
-                    return Fact.people(Fact.Kind.CHARGE, null, action.people(group), null, false); // "ansvaret for at det sker har Bo"
+                    // "ansvaret for at det sker har Bo"
+                    return Fact.people(Fact.Kind.CHARGE, null, action.people(group), null, false);
                 }
                 if (charge) {
                     action.charge();

@@ -8,16 +8,16 @@ import java.util.Set;
 /** Self-corrections: "på fredag nej på mandag" means Monday; what was taken back goes out. */
 final class Corrections {
     private static final Phrases<Boolean> MARKS = Phrases.of("nej", "nej undskyld", "nej jeg mener", "nej jeg mente",
-            "jeg mener", "jeg mente", "eller rettere", "eller rettere sagt", "rettere sagt",
-            "undskyld", "undskyld jeg mener", "nej vent", "nej vent lidt", "vent", "eller nej", "nej eller", "eller altså",
-                    "eller faktisk", "eller lad os sige", "lad os sige", "eller nok snarere", "nej faktisk",
-            "nej det er", "nej det var", "nej det bliver", "eller jeg mener", "mener jeg", "eller mener jeg",
-            "nej men", "nej men okay", "nej sludder", "sludder", "nej vi siger", "vi siger", "eller vi siger", "nej lad os sige",
+            "jeg mener", "jeg mente", "eller rettere", "eller rettere sagt", "rettere sagt", "undskyld",
+            "undskyld jeg mener", "nej vent", "nej vent lidt", "vent", "eller nej", "nej eller", "eller altså",
+            "eller faktisk", "eller lad os sige", "lad os sige", "eller nok snarere", "nej faktisk", "nej det er",
+            "nej det var", "nej det bliver", "eller jeg mener", "mener jeg", "eller mener jeg", "nej men",
+            "nej men okay", "nej sludder", "sludder", "nej vi siger", "vi siger", "eller vi siger", "nej lad os sige",
             "nej hellere", "eller hellere", "nej forkert", "forkert", "nej nej", "nej altså", "det vil sige nej",
-            "nej snarere", "eller snarere", "nej pardon", "pardon", "sorry", "nej sorry", "ups", "ups nej",
-            "nej stop", "nej det passer ikke", "nej ikke det", "nej det er forkert", "nej lad mig sige",
-            "nej hvad siger jeg", "hvad siger jeg", "nej hov", "hov nej", "hov", "nej hvad er det jeg siger", "nej vrøvl", "vrøvl", "nej øjeblik",
-            "nej lige et øjeblik", "eller hvad siger jeg", "eller hov", "ej", "nej det var det ikke");
+            "nej snarere", "eller snarere", "nej pardon", "pardon", "sorry", "nej sorry", "ups", "ups nej", "nej stop",
+            "nej det passer ikke", "nej ikke det", "nej det er forkert", "nej lad mig sige", "nej hvad siger jeg",
+            "hvad siger jeg", "nej hov", "hov nej", "hov", "nej hvad er det jeg siger", "nej vrøvl", "vrøvl",
+            "nej øjeblik", "nej lige et øjeblik", "eller hvad siger jeg", "eller hov", "ej", "nej det var det ikke");
     /** "øver sig i at sige nej" takes nothing back. */
     static final Set<String> SAYS = Words.set("sige", "siger", "sagde", "sagt", "eller", "et", "svarer", "svare");
     private static final Set<String> JOINTS = Words.set("og", "at", "så", "men");

@@ -14,7 +14,8 @@ final class Groups {
             .put("rest", "de andre", "de øvrige", "resten", "resten af os", "resten af teamet", "resten af gruppen",
                     "alle de andre")
             .put("leader", "lederen", "leder", "din leder", "vores leder", "nærmeste leder", "chefen", "min leder",
-                    "min chef", "vores chef", "din chef", "min nærmeste leder", "hans chef", "hendes chef", "hans leder", "hendes leder")
+                    "min chef", "vores chef", "din chef", "min nærmeste leder", "hans chef", "hendes chef",
+                    "hans leder", "hendes leder")
             .put("upper", "leders leder", "lederens leder", "min leders leder", "chefens chef", "lederes leder",
                     "leder leder")
             .put("staff", "medarbejderen", "medarbejder", "min medarbejder", "din medarbejder", "vores medarbejder")
@@ -22,7 +23,8 @@ final class Groups {
                     "de fire medarbejdere", "alle fire medarbejdere", "vi medarbejdere", "os medarbejdere")
             .put("four", "alle fire", "I fire", "i fire", "de fire", "vi fire", "os fire", "vi alle fire")
             .put("leaders", "lederne", "begge ledere", "vi ledere")
-            .put("me", "jeg", "mig", "jeg selv", "mig selv", "undertegnede").put("you", "du", "dig", "du selv", "dig selv")
+            .put("me", "jeg", "mig", "jeg selv", "mig selv", "undertegnede").put("you", "du", "dig", "du selv",
+            "dig selv")
             .put("last", "han", "hun", "ham", "hende", "vedkommende").put("man", "man");
 
     private Groups() {

@@ -6,14 +6,13 @@ import java.util.Set;
 /** Of the times in a clause, the one that the action is bound to; the others are part of the thing. */
 final class MainTime {
     /** With these "til" tells where to. */
-    private static final Set<String> MOVES = Words.set("tager", "tage", "går", "gå", "kører", "køre", "rejser",
-            "rejse", "cykler", "kommer",
-            "komme", "inviterer");
+    private static final Set<String> MOVES = Words.set("tager", "tage", "går", "gå", "kører", "køre", "rejser", "rejse",
+            "cykler", "kommer", "komme", "inviterer");
 
     private static final Set<String> DAYS = Words.set("dag", "dage", "time", "timer", "formiddag", "formiddage", "eftermiddag", "eftermiddage");
 
-    private static final Set<String> DATED_THINGS = Words.set("dato", "udløb", "udløbsdato", "holdbarhed", "frist", "deadline", "start", "startdato",
-            "ankomst", "ikrafttræden", "virkning");
+    private static final Set<String> DATED_THINGS = Words.set("dato", "udløb", "udløbsdato", "holdbarhed", "frist",
+            "deadline", "start", "startdato", "ankomst", "ikrafttræden", "virkning");
 
     private static final Set<String> BIDS = Words.set("inviterer", "invitere", "indkalder", "indkalde", "tilmelder", "tilmelde");
 
@@ -59,7 +58,8 @@ final class MainTime {
             case BY, BEFORE, FROM, AFTER, EVERY, VAGUE -> true;
             default -> false;
         };
-        if (line.is(time.from() - 1, "kun") && when.recurrence() != null && time.from() > verb + 1 && !line.is(time.from() - 2, "men")) {
+        if (line.is(time.from() - 1, "kun") && when.recurrence() != null && time.from() > verb + 1
+                && !line.is(time.from() - 2, "men")) {
             return 0; // "svarer kun på hverdage"
         }
         if (line.is(time.from() - 1, "for") && line.is(time.from() - 2, "stedet")) {

@@ -13,20 +13,17 @@ import java.util.Set;
 final class Names {
     /** Names that are words too: alone and in small letters they may be either. */
     private static final Set<String> WORDS = Words.set("bo", "sten", "steen", "bent", "tage", "storm", "sol", "dag",
-            "lærke", "rose", "pil", "liv", "ask",
-            "aske", "falk", "ravn", "ro", "my", "per", "skov", "holm", "dam", "høj", "lund", "lind", "berg", "kok",
-            "smed", "bonde", "vang",
-            "mark", "eng", "bæk", "sø", "bro", "have", "hus", "sand", "sommer", "vinter", "lys", "stor",
-            "lille", "jul", "due", "rask",
-            "glad", "ung", "gade", "by", "vind", "bjerg", "dal", "kær", "maj", "juni", "juli", "april", "august",
-            "an", "to", "son", "van", "le", "do", "sky", "lang",
-            "kort", "krog", "bach", "møller", "fisker", "brink", "banke", "kilde", "bang", "hede", "ryge", "dyr",
-            "ole", "eskild", "sang", "man", "de", "du", "al", "el", "alle", "leder");
+            "lærke", "rose", "pil", "liv", "ask", "aske", "falk", "ravn", "ro", "my", "per", "skov", "holm", "dam",
+            "høj", "lund", "lind", "berg", "kok", "smed", "bonde", "vang", "mark", "eng", "bæk", "sø", "bro", "have",
+            "hus", "sand", "sommer", "vinter", "lys", "stor", "lille", "jul", "due", "rask", "glad", "ung", "gade",
+            "by", "vind", "bjerg", "dal", "kær", "maj", "juni", "juli", "april", "august", "an", "to", "son", "van",
+            "le", "do", "sky", "lang", "kort", "krog", "bach", "møller", "fisker", "brink", "banke", "kilde", "bang",
+            "hede", "ryge", "dyr", "ole", "eskild", "sang", "man", "de", "du", "al", "el", "alle", "leder");
     private static final Set<String> PARTICLES = Words.set("van", "von", "de", "af", "la", "el", "al", "bin", "ibn",
             "der", "den", "da", "du", "í", "di", "abu", "i", "og");
     private static final Set<String> BEFORE_A_WORD = Words.set("en", "et", "den", "det", "at", "skal", "vil", "kan",
-            "må", "bør", "nogle", "to", "tre",
-            "mange", "flere", "hver", "ny", "nye", "gamle", "meget", "så", "for", "store", "små");
+            "må", "bør", "nogle", "to", "tre", "mange", "flere", "hver", "ny", "nye", "gamle", "meget", "så", "for",
+            "store", "små");
     private final List<Person> parties;
     private final Map<String, Set<Integer>> byPart = new HashMap<>();
     private final Map<String, Set<Integer>> bySound = new HashMap<>();
@@ -147,9 +144,13 @@ final class Names {
         if (token.capital() && !line.stopAt(i)) {
             return true;
         }
-        boolean again = (line.is(i + 1, "han") || line.is(i + 1, "hun")) && Verbs.afterSubject(line.low(i + 2)); // "Rask hun har"
-        boolean listed = line.is(i + 1, "og") && lookup(line.low(i + 2)) != null && (line.pauseAt(i) || line.is(i - 1, "så"));
-        boolean turned = Verbs.finite(line.low(i - 1)) && line.in(i + 1, BEFORE_A_WORD) && !Lexicon.MONTHS.containsKey(low); // "booker storm et"
+        // "Rask hun har"
+        boolean again = (line.is(i + 1, "han") || line.is(i + 1, "hun")) && Verbs.afterSubject(line.low(i + 2));
+        boolean listed = line.is(i + 1, "og") && lookup(line.low(i + 2)) != null && (line.pauseAt(i)
+                || line.is(i - 1, "så"));
+        // "booker storm et"
+        boolean turned = Verbs.finite(line.low(i - 1)) && line.in(i + 1, BEFORE_A_WORD)
+                && !Lexicon.MONTHS.containsKey(low);
         if (again || listed || turned) {
             return true;
         }

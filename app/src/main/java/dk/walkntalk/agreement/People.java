@@ -187,7 +187,8 @@ final class People {
             return you ? new Group(speaker == null ? Set.of() : others(), i, i + 1, speaker == null, speaker == null, false, false) : null;
         }
         boolean both = parties.size() == 2 && line.is(i, "de") && line.is(i + 1, "to") && !line.pauseAt(i + 2)
-                && Morphology.is(line.low(i + 2), Morphology.SMALL | Morphology.PRESENT) && !Morphology.is(line.low(i + 2), Morphology.PLURAL);
+                && Morphology.is(line.low(i + 2), Morphology.SMALL | Morphology.PRESENT)
+                && !Morphology.is(line.low(i + 2), Morphology.PLURAL);
         if (both) {
             return resolve("all", i, i + 2);
         }
@@ -252,7 +253,8 @@ final class People {
 
     /** "min leder" in a LUS is the leader's own; "lederen" is the one who has the role. */
     private Group leader(int i, int next, boolean upper) {
-        boolean mine = line.is(i, "min") || line.is(i, "hans") || line.is(i, "hendes") || line.is(i, "din") && speaker != null && speaker.role() == PartyRole.LEDERS_LEDER || line.is(i, "chefen");
+        boolean mine = line.is(i, "min") || line.is(i, "hans") || line.is(i, "hendes") || line.is(i, "din")
+                && speaker != null && speaker.role() == PartyRole.LEDERS_LEDER || line.is(i, "chefen");
         boolean own = upper && mine && (speaker == null || speaker.role() == PartyRole.LEDER);
         return group(of(own ? PartyRole.LEDERS_LEDER : PartyRole.LEDER), i, next, true);
     }

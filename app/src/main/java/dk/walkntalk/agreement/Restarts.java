@@ -8,7 +8,8 @@ import java.util.Set;
  */
 final class Restarts {
     private static final Set<String> AGAIN = Words.set("han", "hun", "de");
-    private static final Set<String> ROLES = Words.set("leder", "lederen", "chef", "chefen", "medarbejder", "medarbejderen");
+    private static final Set<String> ROLES = Words.set("leder", "lederen", "chef", "chefen", "medarbejder",
+            "medarbejderen");
     private static final Set<String> BEFORE_NAME = Words.set("og", "så", "men", "at", "mens", "nej", "ja", "okay");
     private static final Set<String> PERSONS = Words.set("jeg", "vi", "du", "han", "hun");
     private static final Set<String> ARTICLES = Words.set("en", "et");
@@ -53,7 +54,8 @@ final class Restarts {
         boolean[] gone = null;
         for (int i = 1; i < line.size() - 1; i++) {
             boolean object = thing(line, names, i);
-            if (object || line.in(i, AGAIN) && Verbs.afterSubject(line.low(i + 1)) && !line.stopAt(i) && !line.stopAt(i + 1)
+            if (object || line.in(i, AGAIN) && Verbs.afterSubject(line.low(i + 1)) && !line.stopAt(i)
+                    && !line.stopAt(i + 1)
                     && name(line, names, i)) {
                 gone = gone == null ? new boolean[line.size()] : gone;
                 gone[i] = true;
@@ -74,7 +76,8 @@ final class Restarts {
         while (start > 0 && !line.pauseAt(start)) {
             start--;
         }
-        boolean pointed = (line.is(start, "det") || line.is(start, "den") || line.is(start, "de")) && line.is(start + 1, "der");
+        boolean pointed = (line.is(start, "det") || line.is(start, "den") || line.is(start, "de"))
+                && line.is(start + 1, "der");
         return person && pointed && Verbs.finite(line.low(pronoun + 1));
     }
 

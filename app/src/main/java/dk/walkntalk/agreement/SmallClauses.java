@@ -15,17 +15,17 @@ final class SmallClauses {
     private static final Set<String> DOES = Words.set("gør", "tager", "klarer", "ordner", "laver", "står", "sørger",
             "har", "gøres", "løser", "er", "påtager");
     /** Verbs that with "det" take up what was to be done. */
-    private static final Set<String> TAKES_UP = Words.set("gør", "tager", "klarer", "ordner", "når", "lægger", "laver", "fikser", "sørger",
-            "står", "skal", "nupper", "snupper", "løser", "får");
+    private static final Set<String> TAKES_UP = Words.set("gør", "tager", "klarer", "ordner", "når", "lægger", "laver",
+            "fikser", "sørger", "står", "skal", "nupper", "snupper", "løser", "får");
     private static final Set<String> BEGINS = Words.set("begynder", "starter");
     private static final Set<String> DO_IT = Words.set("gøre", "tage", "klare", "ordne", "lave", "sørge", "begynde", "starte");
-    private static final Set<String> WEAK = Words.set("nok", "selv", "også", "sammen", "så", "bare", "gerne", "godt", "straks",
-            "første", "gang", "nu", "her");
+    private static final Set<String> WEAK = Words.set("nok", "selv", "også", "sammen", "så", "bare", "gerne", "godt",
+            "straks", "første", "gang", "nu", "her");
     private static final Set<String> AGAIN = Words.set("det", "den", "de");
     private static final Set<String> REST = Words.set("det", "sig", "af", "for", "ansvaret", "den", "der", "gør",
             "tager", "ansvarlig", "på", "at", "sker", "hele", "opgaven", "har", "laver", "står", "sørger", "ordner",
-            "klarer", "i", "til", "tovholder", "herfor", "også", "som", "bliver", "gjort", "ansvarlige", "ansvar",
-            "er", "begge", "dele", "tovholderen", "med", "det");
+            "klarer", "i", "til", "tovholder", "herfor", "også", "som", "bliver", "gjort", "ansvarlige", "ansvar", "er",
+            "begge", "dele", "tovholderen", "med", "det");
     private final Said said;
     private final Line line;
     private final int from;
@@ -45,7 +45,7 @@ final class SmallClauses {
         return fact == null ? followUp() : fact;
     }
 
-    /** "det gør hun på torsdag", "det tager jeg mig af", "dem lægger du i uge 19", with nothing else up to the end of the clause. */
+    /** "det gør hun på torsdag", "det tager jeg mig af", "dem lægger du i uge 19", with nothing else. */
     static boolean resumes(Said said, int i) {
         Line line = said.line();
         boolean it = line.is(i, "det") || line.is(i, "den") || line.is(i, "dem");
@@ -104,7 +104,8 @@ final class SmallClauses {
     /** "det gør Lone", "den tager Bo", "det er Mette der gør det", "det sørger Mette for". */
     private Fact person() {
         int verb = THINGS.skip(line, from);
-        if (verb == from || !line.in(verb, DOES) && !line.in(verb, TAKES_UP) && !line.in(verb, BEGINS) && !line.in(verb, Words.MODALS)) {
+        if (verb == from || !line.in(verb, DOES) && !line.in(verb, TAKES_UP) && !line.in(verb, BEGINS)
+                && !line.in(verb, Words.MODALS)) {
             return null;
         }
         People.Group group = said.group(verb + 1);

@@ -13,8 +13,9 @@ final class Splitter {
             "bagefter", "desuden", "dernæst", "derudover", "hvorefter");
     private static final Set<String> NODS = Words.set("okay", "ok", "ja", "nej");
     /** Adverbs that may stand first, so that the verb comes before its subject. */
-    private static final Set<String> FRONTED = Words.set("nu", "derfor", "herefter", "efterfølgende", "senere", "så", "først", "derudover",
-            "samtidig", "sammen", "også", "derefter", "måske", "endelig", "bagefter", "imens", "dernæst", "desuden");
+    private static final Set<String> FRONTED = Words.set("nu", "derfor", "herefter", "efterfølgende", "senere", "så",
+            "først", "derudover", "samtidig", "sammen", "også", "derefter", "måske", "endelig", "bagefter", "imens",
+            "dernæst", "desuden");
     /** Adverbs that stand last in a clause. */
     private static final Set<String> CLOSING = Words.set("mere", "alligevel", "længere", "heller");
     private static final Set<String> ALL_OF_IT = Words.set("begge dele", "det hele", "alt sammen", "begge ting", "alle dele");
@@ -144,7 +145,8 @@ final class Splitter {
         if (line.in(j, THINGS) || line.in(j, DEADLINES) || line.in(j, CHARGE)) {
             int verb = line.is(j, "begge") && line.is(j + 1, "dele") || line.is(j, "det") && line.is(j + 1, "hele") ? j + 2 : j + 1;
             boolean turned = said.verbAfterSubject(verb) && said.group(verb + 1) != null; // "og det ved jeg mere om"
-            return said.verb(verb) && (!line.is(j, "dem") || turned) || turned || line.in(j, DEADLINES) || line.in(j, CHARGE) && line.is(j + 1, "for") && joint;
+            return said.verb(verb) && (!line.is(j, "dem") || turned) || turned || line.in(j, DEADLINES)
+                    || line.in(j, CHARGE) && line.is(j + 1, "for") && joint;
         }
         if (Cues.NOUNS.contains(line.low(j)) || line.is(j, "med") && Cues.NOUNS.contains(line.low(j + 1))) {
             return true;
@@ -181,17 +183,22 @@ final class Splitter {
         if (SmallClauses.resumes(said, i) || Background.reason(said, i)) {
             return verbIn(from, i);
         }
-        if (line.is(i, "nu") && said.time(i) == null && verbThenSubject(i + 1) || line.at(i - 1).known() && !said.verb(i - 1) && begins(i, false)) {
-            return verbIn(from, i) || NotAgreed.questionWord(line.low(from)); // "vi har jo talt om den nu hænger Bo den op"
+        if (line.is(i, "nu") && said.time(i) == null && verbThenSubject(i + 1) || line.at(i - 1).known()
+                && !said.verb(i - 1) && begins(i, false)) {
+            // "vi har jo talt om den nu hænger Bo den op"
+            return verbIn(from, i) || NotAgreed.questionWord(line.low(from));
         }
-        if (line.is(i - 1, "det") && line.in(i, Words.PRONOUN_SUBJECTS) && said.verbAfterSubject(i + 1) && said.group(i - 2) != null) {
+        if (line.is(i - 1, "det") && line.in(i, Words.PRONOUN_SUBJECTS) && said.verbAfterSubject(i + 1)
+                && said.group(i - 2) != null) {
             return true; // "nu gør Jonas det han tæller dem op"
         }
-        if (i > from + 2 && Worth.starts(line, i) && (said.timeEnds(i) || line.is(i + 1, "giver") || line.is(i + 1, "skaber"))) {
+        if (i > from + 2 && Worth.starts(line, i) && (said.timeEnds(i) || line.is(i + 1, "giver")
+                || line.is(i + 1, "skaber"))) {
             return verbIn(from, i);
         }
         People.Group called = said.group(i);
-        if (called != null && called.own() && !line.is(i - 1, "så") && line.is(called.next(), "du") && said.verb(called.next() + 1)) {
+        if (called != null && called.own() && !line.is(i - 1, "så") && line.is(called.next(), "du")
+                && said.verb(called.next() + 1)) {
             return true; // "amir du laver sedler"
         }
         if (i - from < 2 || line.in(i - 1, Words.SUBORDINATORS) && !said.timeEnds(i) || line.in(i - 1, Words.PREPOSITIONS) && !said.timeEnds(i)
@@ -203,7 +210,9 @@ final class Splitter {
         }
         boolean afterTime = said.timeEnds(i) || line.in(i - 1, CLOSING);
         boolean told = said.group(i + 1) != null && said.timeStarts(said.group(i + 1).next()); // "opfølgning Bo om en måned"
-        if (Cues.NOUNS.contains(line.low(i)) && !Cues.makes(line.low(i - 1)) && !(said.group(i - 1) != null && Cues.makes(line.low(i - 2))) && (afterTime || told || said.verb(i + 1) || said.timeStarts(i + 1)) && !said.verb(i - 1)) {
+        if (Cues.NOUNS.contains(line.low(i)) && !Cues.makes(line.low(i - 1)) && !(said.group(i - 1) != null
+                && Cues.makes(line.low(i - 2))) && (afterTime || told || said.verb(i + 1) || said.timeStarts(i + 1))
+                && !said.verb(i - 1)) {
             boolean article = line.is(i - 1, "en") || line.is(i - 2, "en") && !afterTime; // "en kort status"
             return verbIn(from, i) && !line.in(i - 1, Lexicon.DETERMINERS) && !article;
         }

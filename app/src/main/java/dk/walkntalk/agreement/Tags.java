@@ -5,19 +5,21 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Words that only ask for a nod: "inden påske, ikke?", "de vågner af støvsugeren ikke så vi flytter den". Danish says what is
- * not done before the object, so that "ikke" after a noun at the end of a clause denies nothing.
+ * Words that only ask for a nod: "inden påske, ikke?", "de vågner af støvsugeren ikke så vi flytter den". Danish says
+ * what is not done before the object, so that "ikke" after a noun at the end of a clause denies nothing.
  */
 final class Tags {
     private static final Set<String> ASKS = Words.set("ikke", "ikk", "ik");
     private static final Set<String> MORE = Words.set("også", "sandt", "altså");
     /** Words that begin a clause. */
-    private static final Set<String> OPENS = Words.set("og", "men", "for", "fordi", "dem", "det", "den", "så", "senest");
+    private static final Set<String> OPENS = Words.set("og", "men", "for", "fordi", "dem", "det", "den", "så",
+            "senest");
     /** After these "ikke" does deny. */
-    private static final Set<String> DENIED = Words.set("jeg", "du", "vi", "han", "hun", "den", "det", "de", "dem", "mig", "dig", "sig", "os",
-            "jer", "ham", "hende", "der", "her", "man", "begge", "alle", "nok", "dog", "vist", "derfor", "stadig", "måske", "bare", "også",
-            "heller", "eller", "og", "men", "end", "faktisk", "desværre", "helst", "slet", "hvorfor", "hvis", "om", "at", "som", "fordi",
-            "da", "når", "mens", "egentlig", "endelig", "vel", "endnu", "i", "dette", "noget");
+    private static final Set<String> DENIED = Words.set("jeg", "du", "vi", "han", "hun", "den", "det", "de", "dem",
+            "mig", "dig", "sig", "os", "jer", "ham", "hende", "der", "her", "man", "begge", "alle", "nok", "dog",
+            "vist", "derfor", "stadig", "måske", "bare", "også", "heller", "eller", "og", "men", "end", "faktisk",
+            "desværre", "helst", "slet", "hvorfor", "hvis", "om", "at", "som", "fordi", "da", "når", "mens", "egentlig",
+            "endelig", "vel", "endnu", "i", "dette", "noget");
 
     private Tags() {
     }
@@ -45,10 +47,13 @@ final class Tags {
         }
         boolean called = line.is(i - 2, "du") && names.part(line.low(i - 1));
         String before = line.low(i - 1);
-        if (!called && (line.in(i - 1, DENIED) || line.is(i - 1, "så") || line.is(i - 1, "nu") && !line.is(i - 2, "lige") || Verbs.finite(before) || Verbs.past(before) && !line.in(i - 2, Words.PREPOSITIONS) && !line.in(i - 2, Words.BEFORE_MANY) || names.part(before))) {
+        if (!called && (line.in(i - 1, DENIED) || line.is(i - 1, "så") || line.is(i - 1, "nu")
+                && !line.is(i - 2, "lige") || Verbs.finite(before) || Verbs.past(before)
+                && !line.in(i - 2, Words.PREPOSITIONS) && !line.in(i - 2, Words.BEFORE_MANY) || names.part(before))) {
             return false;
         }
-        boolean so = line.is(next, "så") && (line.in(next + 1, Words.PRONOUN_SUBJECTS) || line.is(next + 1, "det") || names.part(line.low(next + 1)));
+        boolean so = line.is(next, "så") && (line.in(next + 1, Words.PRONOUN_SUBJECTS) || line.is(next + 1, "det")
+                || names.part(line.low(next + 1)));
         return ends || so || line.in(next, OPENS) && !line.is(next, "så") && (called || !line.is(next, "senest"));
     }
 

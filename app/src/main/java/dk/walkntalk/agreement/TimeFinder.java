@@ -11,16 +11,17 @@ final class TimeFinder {
     private static final Set<TimeClass> NEEDS_PREPOSITION = EnumSet.of(TimeClass.MONTH, TimeClass.SEASON, TimeClass.HOLIDAY, TimeClass.SCHOOL,
             TimeClass.YEAR, TimeClass.QUARTER, TimeClass.HALF);
     private static final Set<String> CUTS = Words.set("primo", "medio", "ultimo", "sidst", "først", "midt", "næste",
-            "måneden", "året", "resten", "hele", "tidligt", "sent", "engang", "nu", "her", "allerede", "helst", "en", "denne",
-            "senere");
+            "måneden", "året", "resten", "hele", "tidligt", "sent", "engang", "nu", "her", "allerede", "helst", "en",
+            "denne", "senere");
     /** Verbs that take "efter" with what they are about. */
     private static final Set<String> SEEK = Words.set("leder", "lede", "ser", "se", "søger", "søge", "spørger", "spørge", "kigger", "kigge");
     private static final Set<String> LEADS = Words.set("senest", "i", "på", "om", "inden", "fra");
-    private static final Set<String> TAKES_TO = Words.set("retter", "rette", "melder", "melde", "tilmelder", "tilmelde", "hjælper", "hjælpe",
-            "skruer", "skrue", "sætter", "sætte");
+    private static final Set<String> TAKES_TO = Words.set("retter", "rette", "melder", "melde", "tilmelder", "tilmelde",
+            "hjælper", "hjælpe", "skruer", "skrue", "sætter", "sætte");
     /** Verbs that are about something. */
-    private static final Set<String> HANDLES = Words.set("tager", "ordner", "klarer", "laver", "overtager", "sender", "skriver", "henter", "afleverer",
-            "køber", "bestiller", "dækker", "passer", "løser", "får", "tage", "ordne", "klare", "lave", "overtage", "sende", "hente");
+    private static final Set<String> HANDLES = Words.set("tager", "ordner", "klarer", "laver", "overtager", "sender",
+            "skriver", "henter", "afleverer", "køber", "bestiller", "dækker", "passer", "løser", "får", "tage", "ordne",
+            "klare", "lave", "overtage", "sende", "hente");
     private static final Set<String> TAKES = Words.set("tager", "tage", "tages", "taget");
     private final Line line;
     private final Names names;
@@ -85,7 +86,8 @@ final class TimeFinder {
         if (found.bare() && NEEDS_PREPOSITION.contains(kind) && !line.in(i, CUTS) && !(line.size() == found.next() && i == 0)) {
             return false;
         }
-        boolean moved = line.is(i - 1, "til") || line.is(i - 2, "til") && (line.is(i - 1, "efter") || line.is(i - 1, "før"));
+        boolean moved = line.is(i - 1, "til") || line.is(i - 2, "til") && (line.is(i - 1, "efter")
+                || line.is(i - 1, "før"));
         int clock = line.is(i - 1, "til") && (line.is(i, "efter") || line.is(i, "før")) ? i + 1 : i;
         if (moved && (line.is(clock, "kl") || line.is(clock, "klokken"))
                 || line.is(i, "den") && Lexicon.day(line, i + 1) != null && object(i)) {
