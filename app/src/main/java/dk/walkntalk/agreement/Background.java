@@ -12,6 +12,8 @@ final class Background {
     private static final Set<String> REASONS = Words.set("fordi", "eftersom");
     private static final Set<String> TOLD_OF = Words.set("den", "det", "de", "han", "hun");
     private static final Set<String> FRONTED = Words.set("derfor", "nu");
+    /** As many words as anybody goes back for a reason. */
+    private static final int FAR = 40;
     private final Said said;
     private final Line line;
 
@@ -25,6 +27,7 @@ final class Background {
         List<Fact> facts = new ArrayList<>();
         boolean[] lead = new boolean[clauses.size()];
         boolean act = false;
+        boolean undated = false; // a date told later is of what waits for one
         for (int i = 0; i < clauses.size(); i++) {
             Said.Span clause = clauses.get(i);
             lead[i] = is(clause.from(), clause.to());
@@ -34,25 +37,24 @@ final class Background {
             fact = beside ? new ClauseReader(said, clause).beside().read() : fact;
             Fact before = i == 0 || fact.when() == null || fact.kind() != Fact.Kind.DATE
                     && fact.kind() != Fact.Kind.WHO ? null : facts.get(i - 1);
-            Fact last = null;
-            for (Fact one : facts) {
-                last = one.kind() == Fact.Kind.ACTION ? one : last;
-            }
-            boolean undated = last != null && last.when() == null; // the date is of that
             if (before != null && before.kind() == Fact.Kind.NONE && !lead[i - 1] && !undated) {
                 // "Bo får sat en lås på, det bliver på fredag"
                 facts.set(i - 1, new ClauseReader(said, clauses.get(i - 1)).dated().read());
                 act |= facts.get(i - 1).kind() == Fact.Kind.ACTION;
             }
             act |= !lead[i] && fact.kind() == Fact.Kind.ACTION;
+            undated = fact.kind() == Fact.Kind.ACTION ? fact.when() == null : undated;
             facts.add(fact);
         }
-        for (int i = clauses.size() - 1; i >= 0; i--) {
-            if (lead[i] && (act || facts.get(i).kind() == Fact.Kind.ACTION && facts.get(i).who() == null)) {
-                facts.remove(i);
+        List<Fact> left = new ArrayList<>();
+        for (int i = 0; i < clauses.size(); i++) {
+            Said.Span clause = clauses.get(i);
+            int start = Frames.leadIn(said, clause.from(), clause.to());
+            if (!lead[i] || !act && (facts.get(i).who() != null || !topic(start, clause.to()))) {
+                left.add(facts.get(i));
             }
         }
-        return facts;
+        return left;
     }
 
     /** Whether the clause tells of nothing to do. */
@@ -61,25 +63,34 @@ final class Background {
         if (line.in(start, REASONS) || reason(said, from) || line.is(from, "og") && goesOn(from)) {
             return true;
         }
-        People.Group subject = said.group(start);
-        boolean acts = subject != null && (said.verbAfterSubject(said.adverbs(subject.next()))
-                || line.is(subject.next(), "du"));
         for (int k = from; k < to; k++) {
-            acts |= said.verb(k) && said.group(k + 1) != null;
-            boolean taken = !acts && k > start && line.in(k, TOLD_OF) && Morphology.only(line.low(k - 1),
-                    Morphology.NOUN, Morphology.SMALL)
-                    && !said.verb(k - 1) && said.time(k) == null && said.verb(k + 1) && said.group(k + 2) == null;
-            if (line.at(k).known() || taken) {
+            if (line.at(k).known()) {
                 return true;
             }
         }
-        return past(start, to);
+        return topic(start, to) || past(start, to);
+    }
+
+    /** "frugten den rådner": of a thing that was named first. */
+    private boolean topic(int start, int to) {
+        People.Group subject = said.group(start);
+        boolean acts = subject != null && (said.verbAfterSubject(said.adverbs(subject.next()))
+                || line.is(subject.next(), "du"));
+        for (int k = start; k < to && !acts; k++) {
+            boolean noun = k > start && !said.verb(k - 1)
+                    && Morphology.only(line.low(k - 1), Morphology.NOUN, Morphology.SMALL);
+            if (noun && line.in(k, TOLD_OF) && said.time(k) == null && said.verb(k + 1) && said.group(k + 2) == null) {
+                return true;
+            }
+            acts = said.verb(k) && said.group(k + 1) != null;
+        }
+        return false;
     }
 
     /** "fordi cyklerne står i vejen og forældrene snubler": still the reason. */
     private boolean goesOn(int from) {
         int start = from - 1;
-        while (start > 0 && !line.stopAt(start)) {
+        while (start > Math.max(0, from - FAR) && !line.stopAt(start)) {
             start--;
         }
         return start >= 0 && line.in(Frames.leadIn(said, start, from), REASONS)
@@ -89,16 +100,19 @@ final class Background {
     /** "for den summer", "for det haster": a reason, told afterwards. */
     static boolean reason(Said said, int i) {
         Line line = said.line();
-        boolean subject = line.in(i + 1, TOLD_OF) || said.group(i + 1) != null;
-        int verb = said.group(i + 1) != null ? said.group(i + 1).next() : i + 2;
-        for (int k = i + 2; line.is(i, "for") && line.pauseAt(i) && !line.is(i + 1, "at") && k < i + 7
-                && !line.pauseAt(k) && said.time(k) == null; k++) {
+        if (!line.is(i, "for") || line.is(i + 1, "at") || said.time(i) != null) {
+            return false;
+        }
+        boolean apart = line.pauseAt(i);
+        for (int k = i + 2; apart && k < i + 7 && !line.pauseAt(k) && said.time(k) == null; k++) {
             if (said.verb(k)) {
                 return true; // ", for den gamle drypper"
             }
         }
-        return line.is(i, "for") && subject && said.time(i) == null && (said.verb(verb) || line.pauseAt(i)
-                && said.verbAfterSubject(verb) || verb != i + 2 && Verbs.past(line.low(verb)));
+        People.Group group = said.group(i + 1);
+        int verb = group != null ? group.next() : i + 2;
+        boolean told = group != null && Verbs.past(line.low(verb)) || apart && said.verbAfterSubject(verb);
+        return (group != null || line.in(i + 1, TOLD_OF)) && (told || said.verb(verb));
     }
 
     private boolean past(int start, int to) {

@@ -6,6 +6,8 @@ import java.util.Set;
 final class Calls {
     private static final Set<String> SPEAKERS = Words.set("jeg", "vi");
 
+    private static final int FAR = 40;
+
     private Calls() {
     }
 
@@ -46,7 +48,7 @@ final class Calls {
 
     /** "du" before it, or a verb that tells to do something, where the sentence begins. */
     private static boolean addressed(Line line, Names names, int to) {
-        for (int k = to - 1; k >= 0; k--) {
+        for (int k = to - 1; k >= Math.max(0, to - FAR); k--) {
             if (line.is(k, "du") || line.is(k, "dig") || line.pauseAt(k) && Imperatives.starts(line, k)
                     && names.at(line, k) == null) {
                 return true;

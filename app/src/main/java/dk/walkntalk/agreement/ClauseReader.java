@@ -118,10 +118,10 @@ final class ClauseReader {
         if (called != null) {
             return called;
         }
-        // "ses vi og gør status"
         boolean order = Imperatives.starts(line, start) && said.group(start) == null && !(said.verb(start)
                 && (line.is(start - 1, "og") || line.is(start - 1, "men")));
-        if (order && (said.group(start + 1) == null || line.is(start + 1, "mig") || line.is(start + 1, "os")) || action.framed() && Imperatives.infinitive(said, start)) {
+        order &= said.group(start + 1) == null || line.is(start + 1, "mig") || line.is(start + 1, "os");
+        if (order || action.framed() && Imperatives.infinitive(said, start)) {
             if (agreeing != null && !line.is(start - 1, "husk")) {
                 action.who(agreeing, start, start);
             } else if (order || line.is(start - 2, "husk") || line.is(start - 1, "husk")) {

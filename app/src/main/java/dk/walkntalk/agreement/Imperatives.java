@@ -14,8 +14,8 @@ final class Imperatives {
             "drøft", "præsenter", "fremlæg", "lad", "gør", "anmeld", "afhold", "arranger", "koordiner", "test",
             "installer", "indfør", "vurder", "klargør", "overvej");
 
-    private static final int OTHER = Morphology.NOUN | Morphology.ADJECTIVE | Morphology.SMALL | Morphology.PRESENT | Morphology.INFINITIVE
-            | Morphology.UNKNOWN;
+    private static final int OTHER = Morphology.NOUN | Morphology.ADJECTIVE | Morphology.SMALL | Morphology.PRESENT
+            | Morphology.INFINITIVE | Morphology.UNKNOWN;
 
     private Imperatives() {
     }
@@ -47,7 +47,8 @@ final class Imperatives {
         Line line = said.line();
         boolean able = Morphology.is(line.low(start), Morphology.INFINITIVE | Morphology.UNKNOWN)
                 || !Morphology.is(line.low(start), Morphology.DEFINITE);
-        return able && said.group(start) == null && !said.verb(start) && said.time(start) == null && line.low(start).length() > 1
+        return able && said.group(start) == null && !said.verb(start) && said.time(start) == null
+                && line.low(start).length() > 1
                 && (line.is(start - 1, "at") || line.is(start - 1, "husk")) && (!said.verb(start + 1)
                         || Deeds.infinitive(line, start));
     }

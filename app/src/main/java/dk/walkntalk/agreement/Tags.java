@@ -21,14 +21,18 @@ final class Tags {
             "desværre", "helst", "slet", "hvorfor", "hvis", "om", "at", "som", "fordi", "da", "når", "mens", "egentlig",
             "endelig", "vel", "endnu", "i", "dette", "noget");
 
+    private static final int MANY = 20;
+
     private Tags() {
     }
 
     static Line strike(Line line, Names names) {
         Line result = line;
+        int rounds = 0;
         for (int i = 1; i < result.size(); i++) {
-            if (result.in(i, ASKS) && is(result, names, i)) {
+            if (result.in(i, ASKS) && rounds < MANY && is(result, names, i)) {
                 result = without(result, i);
+                rounds++;
                 i--;
             }
         }

@@ -30,8 +30,10 @@ public final class TalkBesideTest {
     public void whatOnlyLeadsUpToAnAgreementIsNoPartOfIt() {
         does("stolene de vælter jo hele tiden så aisha bestiller nye på fredag", "bestiller nye", "på fredag");
         does("aisha hun har jo nøglen så hun låser kælderen op på fredag", "låser kælderen op", "på fredag");
-        does("fordi der er så mange klager og gæsterne sukker så aisha bestiller stole på fredag", "bestiller stole", "på fredag");
-        does("først tænkte jeg at vi skulle vente men nej aisha bestiller stole på fredag", "bestiller stole", "på fredag");
+        does("fordi der er så mange klager og gæsterne sukker så aisha bestiller stole på fredag", "bestiller stole",
+                "på fredag");
+        does("først tænkte jeg at vi skulle vente men nej aisha bestiller stole på fredag", "bestiller stole",
+                "på fredag");
         does("det vi siger det er at aisha bestiller stole på fredag", "bestiller stole", "på fredag");
         does("Aisha bestiller stole på fredag, for de gamle vakler", "bestiller stole", "på fredag");
         none("stolene de vælter jo hele tiden");
@@ -82,7 +84,8 @@ public final class TalkBesideTest {
 
     @Test
     public void askingHowItGoesIsAFollowUp() {
-        SpokenAgreement read = TWO.read("Aisha prøver skemaet i marts, og jeg hører hvordan det går om en måned", THOMAS, TUESDAY).get(0);
+        String said = "Aisha prøver skemaet i marts, og jeg hører hvordan det går om en måned";
+        SpokenAgreement read = TWO.read(said, THOMAS, TUESDAY).get(0);
         assertEquals("prøver skemaet", read.hvad().words());
         assertEquals(List.of("Thomas Ravn"), read.opfoelgning().hvem().names());
         assertEquals("om en måned", read.opfoelgning().hvornaar().words());
