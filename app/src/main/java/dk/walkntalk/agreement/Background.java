@@ -35,8 +35,11 @@ final class Background {
             boolean beside = i > 0 && facts.get(i - 1).kind() == Fact.Kind.ACTION && fact.kind() == Fact.Kind.NONE
                     && fact.who() != null && !lead[i];
             fact = beside ? new ClauseReader(said, clause).beside().read() : fact;
-            Fact before = i == 0 || fact.when() == null || fact.kind() != Fact.Kind.DATE
-                    && fact.kind() != Fact.Kind.WHO ? null : facts.get(i - 1);
+            int first = line.is(clause.from(), "og") ? clause.from() + 1 : clause.from();
+            // "og det kigger vi på igen til sommer"
+            boolean up = fact.kind() == Fact.Kind.FOLLOW_UP && line.is(first, "det");
+            boolean dates = up || fact.kind() == Fact.Kind.DATE || fact.kind() == Fact.Kind.WHO;
+            Fact before = i > 0 && dates && fact.when() != null ? facts.get(i - 1) : null;
             if (before != null && before.kind() == Fact.Kind.NONE && !lead[i - 1] && !undated) {
                 // "Bo får sat en lås på, det bliver på fredag"
                 facts.set(i - 1, new ClauseReader(said, clauses.get(i - 1)).dated().read());
