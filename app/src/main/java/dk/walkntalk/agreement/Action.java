@@ -7,6 +7,8 @@ import java.util.Set;
 /** An action being read: words are taken out of the clause one after the other; what is left is what is done. */
 final class Action {
     private static final Set<String> IT = Words.set("det", "den", "de");
+    private static final Set<String> SENDS = Words.set("sender", "viser", "afleverer", "hænger", "fremlægger", "giver",
+            "samler", "henter", "præsenterer", "deler", "læser", "gennemgår", "retter", "drøfter", "sætter", "lægger");
     private final Said said;
     private final Line line;
     private final int from;
@@ -196,14 +198,14 @@ final class Action {
         if (time != null) {
             gone(time.from(), time.next());
         }
-        if (time != null && time.from() >= frontTo) {
+        if (time != null && time.from() >= frontFrom) {
             gone(frontFrom, frontTo);
         }
         String hvad = What.text(said, from, to, gone);
         if (hvad == null) {
             return empty(time);
         }
-        if (charge == null && value == null && Doubt.of(said, from, to, gone, who != null)) {
+        if (charge == null && value == null && !takenUp() && Doubt.of(said, from, to, gone, who != null)) {
             return doubtful(time);
         }
         String alt = null;
@@ -218,6 +220,12 @@ final class Action {
         SaidPeople doers = chargeOnly && who != null ? new SaidPeople(List.of(), "", who.names(), false) : who;
         return new Fact(Fact.Kind.ACTION, new SaidText(hvad, alt), Charges.withHelper(said, from, to, doers), when(time), charge,
                 value == null ? null : value.words(said), false).with(kept < 0 && v < to && !gone[v] ? line.low(v) : null);
+    }
+
+    /** "og den sender jeg til Ole i marts": something else is done with it. */
+    private boolean takenUp() {
+        int first = skipGone(from);
+        return from > 0 && who != null && (line.is(first, "den") || line.is(first, "dem")) && line.in(first + 1, SENDS);
     }
 
     /** What is done is not told apart from the rest: it is asked for. */
@@ -249,6 +257,6 @@ final class Action {
     }
 
     When when(Found time) {
-        return time == null ? null : time.when().said(line.words(time.from(), time.next()));
+        return time == null ? null : time.when().said(line.words(said.dates(time), time.next()));
     }
 }

@@ -5,18 +5,14 @@ import java.util.Set;
 /** Who does it, where the verb is passive: "bliver malet af lærlingene", "males af en vikar". */
 final class Agents {
     private static final Set<String> PARTICLES = Words.set("op", "ned", "ind", "ud", "igennem", "om", "væk", "hjem",
-            "over", "rundt", "frem",
-            "sammen", "igen", "færdig", "færdigt");
+            "over", "rundt", "frem", "sammen", "igen", "færdig", "færdigt");
     /** With these "af" may tell what something is made or paid of. */
     private static final Set<String> MADE = Words.set("lavet", "bygget", "betalt", "finansieret", "dækket", "taget",
-            "fyldt", "trukket",
-            "syet", "støbt", "laves", "bygges", "betales", "finansieres", "dækkes", "tages", "trækkes", "sys",
-            "støbes", "del", "påvirket",
-            "skabt", "samlet", "samles", "ramt", "rammes", "støttet", "drevet", "drives", "påvirkes", "frigjort",
-                    "båret");
+            "fyldt", "trukket", "syet", "støbt", "laves", "bygges", "betales", "finansieres", "dækkes", "tages",
+            "trækkes", "sys", "støbes", "del", "påvirket", "skabt", "samlet", "samles", "ramt", "rammes", "støttet",
+            "drevet", "drives", "påvirkes", "frigjort", "båret");
     private static final Set<String> WHOSE = Words.set("vores", "min", "din", "hans", "hendes", "den", "det", "de",
-            "jeres", "deres", "mine",
-            "dine");
+            "jeres", "deres", "mine", "dine");
     private static final String[] OFFICES = {"er", "ent", "ant", "ist", "log", "ar", "or", "leder", "firma", "hold",
     "bureau", "kollega",
         "pædagog", "ør", "ling", "svend", "kyndig", "ske", "mand", "kvinde"};
@@ -58,7 +54,10 @@ final class Agents {
             boolean adjective = line.low(first + 1).endsWith("sk") || line.low(first + 1).endsWith("e")
                     && !office(line.low(first + 1));
             int noun = adjective ? first + 2 : first + 1;
-            return noun < to && said.time(noun) == null && office(line.low(noun)) ? noun + 1 : -1;
+            boolean office = noun < to && said.time(noun) == null && office(line.low(noun));
+            // "en maler fra kommunen"
+            return office ? line.is(noun + 1, "fra") && said.time(noun + 1) == null
+                    && ends(said, noun + 3, to) ? noun + 3 : noun + 1 : -1;
         }
         if (line.in(first, WHOSE)) {
             int noun = line.low(first + 1).endsWith("e") ? first + 2 : first + 1;
@@ -67,7 +66,15 @@ final class Agents {
                     || line.low(noun).endsWith("ere") || line.low(noun).endsWith("inger"));
             return somebody ? noun + 1 : -1;
         }
-        return !made && Doers.definite(line.low(first)) ? first + 1 : -1;
+        boolean service = !made && !joined && Morphology.is(line.low(first), Morphology.ADJECTIVE)
+                && Morphology.is(line.low(first + 1),
+                Morphology.NOUN | Morphology.UNKNOWN) && !Morphology.is(line.low(first), Morphology.PLURAL)
+                        && first + 1 < to;
+        if (service && ends(said, first + 2, to)) {
+            return first + 2; // "af teknisk service"
+        }
+        return !made && (Doers.definite(line.low(first)) || Doers.maybeName(line.at(first))
+                && ends(said, first + 1, to)) ? first + 1 : -1;
     }
 
     private static boolean participle(String low) {

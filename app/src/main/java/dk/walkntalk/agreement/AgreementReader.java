@@ -30,13 +30,18 @@ public final class AgreementReader {
         Line clean = Cleaner.clean(Tokeniser.line(utterance), names);
         Line line = Corrections.apply(Contrasts.apply(clean, names, today), names, today);
         line = Restarts.names(line, names);
+        Calls.Call call = Calls.apart(line, names);
+        line = call.line();
         if (line.size() == 0) {
             return List.of();
         }
-        Said said = new Said(line, new People(parties, names, speaker, line), new TimeFinder(line, names, today).all());
+        Said said = new Said(line, new People(parties, names, speaker, line, call.who()), new TimeFinder(line, names,
+                today).all());
+        List<Said.Span> clauses = new Splitter(said).clauses();
+        Background background = new Background(said);
         Gathering gathering = new Gathering();
-        for (Said.Span clause : new Splitter(said).clauses()) {
-            gathering.add(new ClauseReader(said, clause).read());
+        for (Fact fact : background.without(clauses)) {
+            gathering.add(fact);
         }
         return gathering.agreements();
     }

@@ -6,15 +6,69 @@ import java.util.Set;
 final class Calls {
     private static final Set<String> SPEAKERS = Words.set("jeg", "vi");
 
+    private static final int FAR = 40;
+
     private Calls() {
+    }
+
+    /**
+     * A line without the name of one who is only spoken to, set apart by pauses: "husk at vande planterne, Tue".
+     *
+     * @param who the one spoken to, or null
+     */
+    record Call(Line line, Person who) {
+    }
+
+    /** Takes such a name out, where the sentence is to somebody. */
+    static Call apart(Line line, Names names) {
+        for (int k = 1; k < line.size(); k++) {
+            Names.Mention name = line.pauseAt(k) && !line.stopAt(k) ? names.at(line, k) : null;
+            boolean alone = name != null && !name.genitive() && name.person() != null && line.pauseAt(name.next());
+            if (alone && !named(line, names, k) && names.at(line, name.next()) == null && addressed(line, names, k)) {
+                boolean[] gone = new boolean[line.size()];
+                for (int i = k; i < name.next(); i++) {
+                    gone[i] = true;
+                }
+                Line left = line.without(gone);
+                return new Call(k < left.size() && !left.stopAt(k) ? left.joined(k) : left, name.person());
+            }
+        }
+        return new Call(line, null);
+    }
+
+    private static boolean named(Line line, Names names, int k) {
+        for (int i = k - 1; i >= Math.max(0, k - 3); i--) {
+            Names.Mention before = names.at(line, i);
+            if (before != null && before.next() == k) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "du" before it, or a verb that tells to do something, where the sentence begins. */
+    private static boolean addressed(Line line, Names names, int to) {
+        for (int k = to - 1; k >= Math.max(0, to - FAR); k--) {
+            if (line.is(k, "du") || line.is(k, "dig") || line.pauseAt(k) && Imperatives.starts(line, k)
+                    && names.at(line, k) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "køb en sofa inden for fjorten dage Mark": the name said last is of the one who is told to. */
     static void last(Said said, int start, int to, Action action) {
         Line line = said.line();
+        if (said.people().called(start) != null) {
+            action.who(said.people().called(start), start, start);
+            return;
+        }
         for (int k = Math.max(start + 2, to - 4); k < to; k++) {
             People.Group called = said.group(k);
-            boolean apart = said.timeEnds(k) || line.pauseAt(k);
+            boolean apart = said.timeEnds(k) || line.pauseAt(k) || Morphology.only(line.low(k - 1), Morphology.NOUN,
+                    Morphology.PRESENT
+                    | Morphology.SMALL | Morphology.IMPERATIVE);
             if (called != null && called.own() && called.next() == to && apart) {
                 action.who(called, k, to);
                 return;

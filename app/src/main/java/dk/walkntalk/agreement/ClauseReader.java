@@ -6,6 +6,8 @@ import java.util.Set;
 final class ClauseReader {
     private static final Set<String> CLAUSE_OPENERS = Words.set("da", "fordi", "eftersom", "hvis", "siden", "når",
             "selvom", "for", "ved");
+    /** These are no subjects: "det ligger mig på sinde". */
+    private static final Set<String> OBJECTS = Words.set("mig", "dig", "ham", "hende", "os");
     private final Said said;
     private final Line line;
     private final int from;
@@ -13,6 +15,8 @@ final class ClauseReader {
     private final Said.Short left;
     /** Those who "er enige om at" do it themselves. */
     private People.Group agreeing;
+    private boolean dated;
+    private boolean beside;
     private int topic = -1;
     private Action action;
     private Predicate predicate;
@@ -25,6 +29,19 @@ final class ClauseReader {
         this.left = clause.left();
     }
 
+    /** The clause after this one gives its date, so that it is more than a remark. */
+    ClauseReader dated() {
+        dated = true;
+        return this;
+    }
+
+    /** The clause before this one tells of something to do, and this one goes on: "og Noah smider den gamle ud". */
+    ClauseReader beside() {
+        beside = line.is(from, "og") || line.is(from, "hvorefter") || line.is(from, "mens") || from > 0
+                && line.pauseAt(from) && !line.stopAt(from);
+        return this;
+    }
+
     Fact read() {
         int start = Frames.leadIn(said, from, to);
         if (left != Said.Short.NOTHING) {
@@ -33,7 +50,7 @@ final class ClauseReader {
         if (NotAgreed.question(said, start, to)) {
             return Fact.NONE;
         }
-        boolean framed = false;
+        boolean framed = dated;
         start = Calls.skip(said, start, to);
         for (int round = 0; round < 4; round++) {
             int talked = Frames.talked(said, start, to);
@@ -48,10 +65,10 @@ final class ClauseReader {
         }
         int sentence = Topics.skip(said, start, to);
         topic = sentence > start && Topics.meant(said, sentence) ? start : -1;
-        return read(sentence, framed, true);
+        return read(sentence, framed);
     }
 
-    private Fact read(int start, boolean framed, boolean again) {
+    private Fact read(int start, boolean framed) {
         if (start >= to) {
             return Fact.NONE;
         }
@@ -60,30 +77,9 @@ final class ClauseReader {
         if (small != null) {
             return small;
         }
-        action = new Action(said, again && topic >= 0 ? topic : start, to, framed);
-        predicate = new Predicate(said, start, to, action);
-        Fact fact = body(start);
-        if (fact.kind() == Fact.Kind.NONE && again) {
-            int after = afterReason(start);
-            return after < 0 ? fact : read(after, framed, false);
-        }
-        return fact;
-    }
-
-    /** "der er så travlt, så Mette tager vagten": what comes after the reason. */
-    private int afterReason(int start) {
-        for (int k = start + 2; k < to - 2; k++) {
-            boolean so = line.is(k, "så") || line.is(k, "derfor") || line.is(k, "og") && line.is(k + 1, "derfor");
-            int at = line.is(k, "og") ? k + 2 : line.is(k + 1, "derfor") ? k + 2 : k + 1;
-            if (so) {
-                People.Group group = said.group(at);
-                if (group != null && said.verbAfterSubject(said.adverbs(group.next())) && !line.is(group.next(), "kan") || said.verb(at) && said.group(at + 1) != null
-                        || line.is(at, "der") && said.verb(at + 1)) {
-                    return at;
-                }
-            }
-        }
-        return -1;
+        action = new Action(said, topic >= 0 ? topic : start, to, framed);
+        predicate = new Predicate(said, start, to, action, beside);
+        return body(start);
     }
 
     private Fact body(int start) {
@@ -94,6 +90,12 @@ final class ClauseReader {
         if (line.is(start, "måske") || line.is(start, "hvis") && Verbs.wished(line, start + 1, to)
                 || Chatter.family(line, start)) {
             return Fact.NONE;
+        }
+        if (line.is(start, "der") && said.verb(start + 1) && said.group(start + 2) != null
+                && !line.is(start + 1, "bliver")
+                && !Verbs.passive(line.low(start + 1)) && !line.in(start + 1, Words.MODALS)) {
+            action.gone(start, start + 1);
+            return inverted(start, start + 1); // "der køber Rikke høreværn"
         }
         if (line.is(start, "der") && said.verb(start + 1)) {
             action.gone(start, start + 1);
@@ -116,11 +118,13 @@ final class ClauseReader {
         if (called != null) {
             return called;
         }
-        boolean order = Imperatives.starts(line, start) && !(said.verb(start) && (line.is(start - 1, "og") || line.is(start - 1, "men"))); // "ses vi og gør status"
-        if (order && (said.group(start + 1) == null || line.is(start + 1, "mig") || line.is(start + 1, "os")) || action.framed() && infinitive(start)) {
+        boolean order = Imperatives.starts(line, start) && said.group(start) == null && !(said.verb(start)
+                && (line.is(start - 1, "og") || line.is(start - 1, "men")));
+        order &= said.group(start + 1) == null || line.is(start + 1, "mig") || line.is(start + 1, "os");
+        if (order || action.framed() && Imperatives.infinitive(said, start)) {
             if (agreeing != null && !line.is(start - 1, "husk")) {
                 action.who(agreeing, start, start);
-            } else if (order) {
+            } else if (order || line.is(start - 2, "husk") || line.is(start - 1, "husk")) {
                 Calls.last(said, start, to, action);
             }
             return predicate.verb(start, true);
@@ -132,14 +136,6 @@ final class ClauseReader {
             return predicate.verb(start, true);
         }
         return subject(start);
-    }
-
-    private boolean infinitive(int start) {
-        boolean able = Morphology.is(line.low(start), Morphology.INFINITIVE | Morphology.UNKNOWN)
-                || !Morphology.is(line.low(start), Morphology.DEFINITE);
-        return able && said.group(start) == null && !said.verb(start) && said.time(start) == null && line.low(start).length() > 1
-                && (line.is(start - 1, "at") || line.is(start - 1, "husk")) && (!said.verb(start + 1)
-                        || Deeds.infinitive(line, start));
     }
 
     /** "August husk at", "Anders du skal", "Mette lav en liste". */
@@ -205,7 +201,8 @@ final class ClauseReader {
                 action.charge();
                 return action.finish(what);
             }
-            if (verb < to && Verbs.past(line.low(verb)) || line.in(verb, NotAgreed.NOT) && said.verbAfterSubject(verb + 1)) {
+            if (verb < to && (Verbs.past(line.low(verb)) || Verbs.wished(line, verb, verb + 1))
+                    || line.in(verb, NotAgreed.NOT) && said.verbAfterSubject(verb + 1)) {
                 return Fact.NONE; // "at Ann-Britt ikke tåler"
             }
         }
@@ -227,7 +224,7 @@ final class ClauseReader {
         for (int v = start; v < to - 1; v++) {
             if (said.verb(v) && !(v > start && line.in(v - 1, Words.SUBORDINATORS) && !said.timeEnds(v))) {
                 boolean own = v > start && said.group(v - 1) != null && said.group(v - 1).next() == v;
-                People.Group group = own ? null : said.group(v + 1);
+                People.Group group = own || line.in(v + 1, OBJECTS) ? null : said.group(v + 1);
                 boolean there = line.is(v + 1, "der") || Doers.animate(line.low(v + 1)) && said.time(v + 1) == null;
                 if (group != null || there) {
                     return v;
@@ -236,7 +233,10 @@ final class ClauseReader {
                     return -1;
                 }
             }
-            if ((line.is(v, "der") || line.is(v, "som")) && !line.in(v - 1, CLAUSE_OPENERS)) {
+            // "det der kursus"
+            boolean pointed = v == start + 1 && (line.is(start, "det") || line.is(start, "den")
+                    || line.is(start, "de"));
+            if (!pointed && (line.is(v, "der") || line.is(v, "som")) && !line.in(v - 1, CLAUSE_OPENERS)) {
                 return -1;
             }
         }
@@ -244,7 +244,8 @@ final class ClauseReader {
     }
 
     private Fact inverted(int start, int v) {
-        if (line.is(start, "det") && line.is(v, "må") && !action.framed() && vagueOrNone(start)) {
+        if (line.is(start, "det") && (line.is(v, "må") || line.is(v, "kan")) && !action.framed()
+                && vagueOrNone(start)) {
             return Fact.NONE; // "det må vi tage en anden gang"
         }
         boolean reason = line.is(start, "da") || line.is(start, "fordi") || line.is(start, "eftersom") || line.is(start, "siden");

@@ -1,23 +1,30 @@
 package dk.walkntalk.agreement;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Takes out what is said without being meant: hesitation, repeated words. */
 final class Cleaner {
     private static final Phrases<Boolean> FILLERS = Phrases.of("øh", "øhm", "øhh", "øhmm", "æh", "ehm", "eh", "hmm",
             "hm", "mmh", "mm", "altså", "ikke også", "ikk også", "ik også", "ikk", "ik", "ikke sandt",
-            "hvad hedder det", "rigtig gerne", "meget gerne", "vældig gerne",
-            "hvad er det nu det hedder", "hvad er det det hedder", "hvad hedder det nu", "jo", "lige", "gerne",
-            "nemlig", "ellers", "ligesom", "du ved", "kan man sige", "så at sige",
-            "lad mig se", "lad os sige", "jamen", "øøh", "nå ja", "ja ja", "æhm", "åh", "sådan set", "i hvert fald",
-            "simpelthen", "jo nok", "vel nok", "hvis man kan sige det sådan", "egentlig", "egentligt", "skal vi sige",
-            "hvad skal man sige", "hvad skal jeg sige", "jeg ved ikke hvad", "sådan lidt");
+            "hvad hedder det", "rigtig gerne", "meget gerne", "vældig gerne", "hvad er det nu det hedder",
+            "hvad er det det hedder", "hvad hedder det nu", "jo", "lige", "gerne", "nemlig", "ellers", "ligesom",
+            "du ved", "kan man sige", "så at sige", "lad mig se", "lad os sige", "jamen", "ja", "øøh", "nå ja", "ja ja",
+            "æhm", "åh", "sådan set", "i hvert fald", "simpelthen", "jo nok", "vel nok", "hvis man kan sige det sådan",
+            "egentlig", "egentligt", "skal vi sige", "mener jeg", "som sagt", "som vi sagde", "som vi aftalte",
+            "som nævnt", "som du ved", "ved du hvad", "hør nu her", "nu skal du høre", "hvad var det vi sagde",
+            "hvad var det nu vi sagde", "hvor kom vi fra", "hvor kom vi til", "hvis jeg skal være helt ærlig",
+            "hvis jeg skal være ærlig", "helt ærligt", "ærlig talt", "hvad skal man sige", "hvad skal jeg sige",
+            "jeg ved ikke hvad", "sådan lidt");
 
     private Cleaner() {
     }
 
     static Line clean(Line said, Names names) {
-        Line line = names == null ? said : Restarts.things(said);
+        Line line = names == null ? said : Tags.strike(Restarts.things(said), names);
         boolean[] gone = new boolean[line.size()];
         boolean any = false;
+        line = known(line);
         for (int i = 0; i < line.size(); i++) {
             Phrases.Hit<Boolean> hit = FILLERS.at(line, i);
             if (hit != null && !needed(line, i, hit.next())) {
@@ -32,9 +39,25 @@ final class Cleaner {
         return unrepeated(left, names);
     }
 
+    /** What "jo" is said of, both know. */
+    private static Line known(Line line) {
+        List<Token> tokens = null;
+        for (int i = 1; i < line.size(); i++) {
+            if (line.is(i, "jo") && !needed(line, i, i + 1)) {
+                tokens = tokens == null ? new ArrayList<>(line.tokens()) : tokens;
+                tokens.set(i - 1, tokens.get(i - 1).knownToBoth());
+            }
+        }
+        return tokens == null ? line : new Line(tokens);
+    }
+
     /** "jo før jo bedre", "lige så snart", "hurtigere end ellers" need the word; so does a text of nothing else. */
     private static boolean needed(Line line, int i, int next) {
-        return line.is(i, "jo") && (line.is(next, "før") || line.is(next, "bedre") || line.is(next, "hurtigere")) || line.is(i, "lige")
+        boolean yes = line.is(i, "ja") && (i == 0 || line.pauseAt(i) || line.in(i - 1, Corrections.SAYS)
+                || line.is(next, "til") || line.is(next, "tak")
+                || line.is(next, "eller"));
+        return yes || line.is(i, "mener") && !line.pauseAt(next) || line.is(i, "jo") && (line.is(next, "før")
+                || line.is(next, "bedre") || line.is(next, "hurtigere")) || line.is(i, "lige")
                 && (line.is(next, "uger") || line.is(next, "så") || line.is(next, "nu") || line.is(next, "om"))
                 || line.is(i, "lad") && line.is(i + 1, "os") && (line.is(next, "at") || line.is(i - 1, "eller") || line.is(i - 1, "nej"))
                 || line.is(i, "ellers") && line.is(i - 1, "end") || line.is(i, "altså") && line.is(i - 1, "eller");

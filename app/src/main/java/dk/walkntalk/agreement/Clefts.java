@@ -115,6 +115,11 @@ final class Clefts {
             }
             group = group != null ? group : new People.Group(owner.person() == null ? Set.of()
                     : Set.of(owner.person()), at, owner.next(), owner.person() == null, false, true, false);
+        } else if (line.in(at, OWNERS) && line.low(at + 1).endsWith("s") && line.in(at + 2, TASKS)) {
+            String role = line.low(at + 1);
+            noun = at + 2;
+            // "min chefs ansvar"
+            group = said.people().word(line.low(at) + " " + role.substring(0, role.length() - 1), at);
         } else if (line.in(at, OWNERS)) {
             noun = at + 1;
             group = pronoun(at);
@@ -127,7 +132,12 @@ final class Clefts {
         }
         int that = line.is(noun + 1, "at") ? noun + 2 : line.is(noun, "tur") ? line.after(noun + 1, "til", "at") : -1;
         if (that < 0 || that >= to) {
-            return line.is(noun, "ansvar") ? Fact.people(Fact.Kind.CHARGE, null, action.people(group), null, false) : null;
+            Found time = MainTime.of(said, from, to);
+            When when = time == null ? null : action.when(time);
+            return line.is(noun, "ansvar") ? Fact.people(Fact.Kind.CHARGE, null, action.people(group), when, false)
+                    : from > 0 && noun + 1 == (time == null ? to : time.from()) ? Fact.people(Fact.Kind.WHO,
+                    action.people(group), null, when, false)
+                    : null; // "det er Stigs opgave snarest muligt"
         }
         action.who(group, from, that);
         said.people().remember(group);
@@ -170,6 +180,10 @@ final class Clefts {
             if (group != null) {
                 action.who(group, v, group.next());
                 action.gone(from, start);
+                if (charge && (line.is(start, "det") || line.is(start, "den")) && from > 0) {
+                    // "ansvaret for at det sker har Bo"
+                    return Fact.people(Fact.Kind.CHARGE, null, action.people(group), null, false);
+                }
                 if (charge) {
                     action.charge();
                 }

@@ -60,7 +60,7 @@ final class Contrasts {
             return without(not, other); // "ikke Kaj, Juni åbner"
         }
         boolean and = line.is(not - 1, "og") || line.is(not - 1, "men");
-        int end = alike(and ? not - 1 : not, not + 1);
+        int end = line.pauseAt(not + 1) ? -1 : alike(and ? not - 1 : not, not + 1);
         return end > 0 ? without(and ? not - 1 : not, end) : null;
     }
 

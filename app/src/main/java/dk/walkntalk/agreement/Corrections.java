@@ -1,23 +1,25 @@
 package dk.walkntalk.agreement;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** Self-corrections: "på fredag nej på mandag" means Monday; what was taken back goes out. */
 final class Corrections {
     private static final Phrases<Boolean> MARKS = Phrases.of("nej", "nej undskyld", "nej jeg mener", "nej jeg mente",
-            "jeg mener", "jeg mente", "eller rettere", "eller rettere sagt", "rettere sagt",
-            "undskyld", "undskyld jeg mener", "nej vent", "nej vent lidt", "vent", "eller nej", "nej eller", "eller altså",
-                    "eller faktisk", "eller lad os sige", "lad os sige", "eller nok snarere", "nej faktisk",
-            "nej det er", "nej det var", "nej det bliver", "eller jeg mener", "mener jeg", "eller mener jeg",
-            "nej men", "nej vi siger", "vi siger", "eller vi siger", "nej lad os sige",
+            "jeg mener", "jeg mente", "eller rettere", "eller rettere sagt", "rettere sagt", "undskyld",
+            "undskyld jeg mener", "nej vent", "nej vent lidt", "vent", "eller nej", "nej eller", "eller altså",
+            "eller faktisk", "eller lad os sige", "lad os sige", "eller nok snarere", "nej faktisk", "nej det er",
+            "nej det var", "nej det bliver", "eller jeg mener", "mener jeg", "eller mener jeg", "nej men",
+            "nej men okay", "nej sludder", "sludder", "nej vi siger", "vi siger", "eller vi siger", "nej lad os sige",
             "nej hellere", "eller hellere", "nej forkert", "forkert", "nej nej", "nej altså", "det vil sige nej",
-            "nej snarere", "eller snarere", "nej pardon", "pardon", "sorry", "nej sorry", "ups", "ups nej",
-            "nej stop", "nej det passer ikke", "nej ikke det", "nej det er forkert", "nej lad mig sige",
-            "nej hvad siger jeg", "hvad siger jeg", "nej hov", "hov nej", "hov", "nej hvad er det jeg siger", "nej vrøvl", "vrøvl", "nej øjeblik",
-            "nej lige et øjeblik", "eller hvad siger jeg", "eller hov", "ej", "nej det var det ikke");
+            "nej snarere", "eller snarere", "nej pardon", "pardon", "sorry", "nej sorry", "ups", "ups nej", "nej stop",
+            "nej det passer ikke", "nej ikke det", "nej det er forkert", "nej lad mig sige", "nej hvad siger jeg",
+            "hvad siger jeg", "nej hov", "hov nej", "hov", "nej hvad er det jeg siger", "nej vrøvl", "vrøvl",
+            "nej øjeblik", "nej lige et øjeblik", "eller hvad siger jeg", "eller hov", "ej", "nej det var det ikke");
     /** "øver sig i at sige nej" takes nothing back. */
-    private static final Set<String> SAYS = Words.set("sige", "siger", "sagde", "sagt", "eller", "et", "svarer", "svare");
+    static final Set<String> SAYS = Words.set("sige", "siger", "sagde", "sagt", "eller", "et", "svarer", "svare");
     private static final Set<String> JOINTS = Words.set("og", "at", "så", "men");
     private static final Set<String> WHOLE = Words.set("hele", "alle", "begge");
     private static final int FAR = 14;
@@ -55,11 +57,12 @@ final class Corrections {
         while (line.is(after, "altså") || line.is(after, "det") && line.is(after + 1, "bliver") || line.is(after, "nej")) {
             after += line.is(after, "det") ? 2 : 1;
         }
+        after = instead(line, new TimeGrammar(line, today), after);
         if (line.is(after, "kun") && names != null && names.at(line, after + 1) != null) {
             after++; // "alle, nej kun Kim"
         }
         if (after >= line.size() || line.is(mark, "jeg") && (line.is(after, "at") || line.is(after, "det"))
-                || line.is(mark, "vi") && (line.is(after, "at") || line.is(after, "til"))) {
+                || line.is(mark, "vi") && (line.is(after, "at") || line.is(after, "til") || line.is(mark - 1, "det"))) {
             return null;
         }
         int cut = where(line, names, today, mark, after);
@@ -79,10 +82,45 @@ final class Corrections {
             int end = second == null ? after + 1 : second.next();
             left = left.within(month, cut, Math.min(left.size(), cut + end - after));
         }
+        if (told(line, mark, after, names) >= 0 && cut < left.size() && cut > 0) {
+            List<Token> tokens = new ArrayList<>(left.tokens());
+            tokens.set(cut, tokens.get(cut).after(Token.Pause.STOP));
+            return new Line(tokens);
+        }
         if (left.pauseAt(cut) && cut > 0 && cut < left.size() && line.at(cut).pause() == Token.Pause.NONE) {
             return left.joined(cut);
         }
         return left;
+    }
+
+    /** "nej vent torsdag har hun fri så det bliver på fredag": where the time that counts stands. */
+    private static int instead(Line line, TimeGrammar grammar, int after) {
+        for (int k = after + 1; k < Math.min(after + 8, line.size() - 3) && !line.stopAt(k); k++) {
+            boolean becomes = line.after(k, "så", "det", "bliver") > 0 || line.after(k, "så", "bliver", "det") > 0;
+            if (becomes && grammar.at(k + 3, false) != null) {
+                return k + 3;
+            }
+        }
+        return after;
+    }
+
+    /** "først tænkte jeg at vi skulle vente, men nej, jeg tager den": where what was only thought begins; or -1. */
+    private static int told(Line line, int mark, int after, Names names) {
+        Names.Mention name = names == null ? null : names.at(line, after);
+        int verb = name != null ? name.next() : line.in(after, Words.PRONOUN_SUBJECTS) ? after + 1 : line.size();
+        if (!Verbs.finite(line.low(verb))) {
+            return -1;
+        }
+        for (int k = mark - 1; k > Math.max(0, mark - FAR) && !line.stopAt(k); k--) {
+            if (Verbs.past(line.low(k)) && !line.is(k, "så")) {
+                int start = line.in(k - 1, Words.PRONOUN_SUBJECTS) ? k - 1 : k;
+                while (start > 0 && (line.in(start - 1, JOINTS) || line.is(start - 1, "først"))) {
+                    start--;
+                }
+                return start;
+            }
+        }
+        return -1;
     }
 
     /** From which word on the first version is taken back; -1 where nothing is. */
@@ -92,6 +130,10 @@ final class Corrections {
             if (line.stopAt(k)) {
                 low = k;
             }
+        }
+        int told = told(line, mark, after, names);
+        if (told >= 0) {
+            return told;
         }
         TimeGrammar grammar = new TimeGrammar(line, today);
         Found second = grammar.at(after, false);
@@ -103,13 +145,15 @@ final class Corrections {
             }
         }
         if (names != null && names.at(line, after) != null) {
+            int first = pronoun(line, low, mark);
+            int verb = names.at(line, after).next();
+            if (first >= 0 && Verbs.finite(line.low(verb)) && line.is(first + 1, line.low(verb))) {
+                return first; // "jeg skriver til Kim, nej, Kim skriver til mig"
+            }
             for (int k = mark - 1; k >= low; k--) {
                 if (line.is(k, line.low(after)) || names.at(line, k) != null && names.at(line, k).next() <= mark && starts(line, names, k)) {
                     return k;
                 }
-            }
-            if (Verbs.afterSubject(line.low(names.at(line, after).next())) && mark - low > 2) {
-                return pronoun(line, low, mark); // "jeg skriver en artikel, nej vent, Kim skriver den"
             }
         }
         return sameKind(line, low, mark, after);

@@ -5,28 +5,32 @@ import java.util.Set;
 /** Words of following up: "følger op", "vender tilbage", "gør status", "opfølgning". */
 final class Cues {
     static final Set<String> NOUNS = Words.set("opfølgning", "opfølgningen", "opsamling", "opsamlingen", "status",
-            "statussen", "evaluering", "evalueringen",
-            "midtvejsevaluering", "midtvejsevalueringen", "midtvejsstatus", "slutevaluering", "slutevalueringen",
-            "opfølgningsmøde", "opfølgningsmødet", "opfølgningssamtale", "opfølgningssamtalen", "statusmøde",
-            "statusmødet",
-            "opsamlingsmøde", "statussamtale", "statussamtalen", "evalueringsmøde", "evalueringsmødet", "tjek-in");
-    static final Set<String> UP = Words.set("følger", "følge", "følges", "samler", "samle", "samles", "fulgt",
-            "samlet", "følg", "saml", "tjekker", "tjekke");
+            "statussen", "evaluering", "evalueringen", "midtvejsevaluering", "midtvejsevalueringen", "midtvejsstatus",
+            "slutevaluering", "slutevalueringen", "opfølgningsmøde", "opfølgningsmødet", "opfølgningssamtale",
+            "opfølgningssamtalen", "statusmøde", "statusmødet", "opsamlingsmøde", "statussamtale", "statussamtalen",
+            "evalueringsmøde", "evalueringsmødet", "tjek-in");
+    static final Set<String> UP = Words.set("følger", "følge", "følges", "samler", "samle", "samles", "fulgt", "samlet",
+            "følg", "saml", "tjekker", "tjekke");
     private static final Set<String> BACK = Words.set("vender", "vende", "kommer", "komme", "vend", "melder", "melde");
-    private static final Set<String> ALONE = Words.set("evaluerer", "evaluere", "evalueres", "genbesøger",
-            "genbesøge", "genoptager", "genoptage", "evaluer", "revurderer", "genvurderer", "genvurdere",
-            "revurdere");
-    private static final Set<String> MAKE = Words.set("gjort", "taget", "lavet", "holdt", "givet", "gøres", "tages", "laves", "holdes", "gør", "gøre", "tager", "tage", "giver", "give", "laver",
-            "lave", "holder", "holde", "får", "få", "har", "have", "mødes", "ses");
-    private static final Set<String> AGAIN = Words.set("tager", "tage", "ser", "se", "kigger", "kigge", "taler",
-            "tale", "snakker", "snakke", "drøfter", "drøfte", "vender", "vende",
-            "tjekker", "tjekke", "gennemgår", "gennemgå", "vurderer", "vurdere", "diskuterer", "diskutere", "mødes",
-            "samles", "tales", "ses", "spørger", "spørge", "hører", "høre", "tages", "drøftes", "kigges", "runder", "runde", "bringer", "følger");
+    private static final Set<String> ALONE = Words.set("evaluerer", "evaluere", "evalueres", "genbesøger", "genbesøge",
+            "genoptager", "genoptage", "evaluer", "revurderer", "genvurderer", "genvurdere", "revurdere");
+    private static final Set<String> MAKE = Words.set("gjort", "taget", "lavet", "holdt", "givet", "gøres", "tages",
+            "laves", "holdes", "gør", "gøre", "tager", "tage", "giver", "give", "laver", "lave", "holder", "holde",
+            "får", "få", "har", "have", "mødes", "ses");
+    private static final Set<String> AGAIN = Words.set("tager", "tage", "ser", "se", "kigger", "kigge", "taler", "tale",
+            "snakker", "snakke", "drøfter", "drøfte", "vender", "vende", "tjekker", "tjekke", "gennemgår", "gennemgå",
+            "vurderer", "vurdere", "diskuterer", "diskutere", "mødes", "samles", "tales", "ses", "spørger", "spørge",
+            "hører", "høre", "tages", "drøftes", "kigges", "runder", "runde", "bringer", "følger");
     private static final Set<String> TALK = Words.set("en", "et", "snak", "drøftelse", "kig", "runde", "samtale");
     private static final Set<String> IT = Words.set("det", "den", "dem", "sagen", "emnet", "på", "om", "over", "til",
             "dette", "hele", "aftalen", "spørgsmålet");
 
     private static final Set<String> ABOUT = Words.set("på", "til", "om", "over");
+
+    private static final Set<String> ASKS = Words.set("spørger", "spørge", "hører", "høre", "ser", "se");
+    private static final Set<String> THAT = Words.set("det", "den", "dem", "sagen");
+    private static final Set<String> GOES = Words.set("går", "gik", "er", "kører", "virker", "fungerer", "virkede",
+            "har");
 
     private Cues() {
     }
@@ -51,11 +55,26 @@ final class Cues {
             int back = find(said, "tilbage", v + 1, Math.min(to, v + 5));
             return back < 0 || line.is(back + 1, "fra") ? returned(said, v, to) : back + 1;
         }
-        int noun = nounAfter(said, v, to);
+        int asked = asks(said, v, to);
+        int noun = asked > 0 ? asked : nounAfter(said, v, to);
         if (noun > 0) {
             return noun;
         }
         return AGAIN.contains(low) ? again(said, v, to) : -1;
+    }
+
+    /** "spørger til det", "hører hvordan det går", where a time is said. */
+    private static int asks(Said said, int v, int to) {
+        Line line = said.line();
+        if (!line.in(v, ASKS) || v == 0) {
+            return -1;
+        }
+        People.Group whom = said.group(v + 1);
+        int at = said.adverbs(whom == null ? v + 1 : whom.next());
+        int thing = line.is(at, "til") ? at + 1 : -1;
+        boolean to1 = line.in(thing, THAT) && (thing + 1 >= to || said.timeStarts(thing + 1));
+        boolean how = line.is(at, "hvordan") && line.in(at + 1, THAT) && line.in(at + 2, GOES);
+        return (to1 || how) && said.dated(v, to) ? (to1 ? thing + 1 : at + 3) : -1;
     }
 
     /** "samler op", "samler op på", "samler op med hende i juni"; but "samler op efter børnene" is something to do. */
@@ -113,8 +132,13 @@ final class Cues {
                 return k + 1;
             }
             it |= line.in(k, IT) && !line.is(k, "på") && !line.is(k, "om") && !line.is(k, "til") && !line.is(k, "over");
+            // "kigger du og jeg på det igen"
+            k = said.group(k) != null && said.time(k) == null ? said.group(k).next() - 1 : k;
             boolean object = line.in(k - 1, ABOUT) && (Doers.definite(line.low(k)) || Morphology.is(line.low(k), Morphology.DEFINITE));
-            boolean small = object || line.is(k, "ind") || line.in(k, IT) || said.group(k) != null || line.in(k, Words.FUTURE_ADVERBS) || line.is(k, "op") || said.time(k) != null
+            boolean people = said.people().at(k) != null || said.group(k - 1) != null
+                    && said.group(k - 1).next() == k + 1;
+            boolean small = object || people || line.is(k, "ind") || line.in(k, IT) || said.group(k) != null
+                    || line.in(k, Words.FUTURE_ADVERBS) || line.is(k, "op") || said.time(k) != null
                     || line.in(k, TALK) || line.is(k, "hvordan") || line.is(k, "går") || line.is(k, "sammen") || line.is(k, "der");
             if (!small) {
                 return -1;

@@ -5,8 +5,9 @@ import java.util.Set;
 /** Clauses that only say when the things before are done: "det bliver den 5. maj", "de skal være ude i juni", "hun har dem klar på fredag". */
 final class DateClauses {
     private static final Phrases<Boolean> THINGS = Phrases.of("det", "den", "de", "dette", "det hele", "alt",
-            "begge dele", "det alt sammen", "alt sammen", "det sidste", "deadline", "deadlinen", "fristen", "tidsfristen", "datoen",
-            "alle tre dele", "begge ting", "tingene", "som", "der", "det første", "frist", "sidste frist", "alle dele");
+            "begge dele", "det alt sammen", "alt sammen", "det sidste", "deadline", "deadlinen", "fristen",
+            "tidsfristen", "datoen", "alle tre dele", "begge ting", "tingene", "som", "der", "det første", "frist",
+            "sidste frist", "alle dele");
     private static final Set<String> BE = Words.set("er", "bliver", "skal", "sker", "foregår", "ligger", "gælder",
             "starter", "begynder", "vil", "kan", "holdes", "afholdes", "træder", "gøres", "står");
     private static final Set<String> LEAVE = Words.set("går", "kommer");
@@ -69,6 +70,12 @@ final class DateClauses {
         if (!line.in(verb, BE) && !leaves && !(deadline && said.timeStarts(verb)) || said.time(verb) != null && !deadline) {
             return null;
         }
+        boolean ready = from > 0 && verb + 4 == to && line.in(verb, BE) && Chatter.done(line, verb + 1, verb + 2)
+                && line.is(verb + 2, "til");
+        if (main() == null && ready && Doers.definite(line.low(verb + 3))) {
+            // "den er klar til genåbningen"
+            return Fact.date(When.event(line.words(verb + 3, to)).said(line.words(verb + 2, to)), all);
+        }
         if (main() == null || NotAgreed.negated(said, verb, to)) {
             return null;
         }
@@ -81,6 +88,9 @@ final class DateClauses {
             boolean event = event(k) && said.timeStarts(k + 2) || event(k - 1) && said.timeStarts(k + 1);
             boolean done = from > 0 && Morphology.is(line.low(k), TO_BE_DONE) && !said.dated(0, from) || line.in(k, IT)
                     || from > 0 && line.in(k - 1, Words.MODALS) && Verbs.passive(line.low(k));
+            done |= from > 0 && (line.is(k - 1, "være") || line.is(k - 1, "bliver"))
+                    && Morphology.only(line.low(k), Morphology.ADJECTIVE,
+                    Morphology.NOUN); // "den skal være pæn igen"
             if (said.time(k) == null && !Chatter.little(line.low(k)) && !event && !done && !(leaves && line.in(k, AWAY))) {
                 return false;
             }

@@ -19,26 +19,26 @@ final class Doers {
         "traktor", "projektor", "motor", "faktor", "sektor", "kontor", "variant", "moment", "dokument", "argument", "element", "patent", "aksent",
         "kontrakt", "katalog", "dialog", "liste", "kvist", "gnist", "frist", "rist", "kiste", "snor", "dør", "støvsuger", "vasker", "tørrer"};
     private static final Set<String> WORDS = Words.set("pedellen", "hr", "it", "økonomi", "kommunen", "jobcenteret",
-            "psykologen", "tandlægen", "firmaet", "it-afdelingen", "hr-afdelingen",
-            "rengøringen", "køkkenet", "tillidsmanden", "tr", "amr", "ppr", "natholdet", "dagholdet", "aftenholdet",
-            "kontoret", "borgmesteren", "viceværten", "servicelederen", "løn", "lønkontoret", "receptionen",
-            "praktikanten", "eleven", "studenten");
+            "psykologen", "tandlægen", "firmaet", "it-afdelingen", "hr-afdelingen", "rengøringen", "køkkenet",
+            "tillidsmanden", "tr", "amr", "ppr", "natholdet", "dagholdet", "aftenholdet", "kontoret", "borgmesteren",
+            "viceværten", "servicelederen", "løn", "lønkontoret", "receptionen", "praktikanten", "eleven",
+            "studenten");
     /** Names that end as a definite noun does. */
-    private static final Set<String> NAMES_IN_EN = Words.set("karen", "kirsten", "jørgen", "maren", "morten", "torben", "preben", "søren",
-            "karsten", "carsten", "torsten", "esben", "espen", "helen", "ellen", "marlen", "robin", "gretchen", "magret", "margaret", "janet",
-            "annet", "harriet");
+    private static final Set<String> NAMES_IN_EN = Words.set("karen", "kirsten", "jørgen", "maren", "morten", "torben",
+            "preben", "søren", "karsten", "carsten", "torsten", "esben", "espen", "helen", "ellen", "marlen", "robin",
+            "gretchen", "magret", "margaret", "janet", "annet", "harriet");
     /** What things do too. */
-    private static final Set<String> STILL = Words.set("starter", "begynder", "slutter", "gælder", "udkommer", "udløber", "ophører", "træder",
-            "løber", "koster", "viser", "giver", "betyder", "kræver", "dækker", "indeholder", "omfatter", "åbner", "lukker", "kører", "skaber",
-            "passer", "varer", "falder", "skal", "bliver", "kommer", "følger", "slår", "rammer", "fylder", "tæller", "rummer", "er");
-    private static final Set<String> PARTICLES = Words.set("op", "ned", "ind", "ud", "hjem", "frem", "igen", "ikke", "sig", "klar", "færdig",
-            "helt", "først", "nok", "måske");
+    private static final Set<String> STILL = Words.set("starter", "begynder", "slutter", "gælder", "udkommer",
+            "udløber", "ophører", "træder", "løber", "koster", "viser", "giver", "betyder", "kræver", "dækker",
+            "indeholder", "omfatter", "åbner", "lukker", "kører", "skaber", "passer", "varer", "falder", "skal",
+            "bliver", "kommer", "følger", "slår", "rammer", "fylder", "tæller", "rummer", "er");
+    private static final Set<String> PARTICLES = Words.set("op", "ned", "ind", "ud", "hjem", "frem", "igen", "ikke",
+            "sig", "klar", "færdig", "helt", "først", "nok", "måske");
     private static final Set<String> NO_NAMES = Words.set("det", "den", "de", "der", "her", "nu", "så", "og", "men",
-            "ja", "nej", "en", "et", "hvis", "når", "da", "fordi", "vejret", "solen", "man", "ingen", "nogen",
-            "noget",
-            "alt", "ikke", "måske", "hvem", "hvad", "hvor", "hvordan", "hvornår", "hvorfor", "dette", "denne",
-            "disse", "mange", "flere", "derfor", "også", "okay", "ok", "tak", "lad", "bare", "kun", "planen", "sidst",
-            "først", "engang", "samtidig");
+            "ja", "nej", "en", "et", "hvis", "når", "da", "fordi", "vejret", "solen", "man", "ingen", "nogen", "noget",
+            "alt", "ikke", "måske", "hvem", "hvad", "hvor", "hvordan", "hvornår", "hvorfor", "dette", "denne", "disse",
+            "mange", "flere", "derfor", "også", "okay", "ok", "tak", "lad", "bare", "kun", "planen", "sidst", "først",
+            "engang", "samtidig");
 
     private Doers() {
     }
@@ -106,6 +106,10 @@ final class Doers {
         }
         boolean owned = line.in(noun, Words.OWNERS) || Morphology.is(line.low(noun), Morphology.GENITIVE) && said.group(noun) == null;
         boolean name = maybeName(line.at(Math.min(noun, line.size() - 1))) && said.verbAfterSubject(noun + 1);
+        if (line.is(noun + 1, "fra") && maybeName(line.at(noun)) && said.group(noun) == null
+                && said.verbAfterSubject(noun + 3)) {
+            return noun + 3; // "og Sanne fra HR gennemgår"
+        }
         return owned && said.group(noun + 1) == null && said.verbAfterSubject(noun + 2) && !said.verb(noun + 1) ? noun + 2
                 : name && said.group(noun) == null ? noun + 1 : -1;
     }

@@ -56,13 +56,13 @@ final class EventNouns {
         "godkendelse", "godkendelsen", "levering", "leveringen", "prøveperiode",
         "udstationering", "march", "marchen", "dyst", "dysten", "kamp", "kampen"};
     private static final Set<String> NAMES = Words.set("mus", "lus", "grus", "apv", "1:1", "1-1", "1-til-1",
-            "én-til-én", "en-til-en", "mussamtale", "mu-samtale", "mus-samtale",
-            "lus-samtale", "grus-samtale", "sus", "tus", "fus", "med", "med-udvalg", "lmu", "mtu", "rus");
+            "én-til-én", "en-til-en", "mussamtale", "mu-samtale", "mus-samtale", "lus-samtale", "grus-samtale", "sus",
+            "tus", "fus", "med", "med-udvalg", "lmu", "mtu", "rus");
     private static final Set<String> BY_NATURE = Words.set("mus", "lus", "grus", "apv", "1:1", "barsel", "orlov",
             "lederforum", "skolestart", "sparring", "supervision", "sommerfest", "julefrokost", "generalforsamling",
             "valg", "valget", "start", "budgetvedtagelse", "budgetvedtagelsen");
-    private static final Set<String> ONE_WORD = Words.set("gang", "dagen", "tur", "turen", "start", "starten",
-            "aftale", "test", "prøve", "prøven");
+    private static final Set<String> ONE_WORD = Words.set("gang", "dagen", "tur", "turen", "start", "starten", "aftale",
+            "test", "prøve", "prøven");
 
     private static final String[] GATHERINGS = {"møde", "mødet", "møder", "samtale", "samtalen", "snak", "snakken",
             "seminar", "seminaret", "workshop", "workshoppen", "konference", "konferencen", "forum", "forummet",
@@ -70,7 +70,8 @@ final class EventNouns {
         "frokosten", "fest", "festen", "arrangementet", "generalforsamling", "generalforsamlingen", "receptionen",
         "temadag", "temadagen", "dagen", "træf", "træffet",
         "status", "statussen", "sparring", "sparringen", "supervision", "supervisionen", "afslutningen", "opstarten",
-        "måling", "målingen", "forhandling", "forhandlingen", "forhandlingerne", "debatten", "gang", "dag",
+        "reception", "receptionen", "måling", "målingen", "forhandling", "forhandlingen", "forhandlingerne", "debatten",
+        "gang", "dag",
         "sessionen", "briefingen", "døgnet", "døgn", "kickoffet", "demoen", "middagen", "brunchen",
         "ugen", "tilsynet"};
 

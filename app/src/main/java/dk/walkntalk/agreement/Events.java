@@ -6,26 +6,22 @@ import java.util.Set;
 final class Events {
     private static final Set<String> NO_EVENTS = Words.set("planen", "aftale", "ønske", "evne", "bogen", "reglerne", "tur");
     private static final Phrases<Boolean> BEFORE_IT = Phrases.of("inden", "før", "forud for", "frem til", "indtil",
-            "op til", "frem mod",
-            "senest inden", "lige inden", "lige før", "kort før", "senest før");
-    private static final Phrases<Boolean> AFTER_IT = Phrases.of("efter", "til efter", "lige efter", "på den anden side af",
-            "i forlængelse af", "umiddelbart efter",
-            "kort efter", "først efter", "straks efter");
+            "op til", "frem mod", "senest inden", "lige inden", "lige før", "kort før", "senest før");
+    private static final Phrases<Boolean> AFTER_IT = Phrases.of("efter", "til efter", "lige efter",
+            "på den anden side af", "i forlængelse af", "umiddelbart efter", "kort efter", "først efter",
+            "straks efter", "samtidig med");
     private static final Phrases<Boolean> AT_IT = Phrases.of("til", "på", "ved", "i forbindelse med", "under",
-            "senest til", "senest ved",
-            "senest på", "omkring", "i", "fra", "fra og med", "i anledning af", "senest", "til og med");
+            "senest til", "senest ved", "senest på", "omkring", "i", "fra", "fra og med", "i anledning af", "senest",
+            "til og med");
     private static final Set<String> POINTING = Words.set("næste", "kommende", "førstkommende", "vores", "det", "den",
-            "de", "årets", "dette", "denne",
-            "første", "sidste", "min", "mit", "din", "dit", "hendes", "hans", "jeres", "deres", "efterårets",
-            "forårets", "sommerens",
-            "vinterens", "månedens", "ugens", "følgende", "afsluttende", "et", "en", "et par", "anden", "andet",
-            "tredje", "selve", "hvert", "hver");
+            "de", "årets", "dette", "denne", "første", "sidste", "min", "mit", "din", "dit", "hendes", "hans", "jeres",
+            "deres", "efterårets", "forårets", "sommerens", "vinterens", "månedens", "ugens", "følgende", "afsluttende",
+            "et", "en", "et par", "anden", "andet", "tredje", "selve", "hvert", "hver");
     private static final Set<String> THE_NEXT = Words.set("næste", "kommende", "førstkommende", "første", "følgende",
             "hvert", "hver");
     private static final Set<String> IT_IS_OVER = Words.set("slut", "omme", "forbi", "ovre", "overstået", "gået",
             "færdig", "afsluttet");
     private static final Set<String> ENDMOST = Words.set("sidste", "første");
-    private static final Phrases<Boolean> ALL_OF_IT = Phrases.of("begge dele", "det hele", "alt sammen", "begge ting");
     private final Line line;
     private final Periods periods;
     private final Names names;
@@ -66,15 +62,10 @@ final class Events {
             if (after > i && line.in(noun, NO_EVENTS)) {
                 return null;
             }
-            if (ALL_OF_IT.at(line, noun) != null) {
-                return null; // "ser dem efter begge dele skal"
-            }
-            if (line.is(noun, "da")) {
-                return null; // "inden da" is counted from a time before
-            }
             boolean subject = line.in(noun, Words.PRONOUN_SUBJECTS) || line.is(noun, "det") && line.low(noun + 1).endsWith("er")
                     && !EventNouns.happens(line.low(noun + 1)) && !line.pauseAt(noun + 1) || line.is(noun, "at") || Verbs.finite(line.low(noun + 1))
-                    && !line.pauseAt(noun + 1);
+                    && !line.pauseAt(noun + 1) && !((i == 0 || line.pauseAt(i))
+                    && (line.in(noun + 2, Words.PRONOUN_SUBJECTS) || name(noun + 2)));
             int described = described(i, noun);
             if (described > 0) {
                 return new At(noun, clauseEnd(described), false);
@@ -120,11 +111,14 @@ final class Events {
 
     /** "når projektet er slut", "så snart vi har fået svar", "efter at ...". */
     private At clause(int i) {
-        if (line.is(i, "når") && line.in(i - 1, Words.PRONOUN_SUBJECTS)) {
-            return null; // "hvis vi når det"
+        boolean it = (line.is(i - 1, "det") || line.is(i - 1, "den")) && (line.pauseAt(i - 1) || line.is(i - 2, "og"));
+        if (line.is(i, "når") && (it || line.in(i - 1, Words.PRONOUN_SUBJECTS))) {
+            return null; // "hvis vi når det", "og det når hun"
         }
         int from = line.is(i, "når") ? i + 1 : Math.max(line.after(i, "så", "snart"), line.after(i, "lige", "så", "snart"));
         from = from <= 0 && line.in(i + 2, Words.PRONOUN_SUBJECTS) && !line.is(i + 2, "man") && line.after(i, "så", "længe") > 0 ? i + 2 : from;
+        from = from <= 0 && line.is(i, "til") && line.in(i + 1, Words.PRONOUN_SUBJECTS)
+                && Verbs.finite(line.low(i + 2)) ? i + 1 : from;
         if (from <= 0) {
             from = line.after(i, "først", "når");
         }
@@ -174,9 +168,16 @@ final class Events {
                 || line.low(i - 2).startsWith("bliv"))) {
             return null; // "bliver ved med at"
         }
-        boolean happens = EventNouns.happens(low) || next && line.is(i - 1, "ved") && Morphology.is(low, Morphology.NOUN) || low.equals("dag") && at > i && line.low(at - 1).endsWith("ske");
+        boolean happens = EventNouns.happens(low) || next && line.is(i - 1, "ved")
+                && Morphology.is(low, Morphology.NOUN) || low.equals("dag") && at > i
+                && (line.low(at - 1).endsWith("ske") || at > i + 1 && line.in(at - 1, ENDMOST));
         boolean inMonth = at > i && happens && line.is(at + 1, "i") && periods.months().at(at + 2) != null; // "på et møde i maj"
         boolean known = next || inMonth || EventNouns.definite(low) || EventNouns.byNature(low) || pointed && happens;
+        boolean monthly = line.is(i - 1, "på") && EventNouns.definite(low) && line.is(at + 1, "i")
+                && periods.months().at(at + 2) != null;
+        if (monthly) {
+            return new At(i, tail(at + 1, whole), false); // "på kurset i april"
+        }
         if (strength == 0 && !whole && !next && !line.is(i - 1, "ved") && !line.is(i - 1, "under")
                 && (line.is(i - 1, "i") || !EventNouns.gathering(low))) {
             return null; // "på projektet", "til messen", "i temadagen" tell where
@@ -191,7 +192,8 @@ final class Events {
         }
         boolean abbreviation = line.at(at).text().length() > 1 && Character.isUpperCase(line.at(at).text().charAt(1));
         boolean nounish = low.endsWith("en") || low.endsWith("et") || low.endsWith("ne") || low.endsWith("ing") || low.endsWith("else")
-                || pointed || abbreviation;
+                || pointed || abbreviation
+                || happens && strength == 2 && line.pauseAt(at + 1);
         boolean day = strength == 0 && !whole && !line.is(i - 1, "til") && line.is(at + 1, "den") && !line.pauseAt(at + 1)
                 && EventNouns.gathering(low) && (line.at(Math.min(at + 2, line.size() - 1)).number() || Numbers.ordinalWord(line, at + 2) != null);
         if (day) {
@@ -212,9 +214,6 @@ final class Events {
 
     private boolean adjective(int i) {
         String low = line.low(i);
-        if (low.endsWith("ske") && line.is(i + 1, "dag")) {
-            return true;
-        }
         if ((low.endsWith("sk") || low.endsWith("lig")) && (line.is(i + 1, "dag") || EventNouns.gathering(line.low(i + 1))) && line.is(i + 2, "den")) {
             return true; // "på pædagogisk dag den"
         }
@@ -254,7 +253,9 @@ final class Events {
         }
         int end = clauseEnd(at + 1);
         for (int k = at + 2; k < end; k++) {
-            end = line.is(k, "i") && periods.named(k) != null ? k : end; // "forhandlingen om tillæg i uge 10"
+            boolean time = line.is(k, "i") && periods.named(k) != null || line.is(k, "på")
+                    && Lexicon.day(line, k + 1) != null;
+            end = time && k < end ? k : end; // "forhandlingen om tillæg i uge 10"
         }
         return end - at <= 5 ? end : at;
     }
@@ -274,7 +275,8 @@ final class Events {
             verb |= finite;
             boolean day = !verb && (line.is(at, "den") && at + 1 < line.size() && line.at(at + 1).number()
                     || Lexicon.day(line, at) != null);
-            if (day || line.is(at, "så") || line.is(at, "og") && starts(at + 1) || line.is(at, "mens") || line.is(at,
+            if (day || line.is(at, "for") && line.is(at + 1, "at") || line.is(at, "så") || line.is(at, "og")
+                    && starts(at + 1) || line.is(at, "mens") || line.is(at,
                     "men")) {
                 break;
             }

@@ -6,50 +6,55 @@ import java.util.Set;
 final class Frames {
     private static final Phrases<Boolean> FRAMES = Phrases.of("det er aftalt at", "det er aftalt", "det aftales at",
             "det er en aftale at", "det er besluttet at", "det blev aftalt at", "aftalen er at", "aftalen bliver at",
-            "aftalen er", "så aftalen er at", "aftale", "aftalt",
-            "ny aftale", "planen er at", "planen bliver at", "beslutningen er at", "vi siger at", "lad os sige at",
-            "så siger vi at", "siger vi at", "aftaler vi at", "skriver vi at", "noterer vi at", "det sidste er at",
-            "det første er at", "en sidste ting er at", "skriv at", "skriv ned at", "skriv lige at", "notér at", "noter at", "skriv ind at",
-            "husk at", "husk på at", "husk", "det bliver sådan at", "det er sådan at", "vi har en aftale om at",
-            "der er enighed om at", "vi bliver enige om at", "det er vigtigt at", "det er vigtigt at huske at", "vigtigt at huske at", "næste skridt er at",
-            "første skridt er at", "det næste er at", "og det er aftalt at", "konklusionen er at",
-            "så konklusionen er at", "det vi aftaler er at", "det vi har aftalt er at", "vi lander på at",
-            "vi går efter at", "min opgave er at", "vi kan aftale at",
-            "lad os aftale at", "skal vi sige at", "vi skal have aftalt at", "det betyder at", "meningen er at",
-            "det er meningen at", "målet er at", "resultatet er at", "vi skriver at", "jeg skriver at",
-            "vi noterer at", "jeg noterer at", "så det er aftalt at", "altså aftalen er at", "ideen er at",
-            "løsningen er at", "løsningen bliver at", "det er planen at", "punkt et", "punkt to", "nummer et",
-            "nummer to", "til referatet", "aftalepunkt", "handling", "opgave", "du noterer at", "du kan regne med at", "du kan godt regne med at", "I kan regne med at", "regn med at", "så skriver vi at",
-            "så aftaler vi at", "så blev vi enige om at", "vi blev enige om at", "vi holder fast i at",
-            "vi beslutter at", "vi vedtager at", "det ender med at", "det ligger fast at",
-            "det er en fast aftale at", "lander vi på at", "bliver vi enige om at", "ender vi med at", "holder vi fast i at", "går vi efter at",
-            "beslutter vi at", "vedtager vi at", "bliver det sådan at", "bliver aftalen at", "er aftalen at", "er planen at", "vi gør det sådan at",
-            "vi gør det at", "det kommer til at være sådan at");
+            "aftalen er", "så aftalen er at", "aftale", "aftalt", "ny aftale", "planen er at", "planen bliver at",
+            "beslutningen er at", "vi siger at", "lad os sige at", "så siger vi at", "siger vi at", "aftaler vi at",
+            "skriver vi at", "noterer vi at", "det sidste er at", "det første er at", "en sidste ting er at",
+            "skriv at", "skriv ned at", "skriv lige at", "notér at", "noter at", "skriv ind at", "husk at",
+            "husk på at", "husk", "det bliver sådan at", "det er sådan at", "vi har en aftale om at",
+            "der er enighed om at", "vi bliver enige om at", "det er vigtigt at", "det er vigtigt at huske at",
+            "vigtigt at huske at", "næste skridt er at", "første skridt er at", "det næste er at",
+            "og det er aftalt at", "konklusionen er at", "så konklusionen er at", "det vi aftaler er at",
+            "det vi har aftalt er at", "vi lander på at", "vi går efter at", "min opgave er at", "min plan er at",
+            "vores plan er at", "tanken er at", "vi kan aftale at", "lad os aftale at", "skal vi sige at",
+            "vi skal have aftalt at", "det betyder at", "meningen er at", "det er meningen at", "målet er at",
+            "resultatet er at", "vi skriver at", "jeg skriver at", "vi noterer at", "jeg noterer at",
+            "så det er aftalt at", "altså aftalen er at", "ideen er at", "løsningen er at", "løsningen bliver at",
+            "det er planen at", "punkt et", "punkt to", "nummer et", "nummer to", "til referatet", "aftalepunkt",
+            "handling", "opgave", "du noterer at", "du kan regne med at", "du kan godt regne med at",
+            "I kan regne med at", "regn med at", "så skriver vi at", "så aftaler vi at", "så blev vi enige om at",
+            "vi blev enige om at", "vi holder fast i at", "vi beslutter at", "vi vedtager at", "det ender med at",
+            "det ligger fast at", "det er en fast aftale at", "lander vi på at", "bliver vi enige om at",
+            "ender vi med at", "holder vi fast i at", "går vi efter at", "beslutter vi at", "vedtager vi at",
+            "bliver det sådan at", "bliver aftalen at", "er aftalen at", "er det sådan at", "er planen at",
+            "vi gør det sådan at", "vi gør det at", "vi gør sådan at", "gør vi sådan at", "gør vi det at",
+            "gør vi det sådan at", "det kommer til at være sådan at");
     private static final Phrases<Boolean> AGREED = Phrases.of("er enige om at", "er blevet enige om at",
-            "blev enige om at", "bliver enige om at", "har aftalt at", "aftaler at", "har besluttet at",
-            "beslutter at", "er enige om", "har lavet en aftale om at",
-            "er enedes om at", "enes om at", "aftalte at", "har aftalt med hinanden at", "er nået frem til at",
-            "vil have at", "vil sikre at");
+            "blev enige om at", "bliver enige om at", "har aftalt at", "aftaler at", "har besluttet at", "beslutter at",
+            "er enige om", "har lavet en aftale om at", "er enedes om at", "enes om at", "aftalte at",
+            "har aftalt med hinanden at", "er nået frem til at", "vil have at", "vil sikre at");
     private static final Phrases<Boolean> TALKED = Phrases.of("har talt om at", "har snakket om at", "har drøftet at",
-            "talte om at", "snakkede om at", "taler om at", "snakker om at", "synes at", "tænker at", "foreslår at", "har foreslået at");
-    private static final Phrases<Boolean> LEADINS = Phrases.of("og", "og at", "men", "mens", "imens", "samtidig", "derefter",
-            "bagefter", "desuden", "dernæst", "derudover", "ja", "okay", "ok", "godt", "nå", "fint", "super",
-            "perfekt", "jamen", "så", "også", "nej", "tak", "det lyder godt", "fedt", "og så", "derfor",
-            "jeg tænker at", "jeg tænker", "jeg vil sige at", "jeg vil bare sige at", "jeg kan sige at", "jeg foreslår at", "til sidst", "til slut", "endelig",
-            "for det første", "for det andet", "for det tredje", "først", "i øvrigt", "forresten", "som aftalt",
-            "og som aftalt", "ret", "alright", "modtaget", "så er det aftalt at", "selvfølgelig", "klart", "for",
-            "jo", "yes", "nu", "hvorefter");
+            "talte om at", "snakkede om at", "taler om at", "snakker om at", "synes at", "tænker at", "foreslår at",
+            "har foreslået at");
+    private static final Phrases<Boolean> LEADINS = Phrases.of("og", "og at", "men", "mens", "imens", "samtidig",
+            "derefter", "bagefter", "desuden", "dernæst", "derudover", "ja", "okay", "ok", "godt", "nå", "fint",
+            "super", "perfekt", "jamen", "så", "også", "nej", "tak", "det lyder godt", "fedt", "og så", "derfor",
+            "jeg tænker at", "jeg tænker", "jeg vil sige at", "jeg vil bare sige at", "jeg kan sige at",
+            "jeg foreslår at", "til sidst", "til slut", "endelig", "for det første", "for det andet", "for det tredje",
+            "først", "i øvrigt", "forresten", "som aftalt", "og som aftalt", "ret", "alright", "modtaget",
+            "så er det aftalt at", "selvfølgelig", "klart", "for", "jo", "yes", "nu", "hvorefter");
     private static final Set<String> PROMISES = Words.set("lover", "lovede", "lovet", "forpligter", "aftaler",
             "tilbyder", "tilbudt", "påtager", "påtaget");
 
     private static final Phrases<Boolean> READY = Phrases.of("sagt ja til at", "siger ja til at", "meldt sig til at",
-            "gået med til at", "går med til at", "indvilliget i at", "indvilget i at", "indvilliger i at", "indvilger i at",
-            "accepteret at", "accepterer at", "tænkt sig at", "tænkt mig at", "sagt ja tak til at", "tilbudt sig at",
-            "meldt mig til at", "meldt os til at", "meldt dig til at", "sat sig for at", "sætter sig for at");
+            "gået med til at", "går med til at", "indvilliget i at", "indvilget i at", "indvilliger i at",
+            "indvilger i at", "accepteret at", "accepterer at", "tænkt sig at", "tænkt mig at", "sagt ja tak til at",
+            "tilbudt sig at", "meldt mig til at", "meldt os til at", "meldt dig til at", "sat sig for at",
+            "sætter sig for at");
     private static final Set<String> SETTLED = Words.set("aftalt", "besluttet", "bestemt", "vedtaget", "enighed",
             "planen", "meningen", "aftale", "aftalen", "vigtigt", "nødvendigt", "aftales", "besluttes", "planlagt",
             "afgjort", "beslutningen", "konklusionen", "hensigten", "ideen");
 
+    private static final Set<String> SAYERS = Words.set("jeg", "vi", "du");
     private static final Set<String> IDEAS = Words.set("idé", "ide", "forslag", "ønske", "tanke", "plan");
 
     private Frames() {
@@ -81,14 +86,18 @@ final class Frames {
         Line line = said.line();
         int next = FRAMES.skip(line, i);
         if (next > i && next < to) {
-            if (line.is(next - 1, "husk") && (line.is(next, "opfølgning") || line.is(next, "lige"))) {
-                return next;
-            }
             People.Group subject = said.group(next);
             boolean sentence = subject != null && said.verbAfterSubject(said.adverbs(subject.next()));
             boolean settled = line.is(i, "aftalen") && line.is(next - 1, "er") && !sentence && !line.pauseAt(next); // "aftalen er klar"
             boolean bare = settled || next == i + 1 && !line.is(i, "husk") && !line.pauseAt(next) && !sentence;
             return bare ? i : next;
+        }
+        int what = line.is(i, "det") && line.in(i + 1, SAYERS) ? i + 3 : to;
+        for (int k = what; k < Math.min(i + 9, to - 1); k++) {
+            boolean be = line.is(k - 1, "er") || line.is(k - 1, "var") || line.is(k - 1, "bliver");
+            if (be && line.is(k, "at")) {
+                return k + 1; // "det vi siger det er at"
+            }
         }
         Names.Mention whose = line.is(i, "det") && line.is(i + 1, "er") ? said.people().mention(i + 2) : null;
         int idea = whose != null && whose.genitive() ? whose.next() : line.is(i, "det") && line.is(i + 1, "er") ? i + 3 : to;

@@ -7,6 +7,7 @@ import java.util.Set;
 
 /** Puts what the clauses say together: dates, people and follow-ups go to the agreements they were said of. */
 final class Gathering {
+    private static final Set<String> EMPTY = Set.of("gør det", "lover det", "siger det");
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Fact> early = new ArrayList<>();
     private int followed;
@@ -81,6 +82,9 @@ final class Gathering {
     }
 
     private void action(Fact fact) {
+        if (!drafts.isEmpty() && last().hvad != null && EMPTY.contains(last().hvad.words()) && last().when == null) {
+            drafts.remove(last()); // "nu gør Jonas det, han tæller dem op"
+        }
         Draft draft = new Draft();
         draft.hvad = fact.hvad();
         draft.who = fact.who();

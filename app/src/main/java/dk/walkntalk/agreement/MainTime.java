@@ -6,14 +6,13 @@ import java.util.Set;
 /** Of the times in a clause, the one that the action is bound to; the others are part of the thing. */
 final class MainTime {
     /** With these "til" tells where to. */
-    private static final Set<String> MOVES = Words.set("tager", "tage", "går", "gå", "kører", "køre", "rejser",
-            "rejse", "cykler", "kommer",
-            "komme", "inviterer");
+    private static final Set<String> MOVES = Words.set("tager", "tage", "går", "gå", "kører", "køre", "rejser", "rejse",
+            "cykler", "kommer", "komme", "inviterer");
 
     private static final Set<String> DAYS = Words.set("dag", "dage", "time", "timer", "formiddag", "formiddage", "eftermiddag", "eftermiddage");
 
-    private static final Set<String> DATED_THINGS = Words.set("dato", "udløb", "udløbsdato", "holdbarhed", "frist", "deadline", "start", "startdato",
-            "ankomst", "ikrafttræden", "virkning");
+    private static final Set<String> DATED_THINGS = Words.set("dato", "udløb", "udløbsdato", "holdbarhed", "frist",
+            "deadline", "start", "startdato", "ankomst", "ikrafttræden", "virkning");
 
     private static final Set<String> BIDS = Words.set("inviterer", "invitere", "indkalder", "indkalde", "tilmelder", "tilmelde");
 
@@ -59,6 +58,13 @@ final class MainTime {
             case BY, BEFORE, FROM, AFTER, EVERY, VAGUE -> true;
             default -> false;
         };
+        if (line.is(time.from() - 1, "kun") && when.recurrence() != null && time.from() > verb + 1
+                && !line.is(time.from() - 2, "men")) {
+            return 0; // "svarer kun på hverdage"
+        }
+        if (line.is(time.from() - 1, "for") && line.is(time.from() - 2, "stedet")) {
+            return 0; // "i stedet for hele tiden"
+        }
         if (line.in(time.from() - 1, DATED_THINGS) && line.is(time.from() - 2, "med") || line.is(from, "hvis") && time.next() <= verb) {
             return 0; // "kød med dato før den 1. februar", "hvis der er lus efter weekenden sender"
         }
@@ -97,6 +103,9 @@ final class MainTime {
         if (to1 && when.event() != null && time.from() == verb + 1 && line.in(verb, MOVES)) {
             return 0; // "tager til konferencen"
         }
+        if (time.weak() && time.next() == to && dateFollows(said, to)) {
+            return 0; // "laver en quiz til personaledagen, den skal være færdig i uge 20"
+        }
         if (time.weak()) {
             return time.next() == to || time.from() == from ? 2 : 0;
         }
@@ -104,6 +113,14 @@ final class MainTime {
             return time.next() == to || time.from() == from ? 3 : 2;
         }
         return deadline ? 5 : 4;
+    }
+
+    private static boolean dateFollows(Said said, int to) {
+        Line line = said.line();
+        int thing = line.is(to, "og") ? to + 1 : to;
+        boolean it = line.is(thing, "det") || line.is(thing, "den") || line.is(thing, "de");
+        boolean be = line.is(thing + 1, "skal") || line.is(thing + 1, "er") || line.is(thing + 1, "bliver");
+        return it && be && said.dated(thing, Math.min(thing + 9, line.size()));
     }
 
     private static boolean bids(Line line, int verb, int time) {

@@ -13,23 +13,21 @@ import java.util.Set;
 final class Names {
     /** Names that are words too: alone and in small letters they may be either. */
     private static final Set<String> WORDS = Words.set("bo", "sten", "steen", "bent", "tage", "storm", "sol", "dag",
-            "lærke", "rose", "pil", "liv", "ask",
-            "aske", "falk", "ravn", "ro", "my", "per", "skov", "holm", "dam", "høj", "lund", "lind", "berg", "kok",
-            "smed", "bonde", "vang",
-            "mark", "eng", "bæk", "sø", "bro", "have", "hus", "sand", "sommer", "vinter", "lys", "stor",
-            "lille", "jul", "due", "rask",
-            "glad", "ung", "gade", "by", "vind", "bjerg", "dal", "kær", "maj", "juni", "juli", "april", "august",
-            "an", "to", "son", "van", "le", "do", "sky", "lang",
-            "kort", "krog", "bach", "møller", "fisker", "brink", "banke", "kilde", "bang", "hede", "ryge", "dyr",
-            "ole", "eskild", "sang", "man", "de", "du", "al", "el", "alle", "leder");
+            "lærke", "rose", "pil", "liv", "ask", "aske", "falk", "ravn", "ro", "my", "per", "skov", "holm", "dam",
+            "høj", "lund", "lind", "berg", "kok", "smed", "bonde", "vang", "mark", "eng", "bæk", "sø", "bro", "have",
+            "hus", "sand", "sommer", "vinter", "lys", "stor", "lille", "jul", "due", "rask", "glad", "ung", "gade",
+            "by", "vind", "bjerg", "dal", "kær", "maj", "juni", "juli", "april", "august", "an", "to", "son", "van",
+            "le", "do", "sky", "lang", "kort", "krog", "bach", "møller", "fisker", "brink", "banke", "kilde", "bang",
+            "hede", "ryge", "dyr", "ole", "eskild", "sang", "man", "de", "du", "al", "el", "alle", "leder");
     private static final Set<String> PARTICLES = Words.set("van", "von", "de", "af", "la", "el", "al", "bin", "ibn",
             "der", "den", "da", "du", "í", "di", "abu", "i", "og");
     private static final Set<String> BEFORE_A_WORD = Words.set("en", "et", "den", "det", "at", "skal", "vil", "kan",
-            "må", "bør", "nogle", "to", "tre",
-            "mange", "flere", "hver", "ny", "nye", "gamle", "meget", "så", "for", "store", "små");
+            "må", "bør", "nogle", "to", "tre", "mange", "flere", "hver", "ny", "nye", "gamle", "meget", "så", "for",
+            "store", "små");
     private final List<Person> parties;
     private final Map<String, Set<Integer>> byPart = new HashMap<>();
     private final Map<String, Set<Integer>> bySound = new HashMap<>();
+    private final Set<String> led = new HashSet<>();
     private final Set<String> given = new HashSet<>();
 
     Names(List<Person> parties) {
@@ -39,6 +37,7 @@ final class Names {
             for (int k = 0; k < parts.size(); k++) {
                 String part = parts.get(k);
                 if (PARTICLES.contains(part) && parts.size() > 1) {
+                    led.add(part + " " + (k + 1 < parts.size() ? parts.get(k + 1) : ""));
                     continue;
                 }
                 byPart.computeIfAbsent(part, any -> new HashSet<>()).add(p);
@@ -86,6 +85,9 @@ final class Names {
             return null;
         }
         Token token = line.at(i);
+        if (PARTICLES.contains(token.low()) && led.contains(token.low() + " " + fold(line.low(i + 1)))) {
+            return at(line, i + 1); // "al Khatib"
+        }
         if (token.low().equals("hans") && !token.capital() && lookup(line.low(i + 1)) == null && Morphology.is(line.low(i + 1), Morphology.NOUN)
                 && !Verbs.afterSubject(line.low(i + 1))) {
             return null; // "om hans høreapparat"
@@ -140,6 +142,16 @@ final class Names {
             return true;
         }
         if (token.capital() && !line.stopAt(i)) {
+            return true;
+        }
+        // "Rask hun har"
+        boolean again = (line.is(i + 1, "han") || line.is(i + 1, "hun")) && Verbs.afterSubject(line.low(i + 2));
+        boolean listed = line.is(i + 1, "og") && lookup(line.low(i + 2)) != null && (line.pauseAt(i)
+                || line.is(i - 1, "så"));
+        // "booker storm et"
+        boolean turned = Verbs.finite(line.low(i - 1)) && line.in(i + 1, BEFORE_A_WORD)
+                && !Lexicon.MONTHS.containsKey(low);
+        if (again || listed || turned) {
             return true;
         }
         boolean whole = lookup(line.low(i + 1)) != null && common(lookup(low), lookup(line.low(i + 1))).size() == 1;

@@ -6,32 +6,34 @@ import java.util.Set;
 final class NotAgreed {
     private static final Set<String> ANSWERS = Words.set("ja", "nå", "okay", "men", "jamen", "nej");
     private static final Set<String> QUESTION_SUBJECTS = Words.set("det", "den", "der", "de", "man", "vi", "du", "jeg", "i");
-    private static final Set<String> BEFORE_NOT = Words.set("der", "det", "nok", "dog", "så", "derfor", "vist",
-            "slet", "alligevel", "længere", "have", "også", "mere", "desværre", "i", "år", "dag", "heller");
-    private static final Set<String> QUESTION_WORDS = Words.set("hvem", "hvad", "hvornår", "hvordan", "hvorfor",
-            "hvor", "hvilken", "hvilket", "hvilke", "mon", "hvorvidt");
+    private static final Set<String> BEFORE_NOT = Words.set("der", "det", "nok", "dog", "så", "derfor", "vist", "slet",
+            "alligevel", "længere", "have", "også", "mere", "desværre", "i", "år", "dag", "heller");
+    private static final Set<String> QUESTION_WORDS = Words.set("hvem", "hvad", "hvornår", "hvordan", "hvorfor", "hvor",
+            "hvilken", "hvilket", "hvilke", "mon", "hvorvidt");
     static final Set<String> NOT = Words.set("ikke", "aldrig", "ingen", "intet", "hverken", "næppe", "ikk");
     private static final Set<String> STILL = Words.set("kun", "bare", "senere", "før", "mindst", "glemme", "kunnet");
-    private static final Set<String> WISHES = Words.set("have", "være", "blive", "vide", "se", "høre", "ønske",
-            "lære", "udvikle", "sige", "mene", "tænke", "synes", "lide", "mærke", "forstå", "undvære", "arbejde", "slippe", "huske");
+    private static final Set<String> WISHES = Words.set("have", "være", "blive", "vide", "se", "høre", "ønske", "lære",
+            "udvikle", "sige", "mene", "tænke", "synes", "lide", "mærke", "forstå", "undvære", "arbejde", "slippe",
+            "huske");
 
     /** Verbs that with "det" alone say nothing of their own. */
-    private static final Set<String> LIGHT = Words.set("tager", "tage", "ser", "se", "kører", "køre", "gør", "får", "snupper", "finder",
-            "finde", "lader", "lade", "har", "siger", "kalder", "holder");
+    private static final Set<String> LIGHT = Words.set("tager", "tage", "ser", "se", "kører", "køre", "gør", "får",
+            "snupper", "finder", "finde", "lader", "lade", "har", "siger", "kalder", "holder");
 
     /** "får sat en lås på": what somebody sees to. */
-    private static final Set<String> SEEN_TO = Words.set("sat", "lavet", "bestilt", "skrevet", "ordnet", "repareret", "booket", "indkaldt",
-            "aftalt", "lagt", "købt", "skaffet", "fundet", "sendt", "oprettet", "opdateret", "afklaret", "ryddet", "undersøgt", "installeret",
-            "flyttet", "printet", "tjekket", "udfyldt", "tilmeldt", "planlagt");
+    private static final Set<String> SEEN_TO = Words.set("sat", "lavet", "bestilt", "skrevet", "ordnet", "repareret",
+            "booket", "indkaldt", "aftalt", "lagt", "købt", "skaffet", "fundet", "sendt", "oprettet", "opdateret",
+            "afklaret", "ryddet", "undersøgt", "installeret", "flyttet", "printet", "tjekket", "udfyldt", "tilmeldt",
+            "planlagt");
     private static final Set<String> MAKES = Words.set("laver", "brygger", "køber", "bestiller", "henter", "lave", "købe", "bestille", "hente");
     private static final Set<String> INDOORS = Words.set("inde", "ude", "hjemme", "her", "væk");
     private static final Set<String> TAKING_PART = Words.set("på", "i", "til", "ved", "inde", "ude", "når");
     private static final Set<String> SAYS = Words.set("god", "op", "fra", "til", "ja", "nej");
-    private static final Set<String> LIMITS = Words.set("inden", "senest", "før");
+    private static final Set<String> LIMITS = Words.set("inden", "senest", "før", "til");
     private static final Set<String> RECEIVES = Words.set("får", "har", "er", "besøger", "besøge", "få", "have", "savner", "ser", "passer");
     /** Verbs of how things are, unless a time is said. */
-    private static final Set<String> UNDATED = Words.set("går", "bliver", "arbejder", "regner", "falder", "stiger", "sidder", "mangler",
-            "lever", "roser", "spiser", "lytter", "fortæller");
+    private static final Set<String> UNDATED = Words.set("går", "bliver", "arbejder", "regner", "falder", "stiger",
+            "sidder", "mangler", "lever", "roser", "spiser", "lytter", "fortæller");
 
     private NotAgreed() {
     }
@@ -89,9 +91,6 @@ final class NotAgreed {
         if (!framed && (line.is(v, "hellere") || line.is(v, "vist") && line.is(v + 1, "hellere") || line.is(v, "helst") && !time)) {
             return true; // "nu må vi vist hellere vende om"
         }
-        if (modal && !framed && (line.is(v, "hellere") || !time && line.is(v, "helst"))) {
-            return true; // "vil helst undgå"
-        }
         if (!modal && !framed && time && line.is(main.from(), "om") && line.is(main.from() + 1, "lidt")) {
             return true; // what is done on the walk itself
         }
@@ -128,6 +127,13 @@ final class NotAgreed {
         if (low.equals("er") && time && line.is(v + 1, "med") && line.in(v + 2, TAKING_PART)
                 || told(said, v)) {
             return false; // "er med på møderne", "siger god for"
+        }
+        if (low.equals("har") && (line.is(v + 1, "fødselsdag") || line.is(v + 1, "fri") || line.is(v + 1, "det"))) {
+            return true; // "har det med at ringe"
+        }
+        if (low.equals("har") && unending && main.from() == v + 1 && (line.is(main.next(), "en")
+                || line.is(main.next(), "et"))) {
+            return false; // "har en gang om måneden en snak med"
         }
         if (low.equals("har") || low.equals("er")) {
             boolean before = time && main.from() < v && line.in(main.from(), LIMITS); // "inden næste MUS har hun taget første modul"

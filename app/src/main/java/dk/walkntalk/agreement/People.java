@@ -8,27 +8,6 @@ import java.util.Set;
 
 /** Who is meant: names, pronouns, roles, groups, alone or joined by "og". */
 final class People {
-    private static final Phrases<String> GROUPS = new Phrases<String>()
-            .put("all", "vi", "os", "vi to", "vi begge", "vi begge to", "os begge", "os begge to", "vi alle",
-                    "vi alle sammen", "vi allesammen", "os alle", "os alle sammen", "alle", "alle sammen",
-                    "allesammen",
-                    "alle i teamet", "alle i gruppen", "hele teamet", "hele gruppen", "teamet", "gruppen", "begge",
-                    "begge to", "begge parter", "hver især", "hver af os",
-                    "vi hver især", "alle fem", "vi alle fem", "alle mand", "os to",
-                    "vi hver", "alle os", "alle deltagere")
-            .put("rest", "de andre", "de øvrige", "resten", "resten af os", "resten af teamet", "resten af gruppen",
-                    "alle de andre")
-            .put("leader", "lederen", "leder", "din leder", "vores leder", "nærmeste leder", "chefen", "min leder",
-                    "min chef", "vores chef", "din chef", "min nærmeste leder")
-            .put("upper", "leders leder", "lederens leder", "min leders leder", "chefens chef", "lederes leder",
-                    "leder leder")
-            .put("staff", "medarbejderen", "medarbejder", "min medarbejder", "din medarbejder", "vores medarbejder")
-            .put("staffs", "medarbejderne", "alle medarbejdere", "alle medarbejderne", "mine medarbejdere",
-                    "de fire medarbejdere", "alle fire medarbejdere", "vi medarbejdere", "os medarbejdere")
-            .put("four", "alle fire", "I fire", "i fire", "de fire", "vi fire", "os fire", "vi alle fire")
-            .put("leaders", "lederne", "begge ledere", "vi ledere")
-            .put("me", "jeg", "mig", "jeg selv", "mig selv", "undertegnede").put("you", "du", "dig", "du selv", "dig selv")
-            .put("last", "han", "hun", "ham", "hende", "vedkommende").put("man", "man");
     /** More people than anybody lists. */
     private static final int MANY = 20;
     private final List<Person> parties;
@@ -44,11 +23,12 @@ final class People {
     /** The one spoken to. */
     private Person called;
 
-    People(List<Person> parties, Names names, Person speaker, Line line) {
+    People(List<Person> parties, Names names, Person speaker, Line line, Person called) {
         this.parties = parties;
         this.names = names;
         this.speaker = speaker;
         this.line = line;
+        this.called = called;
         mentions = new Names.Mention[line.size()];
         asked = new boolean[line.size()];
         groups = new Group[line.size()];
@@ -99,6 +79,11 @@ final class People {
     void called(Group group) {
         called = group.who.size() == 1 ? group.who.iterator().next() : null;
         Arrays.fill(known, false);
+    }
+
+    /** The one spoken to, or null. */
+    Group called(int i) {
+        return called == null ? null : new Group(Set.of(called), i, i, false, false, true, false);
     }
 
     void remember(Group group) {
@@ -201,13 +186,19 @@ final class People {
             boolean you = small || line.at(i).capital() && (Verbs.finite(line.low(i + 1)) || Verbs.finite(line.low(i - 1)));
             return you ? new Group(speaker == null ? Set.of() : others(), i, i + 1, speaker == null, speaker == null, false, false) : null;
         }
-        Phrases.Hit<String> hit = GROUPS.at(line, i);
+        boolean both = parties.size() == 2 && line.is(i, "de") && line.is(i + 1, "to") && !line.pauseAt(i + 2)
+                && Morphology.is(line.low(i + 2), Morphology.SMALL | Morphology.PRESENT)
+                && !Morphology.is(line.low(i + 2), Morphology.PLURAL);
+        if (both) {
+            return resolve("all", i, i + 2);
+        }
+        Phrases.Hit<String> hit = Groups.SAID.at(line, i);
         return hit == null ? null : resolve(hit.value(), i, hit.next());
     }
 
     /** Whom a pronoun or a role stands for, where it was said in another form ("min opgave"). */
     Group word(String word, int i) {
-        Phrases.Hit<String> hit = GROUPS.at(Tokeniser.line(word), 0);
+        Phrases.Hit<String> hit = Groups.SAID.at(Tokeniser.line(word), 0);
         return hit == null ? null : resolve(hit.value(), i, i + 1);
     }
 
@@ -262,7 +253,8 @@ final class People {
 
     /** "min leder" in a LUS is the leader's own; "lederen" is the one who has the role. */
     private Group leader(int i, int next, boolean upper) {
-        boolean mine = line.is(i, "min") || line.is(i, "din") && speaker != null && speaker.role() == PartyRole.LEDERS_LEDER || line.is(i, "chefen");
+        boolean mine = line.is(i, "min") || line.is(i, "hans") || line.is(i, "hendes") || line.is(i, "din")
+                && speaker != null && speaker.role() == PartyRole.LEDERS_LEDER || line.is(i, "chefen");
         boolean own = upper && mine && (speaker == null || speaker.role() == PartyRole.LEDER);
         return group(of(own ? PartyRole.LEDERS_LEDER : PartyRole.LEDER), i, next, true);
     }

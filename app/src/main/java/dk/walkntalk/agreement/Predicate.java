@@ -8,7 +8,8 @@ final class Predicate {
     private static final Set<String> CAUGHT_UP = Words.set("fulgt", "samlet");
     private static final Set<String> DONE_UP = Words.set("fulgt", "samlet", "evalueret");
     /** What things do by themselves. */
-    private static final Set<String> ENDS = Words.set("slutter", "udløber", "ophører", "nærmer", "træder", "gælder");
+    private static final Set<String> ENDS = Words.set("slutter", "udløber", "ophører", "nærmer", "træder", "gælder",
+            "stopper");
     private static final Set<String> BEGINS = Words.set("begynder", "starter", "åbner", "lukker", "kører", "falder", "ligger", "kommer");
     private static final Set<String> MEET = Words.set("ses", "mødes", "snakkes", "tales");
     private static final Set<String> DIRECTIONS = Words.set("på", "til", "med", "hjem", "ind", "op", "ned", "afsted",
@@ -18,8 +19,15 @@ final class Predicate {
     private final int from;
     private final int to;
     private final Action action;
+    private final boolean beside;
 
     Predicate(Said said, int from, int to, Action action) {
+        this(said, from, to, action, false);
+    }
+
+    /** @param beside whether the clause goes on after one that tells of something to do */
+    Predicate(Said said, int from, int to, Action action, boolean beside) {
+        this.beside = beside;
         this.said = said;
         this.line = said.line();
         this.from = from;
@@ -109,7 +117,8 @@ final class Predicate {
             return Fact.NONE;
         }
         boolean finite = !modal && !told && !action.isCharge() && Verbs.afterSubject(line.low(v));
-        if (finite && time == null && !said.dated() && !Deeds.is(line.low(v)) && !NotAgreed.told(said, v)) {
+        if (finite && time == null && !said.dated() && !(beside && !Chatter.stative(line.low(v)))
+                && !Deeds.is(line.low(v)) && !NotAgreed.told(said, v)) {
             return Fact.none(action.who());
         }
         if (!sure && !modal && time == null && !NotAgreed.told(said, v) && !action.framed() && Chatter.stative(line.low(v))) {
@@ -152,6 +161,10 @@ final class Predicate {
         for (int k = from + 1; k < to - 1; k++) {
             if (line.is(k, "af") && !action.isGone(k)) {
                 People.Group group = said.group(k + 1);
+                if (line.is(k + 1, "alle") && k + 2 < to && said.time(k + 2) == null && group != null
+                        && group.next() == k + 2) {
+                    continue; // "af alle gamle systemer"
+                }
                 if (group != null) {
                     action.who(group, k, group.next());
                     int other = line.is(group.next(), "og") ? Agents.after(said, group.next(), to) : -1;

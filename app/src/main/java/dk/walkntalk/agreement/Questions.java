@@ -27,7 +27,7 @@ final class Questions {
         boolean span = (time.when().relation() == Relation.WITHIN || time.when().relation() == Relation.ON) && (SPANS.contains(time.when().kind())
                 || EventNouns.definite(line.low(time.from() - 1)));
         boolean day = time.when().relation() == Relation.ON || time.when().relation() == Relation.WITHIN || time.when().relation() == Relation.FROM;
-        if (!again && !day) {
+        if (!again && !day || again && time.when().end() != null) {
             return false;
         }
         boolean acts = false;

@@ -27,8 +27,17 @@ final class Ranges {
 
     /** "1. marts til 15. april" without "fra": only of days and months that were named. */
     static Found bare(Periods periods, Period.At first) {
+        Line line = periods.line();
+        Period.At second = line.is(first.next(), "og") && line.is(first.next() + 1, "i")
+                && first.period().kind() == TimeClass.RELATIVE
+                && first.period().isDay() ? periods.at(first.next() + 1, false, false) : null;
+        if (second != null && second.period().isDay()
+                && second.period().start().equals(first.period().start().plusDays(1))) {
+            // "i dag og i morgen"
+            return range(TimeClass.RANGE, first.period().start(), second.period().start(), second);
+        }
         boolean able = first.period().kind() == TimeClass.DATE || first.period().kind() == TimeClass.MONTH;
-        return able && !periods.line().is(first.next(), "frem") ? to(periods, first) : null;
+        return able && !line.is(first.next(), "frem") ? to(periods, first) : null;
     }
 
     private static boolean contains(Line line, int from, int to) {

@@ -8,6 +8,8 @@ import java.util.Set;
  */
 final class Restarts {
     private static final Set<String> AGAIN = Words.set("han", "hun", "de");
+    private static final Set<String> ROLES = Words.set("leder", "lederen", "chef", "chefen", "medarbejder",
+            "medarbejderen");
     private static final Set<String> BEFORE_NAME = Words.set("og", "så", "men", "at", "mens", "nej", "ja", "okay");
     private static final Set<String> PERSONS = Words.set("jeg", "vi", "du", "han", "hun");
     private static final Set<String> ARTICLES = Words.set("en", "et");
@@ -51,7 +53,9 @@ final class Restarts {
     static Line names(Line line, Names names) {
         boolean[] gone = null;
         for (int i = 1; i < line.size() - 1; i++) {
-            if (line.in(i, AGAIN) && Verbs.afterSubject(line.low(i + 1)) && !line.stopAt(i) && !line.stopAt(i + 1)
+            boolean object = thing(line, names, i);
+            if (object || line.in(i, AGAIN) && Verbs.afterSubject(line.low(i + 1)) && !line.stopAt(i)
+                    && !line.stopAt(i + 1)
                     && name(line, names, i)) {
                 gone = gone == null ? new boolean[line.size()] : gone;
                 gone[i] = true;
@@ -60,7 +64,27 @@ final class Restarts {
         return gone == null ? line : line.without(gone);
     }
 
+    /** Without the pronoun that takes up a thing said first: "det der kursus det melder jeg mig til". */
+    private static boolean thing(Line line, Names names, int pronoun) {
+        boolean it = line.is(pronoun, "det") || line.is(pronoun, "den") || line.is(pronoun, "dem");
+        if (!it || pronoun < 2 || line.pauseAt(pronoun) || !Morphology.only(line.low(pronoun - 1), Morphology.NOUN
+                | Morphology.UNKNOWN, Morphology.SMALL)) {
+            return false;
+        }
+        boolean person = line.in(pronoun + 2, PERSONS) || names.at(line, pronoun + 2) != null;
+        int start = pronoun - 1;
+        while (start > 0 && !line.pauseAt(start)) {
+            start--;
+        }
+        boolean pointed = (line.is(start, "det") || line.is(start, "den") || line.is(start, "de"))
+                && line.is(start + 1, "der");
+        return person && pointed && Verbs.finite(line.low(pronoun + 1));
+    }
+
     private static boolean name(Line line, Names names, int pronoun) {
+        if (line.in(pronoun - 1, ROLES)) {
+            return true;
+        }
         for (int k = pronoun - 1; k >= Math.max(0, pronoun - 3); k--) {
             Names.Mention mention = names.at(line, k);
             if (mention != null && mention.next() == pronoun) {

@@ -80,6 +80,11 @@ final class Said {
         return false;
     }
 
+    /** Where the words of a time begin that say when: "engang efter påske". */
+    int dates(Found time) {
+        return line.is(time.from(), "engang") && time.next() > time.from() + 2 ? time.from() + 1 : time.from();
+    }
+
     List<Found> times(int from, int to) {
         List<Found> inside = new ArrayList<>();
         for (Found time : times) {
@@ -116,7 +121,9 @@ final class Said {
         }
         if (verbs[i] == 0) {
             boolean subject = i > 0 && !Verbs.finite(line.low(i)) && Verbs.afterSubject(line.low(i)) && Verbs.nounToo(line.low(i)) && subject(i);
-            subject |= i > 1 && (line.in(i + 1, ASKERS) || people.named(i + 1)) && timeEnds(i) && !people.named(i) && Verbs.afterSubject(line.low(i)); // "på mandag møder jeg"
+            // "på mandag møder jeg"
+            subject |= i > 1 && (line.in(i + 1, ASKERS) || people.named(i + 1)) && (timeEnds(i) || line.is(i - 1, "så"))
+                    && !people.named(i) && Verbs.afterSubject(line.low(i));
             verbs[i] = (byte) (subject || Verbs.finite(line.low(i)) && !people.named(i) && !noun(i) ? 1 : 2);
         }
         return verbs[i] == 1;

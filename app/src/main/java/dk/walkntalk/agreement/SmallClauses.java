@@ -8,21 +8,24 @@ final class SmallClauses {
             "tage", "påtager", "overtager", "står", "sørger", "stå", "sørge");
     private static final Set<String> IT_OR_THAT = Words.set("det", "at");
     private static final Set<String> NO_ROLE = Words.set("med", "til", "om", "for", "på");
-    private static final Phrases<Boolean> THINGS = Phrases.of("det", "den", "de", "dette", "det hele", "alt",
+    private static final Phrases<Boolean> THINGS = Phrases.of("det", "den", "de", "dem", "dette", "det hele", "alt",
             "begge dele", "alt sammen", "det sidste", "deadline", "deadlinen", "fristen", "tidsfristen", "datoen",
             "alle tre dele", "begge ting", "tingene", "det første", "frist", "sidste frist");
     private static final Set<String> ALL = Words.set("begge", "alt", "alle");
     private static final Set<String> DOES = Words.set("gør", "tager", "klarer", "ordner", "laver", "står", "sørger",
             "har", "gøres", "løser", "er", "påtager");
+    /** Verbs that with "det" take up what was to be done. */
+    private static final Set<String> TAKES_UP = Words.set("gør", "tager", "klarer", "ordner", "når", "lægger", "laver",
+            "fikser", "sørger", "står", "skal", "nupper", "snupper", "løser", "får");
     private static final Set<String> BEGINS = Words.set("begynder", "starter");
     private static final Set<String> DO_IT = Words.set("gøre", "tage", "klare", "ordne", "lave", "sørge", "begynde", "starte");
-    private static final Set<String> WEAK = Words.set("nok", "selv", "også", "sammen", "så", "bare", "gerne", "godt", "straks",
-            "første", "gang");
+    private static final Set<String> WEAK = Words.set("nok", "selv", "også", "sammen", "så", "bare", "gerne", "godt",
+            "straks", "første", "gang", "nu", "her");
     private static final Set<String> AGAIN = Words.set("det", "den", "de");
     private static final Set<String> REST = Words.set("det", "sig", "af", "for", "ansvaret", "den", "der", "gør",
             "tager", "ansvarlig", "på", "at", "sker", "hele", "opgaven", "har", "laver", "står", "sørger", "ordner",
-            "klarer", "i", "til", "tovholder", "herfor", "også", "som", "bliver", "gjort", "ansvarlige", "ansvar",
-            "er", "begge", "dele", "tovholderen", "med", "det");
+            "klarer", "i", "til", "tovholder", "herfor", "også", "som", "bliver", "gjort", "ansvarlige", "ansvar", "er",
+            "begge", "dele", "tovholderen", "med", "det");
     private final Said said;
     private final Line line;
     private final int from;
@@ -42,6 +45,29 @@ final class SmallClauses {
         return fact == null ? followUp() : fact;
     }
 
+    /** "det gør hun på torsdag", "det tager jeg mig af", "dem lægger du i uge 19", with nothing else. */
+    static boolean resumes(Said said, int i) {
+        Line line = said.line();
+        boolean it = line.is(i, "det") || line.is(i, "den") || line.is(i, "dem");
+        if (!it || !line.in(i + 1, TAKES_UP) || said.time(i) != null) {
+            return false;
+        }
+        People.Group group = said.group(i + 2);
+        if (group == null) {
+            return false;
+        }
+        People.Group called = line.is(i + 2, "du") ? said.group(group.next()) : null;
+        int k = called != null && called.own() ? called.next() : group.next();
+        while (k < line.size() && !line.pauseAt(k) && !line.is(k, "og") && !line.is(k, "så")) {
+            boolean small = said.time(k) != null || line.in(k, REST) || line.in(k, WEAK) || line.in(k, DO_IT);
+            if (!small) {
+                return false;
+            }
+            k++;
+        }
+        return true;
+    }
+
     private boolean all() {
         return line.in(from, ALL) || line.is(from, "det") && line.is(from + 1, "hele") || line.is(from, "tingene");
     }
@@ -57,7 +83,7 @@ final class SmallClauses {
     /** "klar til åbningen den 2. maj": the event belongs to its day, where nothing else is said. */
     static When onEvent(Said said, int from, Found time) {
         Line line = said.line();
-        int first = time.from();
+        int first = said.dates(time);
         Found before = said.time(first - 1); // "til teammødet", which alone may be part of the thing
         if (before != null && before.weak() && before.from() >= from && before.when().event() != null
                 && time.when().event() == null && time.period() != null
@@ -78,10 +104,13 @@ final class SmallClauses {
     /** "det gør Lone", "den tager Bo", "det er Mette der gør det", "det sørger Mette for". */
     private Fact person() {
         int verb = THINGS.skip(line, from);
-        if (verb == from || !line.in(verb, DOES) && !line.in(verb, BEGINS) && !line.in(verb, Words.MODALS)) {
+        if (verb == from || !line.in(verb, DOES) && !line.in(verb, TAKES_UP) && !line.in(verb, BEGINS)
+                && !line.in(verb, Words.MODALS)) {
             return null;
         }
         People.Group group = said.group(verb + 1);
+        People.Group called = line.is(verb + 1, "du") ? said.group(verb + 2) : null;
+        group = called != null && called.own() ? called : group;
         boolean nothingElse = group != null && (rest(group.next()) || from > 0 && line.is(from, "det") && again(verb, group.next()));
         if (!nothingElse) {
             return null;

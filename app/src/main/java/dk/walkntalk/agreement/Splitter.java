@@ -11,14 +11,16 @@ import java.util.Set;
 final class Splitter {
     private static final Set<String> JOINTS = Words.set("og", "men", "mens", "imens", "samtidig", "derefter",
             "bagefter", "desuden", "dernæst", "derudover", "hvorefter");
+    private static final Set<String> NODS = Words.set("okay", "ok", "ja", "nej");
     /** Adverbs that may stand first, so that the verb comes before its subject. */
-    private static final Set<String> FRONTED = Words.set("nu", "derfor", "herefter", "efterfølgende", "senere", "så", "først", "derudover",
-            "samtidig", "sammen", "også", "derefter", "måske", "endelig", "bagefter", "imens", "dernæst", "desuden");
+    private static final Set<String> FRONTED = Words.set("nu", "derfor", "herefter", "efterfølgende", "senere", "så",
+            "først", "derudover", "samtidig", "sammen", "også", "derefter", "måske", "endelig", "bagefter", "imens",
+            "dernæst", "desuden");
     /** Adverbs that stand last in a clause. */
     private static final Set<String> CLOSING = Words.set("mere", "alligevel", "længere", "heller");
     private static final Set<String> ALL_OF_IT = Words.set("begge dele", "det hele", "alt sammen", "begge ting", "alle dele");
     private static final Set<String> BE = Words.set("er", "bliver", "skal", "sker", "ligger", "står", "afleveres");
-    private static final Set<String> THINGS = Words.set("det", "den", "de", "dette", "alt", "begge");
+    private static final Set<String> THINGS = Words.set("det", "den", "de", "dem", "dette", "alt", "begge");
     static final Set<String> DEADLINES = Words.set("deadline", "deadlinen", "frist", "fristen", "tidsfristen", "datoen");
     static final Set<String> CHARGE = Words.set("ansvarlig", "ansvarlige", "ansvaret", "tovholder", "tovholderen",
             "ansvar", "ansvarshavende");
@@ -33,17 +35,18 @@ final class Splitter {
     List<Said.Span> clauses() {
         List<Said.Span> clauses = new ArrayList<>();
         Ellipses shorts = new Ellipses(said);
+        Background background = new Background(said);
         int from = 0;
         for (int i = 1; i < line.size(); i++) {
             if (said.time(i) != null && !said.timeStarts(i) && !line.stopAt(i)) {
                 continue;
             }
             if (line.stopAt(i) || i > from && starts(i, from)) {
-                clauses.addAll(shorts.split(new Said.Span(from, i, Said.Short.NOTHING)));
+                clauses.addAll(shorts.split(background.after(new Said.Span(from, i, Said.Short.NOTHING))));
                 from = i;
             }
         }
-        clauses.addAll(shorts.split(new Said.Span(from, line.size(), Said.Short.NOTHING)));
+        clauses.addAll(shorts.split(background.after(new Said.Span(from, line.size(), Said.Short.NOTHING))));
         return clauses;
     }
 
@@ -55,32 +58,36 @@ final class Splitter {
         if (first != null && first.next() == i && !line.stopAt(i) && !line.in(i, JOINTS)) {
             return false; // "Mette, husk at"
         }
-        if (line.is(i, "og") && i - 1 == Frames.leadIn(said, from, line.size()) && Doers.animate(line.low(i - 1))) {
-            return false; // "pedellen og Rasmus sætter"
-        }
-        if (first != null && first.next() == i && line.is(i, "og") && Doers.animate(line.low(i + 1))) {
-            return false; // "Mette og pedellen bærer"
-        }
         if (line.is(i, "og") && joined(i, from)) {
             return false; // "så Claus og Vita går sammen"
         }
         boolean comma = line.pauseAt(i);
         int j = i;
-        while (line.in(j, JOINTS) && j < i + 2) {
+        while (line.in(j, JOINTS) && j < i + 2 || j > i && line.in(j, NODS) && j < i + 3) {
             j++;
         }
         boolean joint = j > i;
-        if (joint && line.is(j, "så")) {
-            return begins(j + 1, true) || verbThenSubject(j + 1) || cue(j + 1);
-        }
         if (joint && line.is(j, "at") && line.is(i, "og")) {
             return begins(j + 1, false) && framed(from);
         }
         if (joint && line.in(j - 1, FRONTED) && verbThenSubject(j)) {
             return true; // "og derefter skriver Lotte"
         }
+        if (Background.reason(said, i) || comma && SmallClauses.resumes(said, i)) {
+            return true;
+        }
         if (joint) {
             return begins(j, true) || cue(j) || frontedThenVerb(j) || line.is(i, "men") && said.verb(j) && negation(from, i);
+        }
+        int only = line.is(i, "så") && said.timeStarts(i + 1) ? said.time(i + 1).next() : 0;
+        if (comma && line.is(i, "der") && said.verb(i + 1) && said.group(i + 2) != null) {
+            return true; // "det med støjen, der køber Rikke"
+        }
+        if (comma && ALL_OF_IT.contains(line.low(i) + " " + line.low(i + 1)) && said.timeStarts(i + 2)) {
+            return true; // ", begge dele inden fredag"
+        }
+        if (comma && only > 0 && line.pauseAt(only)) {
+            return true; // "så om halvanden måned"
         }
         if (comma) {
             return line.is(i, "så") ? verbThenSubject(i + 1) || Value.deed(said, i, line.size()) : begins(i, false) || cue(i) && !line.is(i, "og") || frontedThenVerb(i);
@@ -137,7 +144,9 @@ final class Splitter {
         }
         if (line.in(j, THINGS) || line.in(j, DEADLINES) || line.in(j, CHARGE)) {
             int verb = line.is(j, "begge") && line.is(j + 1, "dele") || line.is(j, "det") && line.is(j + 1, "hele") ? j + 2 : j + 1;
-            return said.verb(verb) || line.in(j, DEADLINES);
+            boolean turned = said.verbAfterSubject(verb) && said.group(verb + 1) != null; // "og det ved jeg mere om"
+            return said.verb(verb) && (!line.is(j, "dem") || turned) || turned || line.in(j, DEADLINES)
+                    || line.in(j, CHARGE) && line.is(j + 1, "for") && joint;
         }
         if (Cues.NOUNS.contains(line.low(j)) || line.is(j, "med") && Cues.NOUNS.contains(line.low(j + 1))) {
             return true;
@@ -171,14 +180,25 @@ final class Splitter {
 
     /** Without "og" and comma, as speech has it. */
     private boolean bare(int i, int from) {
-        if (i > from + 2 && Worth.starts(line, i) && (said.timeEnds(i) || line.is(i + 1, "giver") || line.is(i + 1, "skaber"))) {
+        if (SmallClauses.resumes(said, i) || Background.reason(said, i)) {
             return verbIn(from, i);
         }
-        if ((line.is(i, "som") || line.is(i, "der")) && line.in(i + 1, BE) && Chatter.done(line, i + 2, i + 5) && onlyDates(i + 2)) {
-            return verbIn(from, i); // "en ansøgning som er klar den 1. april"
+        if (line.is(i, "nu") && said.time(i) == null && verbThenSubject(i + 1) || line.at(i - 1).known()
+                && !said.verb(i - 1) && begins(i, false)) {
+            // "vi har jo talt om den nu hænger Bo den op"
+            return verbIn(from, i) || NotAgreed.questionWord(line.low(from));
+        }
+        if (line.is(i - 1, "det") && line.in(i, Words.PRONOUN_SUBJECTS) && said.verbAfterSubject(i + 1)
+                && said.group(i - 2) != null) {
+            return true; // "nu gør Jonas det han tæller dem op"
+        }
+        if (i > from + 2 && Worth.starts(line, i) && (said.timeEnds(i) || line.is(i + 1, "giver")
+                || line.is(i + 1, "skaber"))) {
+            return verbIn(from, i);
         }
         People.Group called = said.group(i);
-        if (called != null && called.own() && line.is(called.next(), "du") && said.verb(called.next() + 1)) {
+        if (called != null && called.own() && !line.is(i - 1, "så") && line.is(called.next(), "du")
+                && said.verb(called.next() + 1)) {
             return true; // "amir du laver sedler"
         }
         if (i - from < 2 || line.in(i - 1, Words.SUBORDINATORS) && !said.timeEnds(i) || line.in(i - 1, Words.PREPOSITIONS) && !said.timeEnds(i)
@@ -190,7 +210,9 @@ final class Splitter {
         }
         boolean afterTime = said.timeEnds(i) || line.in(i - 1, CLOSING);
         boolean told = said.group(i + 1) != null && said.timeStarts(said.group(i + 1).next()); // "opfølgning Bo om en måned"
-        if (Cues.NOUNS.contains(line.low(i)) && !Cues.makes(line.low(i - 1)) && (afterTime || told || said.verb(i + 1) || said.timeStarts(i + 1)) && !said.verb(i - 1)) {
+        if (Cues.NOUNS.contains(line.low(i)) && !Cues.makes(line.low(i - 1)) && !(said.group(i - 1) != null
+                && Cues.makes(line.low(i - 2))) && (afterTime || told || said.verb(i + 1) || said.timeStarts(i + 1))
+                && !said.verb(i - 1)) {
             boolean article = line.is(i - 1, "en") || line.is(i - 2, "en") && !afterTime; // "en kort status"
             return verbIn(from, i) && !line.in(i - 1, Lexicon.DETERMINERS) && !article;
         }

@@ -11,16 +11,17 @@ final class TimeFinder {
     private static final Set<TimeClass> NEEDS_PREPOSITION = EnumSet.of(TimeClass.MONTH, TimeClass.SEASON, TimeClass.HOLIDAY, TimeClass.SCHOOL,
             TimeClass.YEAR, TimeClass.QUARTER, TimeClass.HALF);
     private static final Set<String> CUTS = Words.set("primo", "medio", "ultimo", "sidst", "først", "midt", "næste",
-            "måneden", "året", "resten", "hele", "tidligt", "sent", "engang", "nu", "her", "allerede", "helst", "en", "denne",
-            "senere");
+            "måneden", "året", "resten", "hele", "tidligt", "sent", "engang", "nu", "her", "allerede", "helst", "en",
+            "denne", "senere");
     /** Verbs that take "efter" with what they are about. */
     private static final Set<String> SEEK = Words.set("leder", "lede", "ser", "se", "søger", "søge", "spørger", "spørge", "kigger", "kigge");
-    private static final Set<String> MEASURES = Words.set("minutter", "minut", "time", "timer", "kvarter");
-    private static final Set<String> TAKES_TO = Words.set("retter", "rette", "melder", "melde", "tilmelder", "tilmelde", "hjælper", "hjælpe",
-            "skruer", "skrue", "sætter", "sætte");
+    private static final Set<String> LEADS = Words.set("senest", "i", "på", "om", "inden", "fra");
+    private static final Set<String> TAKES_TO = Words.set("retter", "rette", "melder", "melde", "tilmelder", "tilmelde",
+            "hjælper", "hjælpe", "skruer", "skrue", "sætter", "sætte");
     /** Verbs that are about something. */
-    private static final Set<String> HANDLES = Words.set("tager", "ordner", "klarer", "laver", "overtager", "sender", "skriver", "henter", "afleverer",
-            "køber", "bestiller", "dækker", "passer", "løser", "får", "tage", "ordne", "klare", "lave", "overtage", "sende", "hente");
+    private static final Set<String> HANDLES = Words.set("tager", "ordner", "klarer", "laver", "overtager", "sender",
+            "skriver", "henter", "afleverer", "køber", "bestiller", "dækker", "passer", "løser", "får", "tage", "ordne",
+            "klare", "lave", "overtage", "sende", "hente");
     private static final Set<String> TAKES = Words.set("tager", "tage", "tages", "taget");
     private final Line line;
     private final Names names;
@@ -52,7 +53,7 @@ final class TimeFinder {
 
     /** "følger op til næste møde": "op" belongs to the verb. */
     private boolean particle(int i) {
-        if (line.is(i, "til") && line.is(i + 1, "senest")) { // "retter planen til senest på fredag"
+        if (line.is(i, "til") && line.in(i + 1, LEADS)) { // "retter planen til senest på fredag"
             for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
                 if (line.in(k, TAKES_TO)) {
                     return true;
@@ -85,12 +86,20 @@ final class TimeFinder {
         if (found.bare() && NEEDS_PREPOSITION.contains(kind) && !line.in(i, CUTS) && !(line.size() == found.next() && i == 0)) {
             return false;
         }
-        if (line.is(i - 1, "til") && (line.is(i, "kl") || line.is(i, "klokken"))
+        boolean moved = line.is(i - 1, "til") || line.is(i - 2, "til") && (line.is(i - 1, "efter")
+                || line.is(i - 1, "før"));
+        int clock = line.is(i - 1, "til") && (line.is(i, "efter") || line.is(i, "før")) ? i + 1 : i;
+        if (moved && (line.is(clock, "kl") || line.is(clock, "klokken"))
                 || line.is(i, "den") && Lexicon.day(line, i + 1) != null && object(i)) {
             return false; // "holder lukket til klokken ti fra 1. marts", "tager Gry den torsdag i uge 11"
         }
-        if (line.is(i, "senere") && line.in(i - 1, MEASURES)) {
-            return false; // "ti minutter senere"
+        int amount = line.is(i, "på") ? i + 1 : line.is(i - 1, "på") ? i : -1;
+        if (amount > 0 && amount < line.size() && (line.is(amount - 2, "ned") || line.is(amount - 2, "op"))
+                && (Numbers.isCardinal(line.low(amount)) || line.at(amount).number())) {
+            return false; // "får tiden ned på ni uger"
+        }
+        if (line.after(i, "ved", "siden", "af") > 0 && !line.pauseAt(found.next())) {
+            return false; // "sidder ved siden af hende"
         }
         if (line.is(found.next(), "ad") && line.is(found.next() + 1, "gangen")) {
             return false; // "en dag ad gangen"

@@ -11,11 +11,12 @@ package dk.walkntalk.agreement;
  * @param pause what stands before it: nothing, a comma, or the end of a sentence
  * @param question whether the sentence it stands in ends with a question mark
  * @param month the month of a day that was taken back and of which this one takes the place ("den 3. maj nej den 5."), or 0
+ * @param known whether "jo" stood after it: both know what is said there
  */
 record Token(String text, String low, int start, int end, boolean dot, Pause pause, boolean question,
-        int month) {
+        int month, boolean known) {
     Token(String text, String low, int start, int end, boolean dot, Pause pause, boolean question) {
-        this(text, low, start, end, dot, pause, question, 0);
+        this(text, low, start, end, dot, pause, question, 0, false);
     }
 
     /** What stands between two words. */
@@ -31,14 +32,27 @@ record Token(String text, String low, int start, int end, boolean dot, Pause pau
     }
 
     Token until(int place, String all) {
-        return new Token(all.substring(start, place), low, start, place, dot, pause, question, month);
+        return new Token(all.substring(start, place), low, start, place, dot, pause, question, month, known);
     }
 
     Token after(Pause other) {
-        return new Token(text, low, start, end, dot, other, question, month);
+        return new Token(text, low, start, end, dot, other, question, month, known);
     }
 
     Token in(int itsMonth) {
-        return new Token(text, low, start, end, dot, pause, question, itsMonth);
+        return new Token(text, low, start, end, dot, pause, question, itsMonth, known);
+    }
+
+    Token knownToBoth() {
+        return new Token(text, low, start, end, dot, pause, question, month, true);
+    }
+
+    Token asked() {
+        return new Token(text, low, start, end, dot, pause, true, month, known);
+    }
+
+    /** It only asked for a nod. */
+    Token told() {
+        return new Token(text, low, start, end, dot, pause, false, month, known);
     }
 }

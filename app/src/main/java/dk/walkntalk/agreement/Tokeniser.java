@@ -9,11 +9,11 @@ import java.util.Set;
 /** Text becomes words. Letters with their accents, digits with what belongs in a date, hyphens and apostrophes inside. */
 final class Tokeniser {
     /** Abbreviations whose full stop ends no sentence. */
-    private static final Set<String> SHORT = Set.of("d", "kl", "pr", "ca", "nr", "jan", "feb", "febr", "mar", "apr", "jun",
-            "jul", "aug", "sep", "sept", "okt", "nov", "dec", "man", "tir", "tirs", "ons", "tor", "tors", "fre",
-            "lør", "søn",
-            "kr", "skt", "sct", "bl", "evt", "inkl", "mht", "osv", "m", "f", "eks", "fx", "mio", "tlf", "kvt", "kv",
-            "max", "maks", "min");
+    private static final Set<String> SHORT = Set.of("d", "kl", "pr", "ca", "nr", "jan", "feb", "febr", "mar", "apr",
+            "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec", "man", "tir", "tirs", "ons", "tor", "tors", "fre",
+            "lør", "søn", "kr", "skt", "sct", "bl", "evt", "inkl", "mht", "osv", "m", "f", "eks", "fx", "mio", "tlf",
+            "kvt", "kv", "max", "maks", "min");
+    private static final Set<String> TITLES = Set.of("hr", "dr", "fr");
     private static final Set<String> BEFORE_DIGITS = Set.of("uge", "ugen", "kl", "klokken", "den", "d", "pr", "til",
             "fra", "senest");
     private final String text;
@@ -50,8 +50,7 @@ final class Tokeniser {
     private void mark(int c) {
         if (c == '?') {
             for (int i = sentence; i < tokens.size(); i++) {
-                Token token = tokens.get(i);
-                tokens.set(i, new Token(token.text(), token.low(), token.start(), token.end(), token.dot(), token.pause(), true));
+                tokens.set(i, tokens.get(i).asked());
             }
         }
         if (c == '.' || c == '!' || c == '?' || c == '\n' || c == '…') {
@@ -80,7 +79,8 @@ final class Tokeniser {
             }
             word = low(from, at);
         }
-        boolean dot = at < text.length() && text.charAt(at) == '.' && (SHORT.contains(word) && !ends(at + 1) || word.length() == 1);
+        boolean dot = at < text.length() && text.charAt(at) == '.' && (TITLES.contains(word) || SHORT.contains(word)
+                && !ends(at + 1) || word.length() == 1);
         if (at < text.length() && (text.charAt(at) == '\'' || text.charAt(at) == '’')) {
             at++; // Jens'
             add(from, at, low(from, at).replace('’', '\''), dot);

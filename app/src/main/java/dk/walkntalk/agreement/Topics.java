@@ -15,22 +15,12 @@ final class Topics {
         }
         int verb = group.next();
         boolean inside = said.verb(verb + 1) || said.time(verb + 1) != null || verb + 1 >= to || line.pauseAt(verb + 1);
-        return said.verbAfterSubject(verb) && !inside && !verbLater(said, verb + 2, to) ? topic : i;
+        return said.verbAfterSubject(verb) && !inside ? topic : i;
     }
 
     /** "weekendvagten Dorte tager den": the pronoun needs the thing that was named. */
     static boolean meant(Said said, int sentence) {
         int object = said.group(sentence).next() + 1;
         return said.line().is(object, "den") || said.line().is(object, "det") || said.line().is(object, "dem");
-    }
-
-    /** "planen Per laver om ferien skal godkendes" tells of a plan. */
-    private static boolean verbLater(Said said, int from, int to) {
-        for (int k = from; k < to; k++) {
-            if (said.line().in(k, Words.MODALS) || said.line().is(k, "er") || said.line().is(k, "bliver")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

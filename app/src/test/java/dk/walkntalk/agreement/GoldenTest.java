@@ -25,6 +25,7 @@ public final class GoldenTest {
         phrases("own_phrases_4.tsv", 183);
         phrases("own_phrases_5.tsv", 130);
         phrases("own_phrases_6.tsv", 128);
+        phrases("own_phrases_7.tsv", 128);
     }
 
     @Test
@@ -44,6 +45,8 @@ public final class GoldenTest {
         agreements("own_agreements_8.jsonl", 238);
         agreements("own_agreements_9.jsonl", 120);
         agreements("own_agreements_10.jsonl", 115);
+        agreements("own_agreements_11.jsonl", 351);
+        agreements("own_agreements_12.jsonl", 95);
     }
 
     private static void phrases(String name, int count) {
