@@ -7,61 +7,90 @@ import java.util.List;
 /**
  * What of a picture could be a page: the outlines of components that are bright, or without colour, or brighter than
  * what is around them, each at several levels, and of smooth places within sharp edges, also two or three of them
- * together, as a hard shadow parts a page.
+ * together, as a hard shadow parts a page. All this at half the picture's size: {@link Judge} moves the sides to the
+ * edges.
  */
 final class Candidates {
     private static final int MOST = 40;
-    private static final int SHRINK = 2;
+    /** What bright places are made thinner by before they are looked at. */
+    private static final double SHRUNK = 1.25;
 
     private final SmallPicture picture;
     private final boolean thorough;
     private final int w;
     private final int h;
+    private final Window window;
+    /** Each of the planes that are looked at, one after the other. */
+    private final int[] plane;
     private final List<Sides> found = new ArrayList<>();
 
     /** @param thorough more levels, and three places together */
     Candidates(SmallPicture picture, boolean thorough) {
         this.thorough = thorough;
         this.picture = picture;
-        w = picture.width;
-        h = picture.height;
+        w = (picture.width + 1) / 2;
+        h = (picture.height + 1) / 2;
+        window = new Window(w, h);
+        plane = new int[w * h];
     }
 
     List<Sides> all() {
-        int[] white = picture.white();
+        int[] white = halved(picture.white(), -1, new int[w * h]);
         levels(shrunk(white), thorough ? 10 : 7);
-        levels(shrunk(picture.grey()), thorough ? 6 : 3);
+        levels(shrunk(halved(picture.grey(), -1, plane)), thorough ? 6 : 3);
         levels(shrunk(local(white)), thorough ? 6 : 3);
         if (thorough) {
             // shadows of leaves and fingers go as writing goes, with a wider window
             int wide = Math.max(w, h) / 36;
-            levels(shrunk(Window.min(Window.max(white, w, h, wide), w, h, wide)), 5);
+            window.max(white, wide, plane);
+            levels(shrunk(window.min(plane, wide, plane)), 5);
         }
-        smooth(Window.max(picture.steps(picture.wiped), w, h, 1), 2);
+        smooth(halved(picture.steps(), 0, plane), 1);
         if (thorough) {
-            smooth(Window.max(picture.steps(picture.raw), w, h, 1), 1);
+            smooth(halved(picture.steps(picture.raw, new int[picture.width * picture.height]), 0, plane), 0.5);
         }
         found.sort(Comparator.comparingDouble((Sides s) -> -s.fill * (1 + 0.05 * Math.min(6, s.votes))));
-        return found.size() > MOST ? found.subList(0, MOST) : found;
-    }
-
-    private int[] shrunk(int[] plane) {
-        return Window.min(plane, w, h, SHRINK);
-    }
-
-    /** How bright a place is against the mean of a wide window around it. */
-    private int[] local(int[] plane) {
-        int[] mean = Window.mean(plane, w, h, Math.max(w, h) / 5);
-        int[] out = new int[plane.length];
-        for (int i = 0; i < out.length; i++) {
-            out[i] = Math.min(255, 128 * (plane[i] + 4) / (mean[i] + 4));
+        List<Sides> out = found.size() > MOST ? found.subList(0, MOST) : found;
+        for (Sides sides : out) {
+            for (int i = 0; i < 8; i++) {
+                sides.c[i] *= 2;
+            }
         }
         return out;
     }
 
-    private void levels(int[] plane, int n) {
+    /** Of each four places the largest value, or, {@code flip} being -1, the smallest. */
+    private int[] halved(int[] whole, int flip, int[] out) {
+        for (int y = 0; y < h; y++) {
+            int row = 2 * y * picture.width;
+            int below = 2 * y + 1 < picture.height ? row + picture.width : row;
+            for (int x = 0; x < w; x++) {
+                int one = 2 * x;
+                int next = one + 1 < picture.width ? one + 1 : one;
+                int up = Math.max(whole[row + one] ^ flip, whole[row + next] ^ flip);
+                int down = Math.max(whole[below + one] ^ flip, whole[below + next] ^ flip);
+                out[y * w + x] = Math.max(up, down) ^ flip;
+            }
+        }
+        return out;
+    }
+
+    private int[] shrunk(int[] whole) {
+        return window.min(whole, 1, plane);
+    }
+
+    /** How bright a place is against the mean of a wide window around it. */
+    private int[] local(int[] white) {
+        window.mean(white, Math.max(w, h) / 5, plane);
+        for (int i = 0; i < plane.length; i++) {
+            plane[i] = Math.min(255, 128 * (white[i] + 4) / (plane[i] + 4));
+        }
+        return plane;
+    }
+
+    private void levels(int[] values, int n) {
         int[] count = new int[256];
-        for (int value : plane) {
+        for (int value : values) {
             count[value]++;
         }
         int low = quantile(count, 0.05);
@@ -70,8 +99,8 @@ final class Candidates {
         for (int i = 1; i <= n; i++) {
             int level = low + (high - low) * i / (n + 1);
             if (level > before && level > low) {
-                for (Component component : Component.of(plane, w, h, level, true, w * h / 25)) {
-                    consider(component, SHRINK);
+                for (Component component : Component.of(values, w, h, level, true, w * h / 25)) {
+                    consider(component, SHRUNK);
                 }
             }
             before = level;
@@ -89,7 +118,7 @@ final class Candidates {
         return 255;
     }
 
-    private void smooth(int[] steps, int grow) {
+    private void smooth(int[] steps, double grow) {
         for (int level : thorough ? new int[] {5, 9, 15, 26} : new int[] {6, 14}) {
             List<Component> parts = Component.of(steps, w, h, level, false, w * h / 80);
             parts.sort(Comparator.comparingInt(part -> -part.area));
@@ -109,7 +138,7 @@ final class Candidates {
     }
 
     /** Keeps the four sides of a component if it fills them well; {@code grow} is what it was made thinner by. */
-    private void consider(Component component, int grow) {
+    private void consider(Component component, double grow) {
         if (component.area < w * h / 25) {
             return;
         }
@@ -128,7 +157,7 @@ final class Candidates {
         }
         grow(sides, grow);
         for (Sides other : found) {
-            if (other.near(sides, 4)) {
+            if (other.near(sides, 2)) {
                 other.votes++;
                 if (sides.fill > other.fill) {
                     System.arraycopy(sides.c, 0, other.c, 0, 8);

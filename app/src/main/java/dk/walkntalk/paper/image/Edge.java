@@ -13,6 +13,8 @@ final class Edge {
     private static final double HALF = 12;
     /** An edge that is brighter outside counts less: paper is mostly the brighter one. */
     private static final double DARK_PAPER = 0.7;
+    private static final int BITS = 16;
+    private static final int PART = 1 << BITS;
 
     private final int[] argb;
     private final int width;
@@ -46,7 +48,7 @@ final class Edge {
         ay = y;
         bx = u;
         by = v;
-        double length = Math.max(1e-9, Math.hypot(u - x, v - y));
+        double length = Math.max(1e-9, Math.sqrt((u - x) * (u - x) + (v - y) * (v - y)));
         double nx = (v - y) / length;
         double ny = (x - u) / length;
         for (int i = 0; i < samples; i++) {
@@ -62,42 +64,61 @@ final class Edge {
     private void profile(double x, double y, double nx, double ny, double[] out) {
         int span = reach + band;
         int n = 2 * span;
-        int from = Integer.MAX_VALUE;
-        int to = -1;
-        Arrays.fill(sums, 0, 3, 0);
-        for (int k = 0; k < n; k++) {
-            double d = k - span + 0.5;
-            int px = (int) Math.floor(x + nx * d);
-            int py = (int) Math.floor(y + ny * d);
-            int pixel = 0;
-            if (px >= 0 && py >= 0 && px < width && py < height) {
-                pixel = argb[py * width + px];
-                from = Math.min(from, k);
-                to = k;
+        double u = x - nx * (span - 0.5);
+        double v = y - ny * (span - 0.5);
+        int from = 0;
+        int to = n - 1;
+        if (isIn(u, v) && isIn(x + nx * (span - 0.5), y + ny * (span - 0.5))) {
+            // both ends in the picture: then all of it is; in fractions of a pixel that whole numbers count
+            int px = (int) (u * PART);
+            int py = (int) (v * PART);
+            int dx = (int) Math.round(nx * PART);
+            int dy = (int) Math.round(ny * PART);
+            for (int at = 0; at < 3 * n; at += 3) {
+                add(argb[(py >> BITS) * width + (px >> BITS)], at);
+                px += dx;
+                py += dy;
             }
-            int at = 3 * k;
-            sums[at + 3] = sums[at] + (pixel >> 16 & 255);
-            sums[at + 4] = sums[at + 1] + (pixel >> 8 & 255);
-            sums[at + 5] = sums[at + 2] + (pixel & 255);
+        } else {
+            from = Integer.MAX_VALUE;
+            to = -1;
+            for (int k = 0; k < n; k++) {
+                double px = u + nx * k;
+                double py = v + ny * k;
+                boolean in = px >= 0 && py >= 0 && px < width && py < height;
+                if (in) {
+                    from = Math.min(from, k);
+                    to = k;
+                }
+                add(in ? argb[(int) py * width + (int) px] : 0, 3 * k);
+            }
         }
         for (int o = 0; o <= 2 * reach; o++) {
             out[o] = o < from || o + 2 * band - 1 > to ? -1 : step(o);
         }
     }
 
+    private void add(int pixel, int at) {
+        sums[at + 3] = sums[at] + (pixel >> 16 & 255);
+        sums[at + 4] = sums[at + 1] + (pixel >> 8 & 255);
+        sums[at + 5] = sums[at + 2] + (pixel & 255);
+    }
+
+    /** With a hair's breadth to spare, for what is reckoned between two such places. */
+    private boolean isIn(double x, double y) {
+        return x >= 0.01 && y >= 0.01 && x < width - 0.01 && y < height - 0.01;
+    }
+
     private double step(int o) {
         int inner = 3 * o;
         int middle = 3 * (o + band);
         int outer = 3 * (o + 2 * band);
-        int all = 0;
-        int bright = 0;
-        for (int i = 0; i < 3; i++) {
-            int d = 2 * sums[middle + i] - sums[inner + i] - sums[outer + i];
-            all += Math.abs(d);
-            bright += d;
-        }
-        double difference = all / (3.0 * band);
-        return difference / (difference + HALF) * (bright >= 0 ? 1 : DARK_PAPER);
+        int red = 2 * sums[middle] - sums[inner] - sums[outer];
+        int green = 2 * sums[middle + 1] - sums[inner + 1] - sums[outer + 1];
+        int blue = 2 * sums[middle + 2] - sums[inner + 2] - sums[outer + 2];
+        int all = Math.abs(red) + Math.abs(green) + Math.abs(blue);
+        double counts = all / (all + 3 * band * HALF);
+        return red + green + blue >= 0 ? counts : counts * DARK_PAPER;
     }
 
     /** The offsets, outwards, at the side's two ends at which the edge is strongest: every other one, then those beside it. */

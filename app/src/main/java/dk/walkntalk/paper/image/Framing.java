@@ -27,7 +27,7 @@ final class Framing {
         h = picture.height;
         middle = new double[] {w / 2.0, h / 2.0};
         bins = (int) (Math.hypot(w, h) / BIN) + 4;
-        join(new Segments(picture).all(Math.max(w, h) / 36.0, 7));
+        join(new Segments(picture, 7).all(Math.max(w, h) / 36.0));
     }
 
     /** Pieces that lie in one line, of the same bright side, become one line; those with the longest pieces are kept. */

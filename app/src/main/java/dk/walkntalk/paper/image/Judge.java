@@ -23,6 +23,8 @@ final class Judge {
     private final int[] steps;
     private final double bright;
     private final Borders borders;
+    private final int[] counts = new int[256];
+    private final int[] values = new int[GRID * GRID];
 
     Judge(SmallPicture picture) {
         w = picture.width;
@@ -31,14 +33,23 @@ final class Judge {
         brief = new Edge(picture.argb, w, h, 16, 2, 3);
         white = picture.white();
         grey = picture.grey();
-        steps = picture.steps(picture.wiped);
+        steps = picture.steps();
         borders = new Borders(picture, steps);
-        int[] sorted = new int[w * h / 7 + 1];
-        for (int i = 0; i < sorted.length; i++) {
-            sorted[i] = white[Math.min(white.length - 1, i * 7)];
+        int some = w * h / 7 + 1;
+        for (int i = 0; i < some; i++) {
+            counts[white[Math.min(white.length - 1, i * 7)]]++;
         }
-        Arrays.sort(sorted);
-        bright = Math.max(30, sorted[sorted.length * 97 / 100]);
+        bright = Math.max(30, ranked(some * 97 / 100));
+    }
+
+    /** The value that {@code rank} of those counted are below, or as much as; forgets what was counted. */
+    private int ranked(int rank) {
+        int value = 0;
+        for (int below = counts[0]; below <= rank && value < 255; below += counts[value]) {
+            value++;
+        }
+        Arrays.fill(counts, 0);
+        return value;
     }
 
     /** Adds those of {@code candidates} that could be a page to {@code out}, scored. */
@@ -189,7 +200,9 @@ final class Judge {
 
     private static double length(double[] c, int i) {
         int k = 2 * ((i + 1) % 4);
-        return Math.hypot(c[k] - c[2 * i], c[k + 1] - c[2 * i + 1]);
+        double x = c[k] - c[2 * i];
+        double y = c[k + 1] - c[2 * i + 1];
+        return Math.sqrt(x * x + y * y);
     }
 
     private static double angle(double[] c, int i) {
@@ -206,7 +219,6 @@ final class Judge {
     /** Means of white, grey and steps over a grid of places in the page, and the share of them that are as bright as most. */
     private void sample(double[] c, double from, double to, double[] out) {
         int n = 0;
-        int[] values = new int[GRID * GRID];
         for (int i = 0; i < GRID; i++) {
             for (int k = 0; k < GRID; k++) {
                 double u = from + (to - from) * (i + 0.5) / GRID;
@@ -216,6 +228,7 @@ final class Judge {
                 if (x >= 0 && y >= 0 && x < w && y < h) {
                     int at = y * w + x;
                     values[n++] = white[at];
+                    counts[white[at]]++;
                     out[0] += white[at];
                     out[1] += grey[at];
                     out[2] += Math.min(60, steps[at]);
@@ -225,8 +238,7 @@ final class Judge {
         for (int i = 0; i < 3; i++) {
             out[i] /= Math.max(1, n);
         }
-        Arrays.sort(values, 0, n);
-        int most = values[Math.max(0, n * 3 / 4 - 1)];
+        int most = ranked(Math.max(0, n * 3 / 4 - 1));
         for (int i = 0; i < n; i++) {
             out[3] += values[i] > 0.75 * most ? 1.0 / n : 0;
         }

@@ -14,7 +14,7 @@ final class Line {
     }
 
     static double[] through(double x, double y, double u, double v) {
-        double length = Math.max(1e-12, Math.hypot(u - x, v - y));
+        double length = Math.max(1e-12, Math.sqrt((u - x) * (u - x) + (v - y) * (v - y)));
         double a = (y - v) / length;
         double b = (u - x) / length;
         return new double[] {a, b, -a * x - b * y};

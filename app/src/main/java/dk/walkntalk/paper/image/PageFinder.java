@@ -10,12 +10,10 @@ import java.util.Optional;
  * with then.
  */
 public final class PageFinder {
-    private static final int SMALL = 400;
+    static final int SMALL = 400;
     private static final int SMALLER = 300;
     /** Below this certainty nothing is taken for a page. */
     private static final double LEAST = 0.12;
-    /** How much less likely the page around a box may be than the box. */
-    private static final double LESS = 3;
 
     private PageFinder() { }
 
@@ -67,32 +65,11 @@ public final class PageFinder {
 
     private static Optional<FoundPage> find(int[] argb, int width, int height, int longEdge, boolean thorough) {
         SmallPicture picture = SmallPicture.of(argb, width, height, longEdge);
-        Sides best = best(judged(picture, thorough));
+        Sides best = Choice.of(judged(picture, thorough));
         if (best == null || certainty(best) < LEAST) {
             return Optional.empty();
         }
         return Optional.of(exactly(best, picture, argb, width, height));
-    }
-
-    private static Sides best(List<Sides> judged) {
-        Sides best = null;
-        for (Sides one : judged) {
-            if (best == null || one.score > best.score) {
-                best = one;
-            }
-        }
-        if (best == null || !Judge.isDrawn(best)) {
-            return best;
-        }
-        // a table's box has clear edges too: the page is what it stands on
-        Sides around = null;
-        for (Sides one : judged) {
-            if (one.score > best.score - LESS && !Judge.isDrawn(one) && one.contains(best)
-                    && (around == null || one.score > around.score)) {
-                around = one;
-            }
-        }
-        return around == null ? best : around;
     }
 
     /** All that could be the page, each scored, its sides moved to the edges near them. */
@@ -102,7 +79,7 @@ public final class PageFinder {
         List<Sides> candidates = new ArrayList<>(new Candidates(picture, thorough).all());
         new Framing(picture, thorough ? 30 : 16).addTo(candidates);
         judge.all(candidates, out);
-        judge.all(new Widening(picture).of(out, thorough ? 5 : 1), out);
+        judge.all(new Widening(picture).of(out, thorough ? 4 : 1), out);
         return out;
     }
 

@@ -1,7 +1,6 @@
 package dk.walkntalk.paper.image;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,10 +18,13 @@ final class Segments {
     private final float[] dx;
     private final float[] dy;
     private final float[] size;
+    private final double weakest;
     private final int[] queue;
     private final boolean[] used;
 
-    Segments(SmallPicture picture) {
+    /** @param weakest the least change from pixel to pixel, in thousandths of the brightness */
+    Segments(SmallPicture picture, double weakest) {
+        this.weakest = weakest;
         w = picture.width;
         h = picture.height;
         dx = new float[w * h];
@@ -39,23 +41,23 @@ final class Segments {
         for (int y = 1; y < h - 1; y++) {
             for (int x = 1; x < w - 1; x++) {
                 int k = y * w + x;
-                float most = 0;
+                int most = -1;
                 for (int[] p : planes) {
                     int a = p[k + 1 - w] + 2 * p[k + 1] + p[k + 1 + w] - p[k - 1 - w] - 2 * p[k - 1] - p[k - 1 + w];
                     int b = p[k + w - 1] + 2 * p[k + w] + p[k + w + 1] - p[k - w - 1] - 2 * p[k - w] - p[k - w + 1];
-                    float s = a * a + b * b;
-                    if (s > most) {
-                        most = s;
+                    if (a * a + b * b > most) {
+                        most = a * a + b * b;
                         dx[k] = a;
                         dy[k] = b;
                     }
                 }
-                float length = (float) Math.sqrt(most);
-                if (length > 0) {
+                float least = (float) weakest / 125 * (planes[0][k] + 30);
+                if (most >= least * least) {
+                    float length = (float) Math.sqrt(most);
                     dx[k] /= length;
                     dy[k] /= length;
+                    size[k] = 125 * length / (planes[0][k] + 30);
                 }
-                size[k] = 125 * length / (planes[0][k] + 30);
             }
         }
     }
@@ -63,17 +65,18 @@ final class Segments {
     /**
      * x, y of the beginning, of the end, and how strong the edge is; the longest first.
      *
-     * @param least   how many pixels long a piece must be
-     * @param weakest the least change from pixel to pixel, in thousandths of the brightness
+     * @param least how many pixels long a piece must be
      */
-    List<double[]> all(double least, double weakest) {
+    List<double[]> all(double least) {
         List<double[]> out = new ArrayList<>();
-        Arrays.fill(used, false);
+        for (int k = 0; k < used.length; k++) {
+            used[k] = size[k] < weakest;
+        }
         // strong edges first, or weak ones at their feet would begin components that run into them
         for (double level = 16 * weakest; level >= 0.99 * weakest; level /= 4) {
             for (int k = w + 1; k < w * h - w - 1; k++) {
                 if (!used[k] && size[k] >= level) {
-                    double[] one = grow(k, weakest);
+                    double[] one = grow(k);
                     if (one != null && length(one) >= least) {
                         out.add(one);
                     }
@@ -85,10 +88,12 @@ final class Segments {
     }
 
     static double length(double[] s) {
-        return Math.hypot(s[2] - s[0], s[3] - s[1]);
+        double x = s[2] - s[0];
+        double y = s[3] - s[1];
+        return Math.sqrt(x * x + y * y);
     }
 
-    private double[] grow(int seed, double weakest) {
+    private double[] grow(int seed) {
         int n = 0;
         queue[n++] = seed;
         used[seed] = true;
@@ -97,10 +102,10 @@ final class Segments {
         for (int i = 0; i < n; i++) {
             int at = queue[i];
             double l = Math.sqrt(mx * mx + my * my);
-            for (int j = -1; j <= 1; j++) {
-                for (int m = -1; m <= 1; m++) {
-                    int k = at + j * w + m;
-                    if (k >= 0 && k < used.length && !used[k] && size[k] >= weakest && dx[k] * mx + dy[k] * my > ALIKE * l) {
+            // no place at the picture's edge has a size: all these are in it
+            for (int j = at - w; j <= at + w; j += w) {
+                for (int k = j - 1; k <= j + 1; k++) {
+                    if (!used[k] && dx[k] * mx + dy[k] * my > ALIKE * l) {
                         used[k] = true;
                         queue[n++] = k;
                         mx += dx[k];

@@ -1,5 +1,7 @@
 package dk.walkntalk.paper.image;
 
+import java.util.Arrays;
+
 /** A picture made smaller by averaging: its red, green and blue, 0 to 255, and the same with all writing wiped out. */
 final class SmallPicture {
     /** Dark strokes up to twice this many pixels wide are wiped out. */
@@ -15,8 +17,10 @@ final class SmallPicture {
     final int[] argb;
     /** Without writing: each place as bright as the paper around it. */
     final int[][] wiped = new int[3][];
+    final Window window;
     private int[] white;
     private int[] grey;
+    private int[] steps;
 
     private SmallPicture(int width, int height, double scaleX, double scaleY) {
         this.width = width;
@@ -24,6 +28,7 @@ final class SmallPicture {
         this.scaleX = scaleX;
         this.scaleY = scaleY;
         argb = new int[width * height];
+        window = new Window(width, height);
     }
 
     static SmallPicture of(int[] argb, int width, int height, int longEdge) {
@@ -34,7 +39,8 @@ final class SmallPicture {
         small.average(argb, width, height);
         Tint.takeOut(small.raw, small.argb);
         for (int i = 0; i < 3; i++) {
-            small.wiped[i] = Window.min(Window.max(small.raw[i], w, h, STROKE), w, h, STROKE);
+            int[] wiped = small.window.max(small.raw[i], STROKE, new int[w * h]);
+            small.wiped[i] = small.window.min(wiped, STROKE, wiped);
         }
         return small;
     }
@@ -43,36 +49,49 @@ final class SmallPicture {
         for (int i = 0; i < 3; i++) {
             raw[i] = new int[width * height];
         }
-        int[] sums = new int[4 * width];
-        int[] column = new int[w];
-        for (int x = 0; x < w; x++) {
-            column[x] = 4 * (int) ((long) x * width / w);
+        int[] sums = new int[3 * width];
+        // the first of the columns that go on each of the picture's
+        int[] first = new int[width + 1];
+        for (int x = 0; x <= width; x++) {
+            first[x] = (int) (((long) x * w + width - 1) / width);
         }
         // of a large picture every other row is enough
         int step = h >= 3 * height ? 2 : 1;
         for (int row = 0; row < height; row++) {
-            java.util.Arrays.fill(sums, 0);
+            Arrays.fill(sums, 0);
+            int begin = (int) ((long) row * h / height);
             int end = (int) (((long) row + 1) * h / height);
-            for (int y = (int) ((long) row * h / height); y < end; y += step) {
-                for (int x = 0; x < w; x++) {
-                    int pixel = argb[y * w + x];
-                    int k = column[x];
-                    sums[k] += pixel >> 16 & 255;
-                    sums[k + 1] += pixel >> 8 & 255;
-                    sums[k + 2] += pixel & 255;
-                    sums[k + 3]++;
-                }
+            for (int y = begin; y < end; y += step) {
+                add(argb, y * w, first, sums);
             }
+            int rows = (end - begin + step - 1) / step;
             for (int x = 0; x < width; x++) {
-                int n = Math.max(1, sums[4 * x + 3]);
+                int n = Math.max(1, rows * (first[x + 1] - first[x]));
                 int pixel = 0;
                 for (int i = 0; i < 3; i++) {
-                    int value = sums[4 * x + i] / n;
+                    int value = sums[3 * x + i] / n;
                     raw[i][row * width + x] = value;
                     pixel = pixel << 8 | value;
                 }
                 this.argb[row * width + x] = pixel;
             }
+        }
+    }
+
+    /** Adds a row; red and blue are summed in one number, as there is room between them. */
+    private static void add(int[] argb, int row, int[] first, int[] sums) {
+        for (int k = 0; k < first.length - 1; k++) {
+            int redBlue = 0;
+            int green = 0;
+            int end = row + first[k + 1];
+            for (int x = row + first[k]; x < end; x++) {
+                int pixel = argb[x];
+                redBlue += pixel & 0xFF00FF;
+                green += pixel >> 8 & 255;
+            }
+            sums[3 * k] += redBlue >>> 16;
+            sums[3 * k + 1] += green;
+            sums[3 * k + 2] += redBlue & 0xFFFF;
         }
     }
 
@@ -104,9 +123,16 @@ final class SmallPicture {
         return out;
     }
 
-    /** How steeply any of the colours changes at a place of {@code planes}. */
-    int[] steps(int[][] planes) {
-        int[] out = new int[width * height];
+    /** How steeply any of the colours changes at a place, writing left out. */
+    int[] steps() {
+        if (steps == null) {
+            steps = steps(wiped, new int[width * height]);
+        }
+        return steps;
+    }
+
+    /** How steeply any of the colours changes at a place of {@code planes}; into {@code out}, returned too. */
+    int[] steps(int[][] planes, int[] out) {
         for (int y = 0; y < height; y++) {
             int up = y > 0 ? -width : 0;
             int down = y < height - 1 ? width : 0;

@@ -12,10 +12,16 @@ final class Widening {
     private static final int SAMPLES = 24;
     /** Of the picture's long edge: how far a side may be moved. */
     private static final int REACH = 6;
+    /** No judge takes a page for one whose shape is stranger than this. */
+    private static final double STRANGE = 2.2;
 
+    private final int w;
+    private final int h;
     private final Edge edge;
 
     Widening(SmallPicture picture) {
+        w = picture.width;
+        h = picture.height;
         edge = new Edge(picture.argb, picture.width, picture.height, SAMPLES, Math.max(picture.width, picture.height) / REACH, 3);
     }
 
@@ -34,6 +40,10 @@ final class Widening {
         return out;
     }
 
+    private boolean isLikely(double[] at, Sides one) {
+        return one.countUnseen() > 0 || PageRatio.strangeness(Quad.of(at), w, h) < STRANGE;
+    }
+
     private void of(Sides one, int i, List<Sides> out) {
         double[] c = one.c;
         int k = 2 * ((i + 1) % 4);
@@ -42,7 +52,7 @@ final class Widening {
             double[][] lines = Line.of(c);
             lines[i] = edge.line(offsets);
             double[] at = new double[8];
-            if (Line.corners(lines, at) && Quad.of(at).isConvex()) {
+            if (Line.corners(lines, at) && Quad.of(at).isConvex() && isLikely(at, one)) {
                 Sides other = new Sides(at, one.unseen.clone());
                 if (out.stream().noneMatch(known -> known.near(other, 4))) {
                     other.fill = one.fill * 0.95;

@@ -1,75 +1,131 @@
 package dk.walkntalk.paper.image;
 
-/** The largest, smallest and mean value in the square around every place; at the edges, of what of the square there is. */
+import java.util.Arrays;
+
+/**
+ * The largest, smallest and mean value in the square around every place of planes of one size; at the edges, of what of
+ * the square there is. What it needs for itself is kept from one plane to the next: new memory is slower than the sums.
+ */
 final class Window {
-    private Window() { }
+    private final int width;
+    private final int height;
+    private final int[] across;
+    private int[] rest = new int[0];
+
+    Window(int width, int height) {
+        this.width = width;
+        this.height = height;
+        across = new int[width * height];
+    }
 
     static int[] max(int[] plane, int width, int height, int radius) {
-        return columns(rows(plane, width, height, radius), width, height, radius);
+        return new Window(width, height).max(plane, radius, new int[plane.length]);
     }
 
     static int[] min(int[] plane, int width, int height, int radius) {
-        int[] not = new int[plane.length];
-        for (int i = 0; i < not.length; i++) {
-            not[i] = -plane[i];
-        }
-        int[] out = max(not, width, height, radius);
-        for (int i = 0; i < out.length; i++) {
-            out[i] = -out[i];
-        }
-        return out;
-    }
-
-    private static int[] rows(int[] plane, int width, int height, int radius) {
-        int[] line = new int[width + 2 * radius];
-        int[] next = new int[line.length];
-        int[] out = new int[plane.length];
-        int span = 2 * radius + 1;
-        for (int y = 0; y < height; y++) {
-            java.util.Arrays.fill(line, Integer.MIN_VALUE);
-            System.arraycopy(plane, y * width, line, radius, width);
-            int done = 1;
-            // each round doubles how far every place has looked
-            while (done < span) {
-                int by = Math.min(done, span - done);
-                int end = line.length - by;
-                for (int x = 0; x < end; x++) {
-                    next[x] = Math.max(line[x], line[x + by]);
-                }
-                System.arraycopy(line, end, next, end, by);
-                int[] swap = line;
-                line = next;
-                next = swap;
-                done += by;
-            }
-            System.arraycopy(line, 0, out, y * width, width);
-        }
-        return out;
-    }
-
-    private static int[] columns(int[] plane, int width, int height, int radius) {
-        int[] from = plane;
-        int[] out = plane.clone();
-        int rows = height + 2 * radius;
-        int[] a = new int[rows * width];
-        java.util.Arrays.fill(a, Integer.MIN_VALUE);
-        System.arraycopy(from, 0, a, radius * width, from.length);
-        int span = 2 * radius + 1;
-        for (int done = 1; done < span;) {
-            int by = Math.min(done, span - done);
-            int end = (rows - by) * width;
-            int shift = by * width;
-            for (int i = 0; i < end; i++) {
-                a[i] = Math.max(a[i], a[i + shift]);
-            }
-            done += by;
-        }
-        System.arraycopy(a, 0, out, 0, out.length);
-        return out;
+        return new Window(width, height).min(plane, radius, new int[plane.length]);
     }
 
     static int[] mean(int[] plane, int width, int height, int radius) {
-        int[] across = new int[plane.length];
+        return new Window(width, height).mean(plane, radius, new int[plane.length]);
+    }
+
+    /** Into {@code out}, which may be {@code plane} itself; returned too. */
+    int[] max(int[] plane, int radius, int[] out) {
+        return largest(plane, radius, 0, out);
+    }
+
+    /** Likewise. */
+    int[] min(int[] plane, int radius, int[] out) {
+        return largest(plane, radius, -1, out);
+    }
+
+    /**
+     * After van Herk: a line is cut into pieces as long as the window; the window's largest is that of the rest of one
+     * piece and of the beginning of the next, whatever the radius. {@code flip} of -1 turns the order of values round.
+     */
+    private int[] largest(int[] plane, int radius, int flip, int[] out) {
+        int span = 2 * radius + 1;
+        int length = width + 2 * radius;
+        int[] line = new int[length];
+        int[] first = new int[length];
+        Arrays.fill(line, Integer.MIN_VALUE);
+        for (int y = 0; y < height; y++) {
+            int row = y * width;
+            for (int x = 0; x < width; x++) {
+                line[radius + x] = plane[row + x] ^ flip;
+            }
+            row(line, first, span, across, row, width);
+        }
+        rest = rest.length < span * width ? new int[span * width] : rest;
+        int[] begun = new int[width];
+        for (int from = -radius; from < height - radius; from += span) {
+            rest(from, span);
+            Arrays.fill(begun, Integer.MIN_VALUE);
+            int end = Math.min(span, height - radius - from);
+            for (int k = 0; k < end; k++) {
+                int next = from + span + k - 1;
+                if (k > 0 && next >= 0 && next < height) {
+                    larger(across, next * width, begun, 0, begun, 0, width);
+                }
+                int to = (from + radius + k) * width;
+                int of = k * width;
+                for (int x = 0; x < width; x++) {
+                    out[to + x] = Math.max(rest[of + x], begun[x]) ^ flip;
+                }
+            }
+        }
+        return out;
+    }
+
+    private static void row(int[] line, int[] first, int span, int[] out, int to, int width) {
+        int length = line.length;
+        for (int i = 0; i < length; i += span) {
+            int most = Integer.MIN_VALUE;
+            int end = Math.min(length, i + span);
+            for (int k = i; k < end; k++) {
+                most = Math.max(most, line[k]);
+                first[k] = most;
+            }
+            most = Integer.MIN_VALUE;
+            for (int k = end - 1; k >= i; k--) {
+                most = Math.max(most, line[k]);
+                if (k < width) {
+                    out[to + k] = most;
+                }
+            }
+        }
+        for (int x = 0; x < width; x++) {
+            out[to + x] = Math.max(out[to + x], first[x + span - 1]);
+        }
+    }
+
+    /** For every row of the piece that begins at row {@code from}: the largest from there to the piece's end. */
+    private void rest(int from, int span) {
+        for (int k = span - 1; k >= 0; k--) {
+            int y = from + k;
+            boolean in = y >= 0 && y < height;
+            int at = k * width;
+            if (k == span - 1) {
+                Arrays.fill(rest, at, at + width, Integer.MIN_VALUE);
+            } else if (!in) {
+                System.arraycopy(rest, at + width, rest, at, width);
+            }
+            if (in) {
+                int before = k == span - 1 ? at : at + width;
+                larger(across, y * width, rest, before, rest, at, width);
+            }
+        }
+    }
+
+    private static void larger(int[] a, int fromA, int[] b, int fromB, int[] out, int to, int n) {
+        for (int i = 0; i < n; i++) {
+            out[to + i] = Math.max(a[fromA + i], b[fromB + i]);
+        }
+    }
+
+    /** Likewise. */
+    int[] mean(int[] plane, int radius, int[] out) {
         for (int y = 0; y < height; y++) {
             int sum = 0;
             int n = 0;
@@ -90,7 +146,6 @@ final class Window {
                 across[row + x] = sum / n;
             }
         }
-        int[] out = new int[plane.length];
         int[] sums = new int[width];
         int n = 0;
         for (int y = 0; y < Math.min(radius, height); y++) {

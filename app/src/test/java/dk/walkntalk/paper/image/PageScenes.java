@@ -25,7 +25,7 @@ final class PageScenes {
         SceneGround.Kind[] grounds = {SceneGround.Kind.DESK, SceneGround.Kind.LIGHT_DESK, SceneGround.Kind.WOOD,
             SceneGround.Kind.GRASS, SceneGround.Kind.ASPHALT, SceneGround.Kind.GRAVEL, SceneGround.Kind.CLOTH, SceneGround.Kind.SNOW,
             SceneGround.Kind.PATTERN, SceneGround.Kind.LINEN, SceneGround.Kind.NEWSPAPER, SceneGround.Kind.LAMINATE,
-            SceneGround.Kind.CLIPBOARD, SceneGround.Kind.CLEAR_BOARD};
+            SceneGround.Kind.CLIPBOARD, SceneGround.Kind.CLEAR_BOARD, SceneGround.Kind.BONNET};
         SceneLight.Kind[] lights = SceneLight.Kind.values();
         return scene(random, longEdge, grounds[random.nextInt(grounds.length)], lights[random.nextInt(lights.length)], false);
     }
@@ -45,6 +45,7 @@ final class PageScenes {
         SceneGround ground = new SceneGround(kind, random);
         SceneLight light = new SceneLight(lit, paper.wide, paper.high, random);
         SceneHand hand = new SceneHand(kind.clipped(), paper.wide, paper.high, random);
+        SceneLeaves leaves = new SceneLeaves(paper.wide, paper.high, random);
         double lift = 0.6 + 2.2 * random.nextDouble();
         double from = random.nextDouble() * 2 * Math.PI;
         double depth = (lit == SceneLight.Kind.OVERCAST ? 0.3 : 1) * (0.25 + 0.3 * random.nextDouble());
@@ -64,7 +65,9 @@ final class PageScenes {
                 for (int i = 0; i < n * n; i++) {
                     pose.ground(x + (i % n + 0.5) / n, y + (i / n + 0.5) / n, mm);
                     paper.bend(mm[0], mm[1], st);
-                    if (!((page || kind.clipped()) && hand.covers(mm[0], mm[1], part))) {
+                    boolean over = (page || kind.clipped()) && hand.covers(mm[0], mm[1], part)
+                            || leaves.covers(mm[0], mm[1], part);
+                    if (!over) {
                         if (page && paper.covers(st)) {
                             paper.colour(st, part);
                         } else {

@@ -6,7 +6,7 @@ import java.util.Random;
 final class SceneGround {
     enum Kind {
         DESK, LIGHT_DESK, WOOD, GRASS, ASPHALT, GRAVEL, CLIPBOARD, PAPERS, CLOTH, SNOW, PATTERN, LINEN, NEWSPAPER, SHEETS,
-        LAMINATE, CLEAR_BOARD;
+        LAMINATE, CLEAR_BOARD, BONNET;
 
         /** Whether it is a board with a clip. */
         boolean clipped() {
@@ -29,6 +29,7 @@ final class SceneGround {
     private final double[][] sheets;
     private final SceneCloth cloth;
     private final SceneSheets strewn;
+    private final SceneBonnet bonnet;
 
     SceneGround(Kind kind, Random random) {
         this.kind = kind;
@@ -57,6 +58,7 @@ final class SceneGround {
         under = layered ? new SceneGround(below[random.nextInt(below.length)], random) : null;
         cloth = new SceneCloth(kind, random);
         strewn = kind == Kind.NEWSPAPER || kind == Kind.SHEETS ? new SceneSheets(kind, random) : null;
+        bonnet = kind == Kind.BONNET ? new SceneBonnet(random) : null;
         sheets = new double[kind == Kind.PAPERS ? 3 : 0][];
         for (int i = 0; i < sheets.length; i++) {
             double white = 0.5 + 0.35 * random.nextDouble();
@@ -82,6 +84,10 @@ final class SceneGround {
         }
         if (kind == Kind.CLEAR_BOARD) {
             clear(x, y, wide, high, rgb);
+            return;
+        }
+        if (bonnet != null) {
+            bonnet.colour(x - wide / 2, y - high / 2, rgb);
             return;
         }
         if (strewn != null && strewn.colour(x - wide / 2, y - high / 2, rgb)) {

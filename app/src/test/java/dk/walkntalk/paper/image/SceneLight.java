@@ -4,7 +4,7 @@ import java.util.Random;
 
 /** The light on a place of the ground, places in millimetres: the sky's everywhere, the sun's where nothing stands before it. */
 final class SceneLight {
-    enum Kind { SHADE, ROOM, SUN, HAND_SHADOW, PHONE_SHADOW, TREE_SHADOW, WALL_SHADOW, BACKLIT, EVENING, DAPPLED, OVERCAST }
+    enum Kind { SHADE, ROOM, SUN, HAND_SHADOW, PHONE_SHADOW, TREE_SHADOW, WALL_SHADOW, BACKLIT, EVENING, DAPPLED, OVERCAST, LEAVES }
 
     private final Kind kind;
     private final double x;
@@ -18,6 +18,7 @@ final class SceneLight {
     private final SceneNoise noise;
     /** Of patches of light between leaves: how large, how long, how hard, how many. */
     private final double[] leaves;
+    private final SceneDiscs discs;
 
     SceneLight(Kind kind, double wide, double high, Random random) {
         this.kind = kind;
@@ -33,8 +34,9 @@ final class SceneLight {
         size = 0.7 + (kind == Kind.HAND_SHADOW ? 1.1 : 0.6) * random.nextDouble();
         leaves = new double[] {5 * Math.exp(2.8 * random.nextDouble()), 1 + 2.5 * random.nextDouble() * random.nextDouble(),
             1.5 * Math.exp(2.6 * random.nextDouble()), 0.35 * random.nextGaussian(), 2 + 3 * random.nextDouble()};
+        discs = kind == Kind.LEAVES ? new SceneDiscs(random) : null;
         double warm = switch (kind) {
-            case DAPPLED -> 0.45 * random.nextDouble();
+            case DAPPLED, LEAVES -> 0.45 * random.nextDouble();
             case EVENING -> 0.3 + 0.25 * random.nextDouble();
             case ROOM -> 0.25 * random.nextDouble();
             case SHADE -> -0.12 * random.nextDouble();
@@ -56,6 +58,7 @@ final class SceneLight {
             case HAND_SHADOW -> 1 - hand(s, t);
             case TREE_SHADOW -> step(3 * (noise.layered(s / 55, t / 55) + 0.1) / (0.2 + soft / 8));
             case DAPPLED -> dapple(s, t);
+            case LEAVES -> discs.at(s, t);
             default -> 1;
         };
         double even = Math.max(0.25, 1 + slope * s / 200);

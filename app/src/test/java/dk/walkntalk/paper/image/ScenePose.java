@@ -41,7 +41,7 @@ final class ScenePose {
                 long quarters = Math.round((turned[0] + turned[2]) / (Math.PI / 2));
                 turned[0] = quarters * Math.PI / 2 - turned[2] + 0.12 * random.nextGaussian();
             }
-            double wander = 0.2 * (cutOff ? 1.5 : 0.5);
+            double wander = 0.2 * (cutOff ? 2 : 0.5);
             double away = focal * Math.max(wide, high) / longEdge * (0.85 + 1.2 * random.nextDouble());
             ScenePose pose = new ScenePose(wide, high, width, height, focal, turned, away,
                     width * wander * random.nextGaussian(), height * wander * random.nextGaussian());
@@ -53,7 +53,7 @@ final class ScenePose {
             double inside = quad.jaccard(new Quad(0, 0, width, 0, width, height, 0, height));
             double share = quad.area() / ((double) width * height);
             double seen = inside * (1 + share) / (1 + inside) / share;
-            if (cutOff ? (outside == 1 || outside == 2) && seen > 0.75 && seen < 0.97 && share > 0.3
+            if (cutOff ? (outside == 1 || outside == 2) && seen > 0.6 && seen < 0.95 && share > 0.3
                     : outside == 0 && share > 0.25 && share < 0.95) {
                 return pose;
             }
