@@ -9,11 +9,12 @@ import java.util.Set;
  */
 final class Doubt {
     /** No clause of what is done ends with these. */
-    private static final Set<String> OPEN = Words.set("og", "eller", "men", "at", "for", "hos", "før", "inden", "efter", "under",
-            "mellem", "senest", "de", "hver", "næste", "mod");
+    private static final Set<String> OPEN = Words.set("og", "eller", "men", "at", "for", "hos", "før", "inden",
+            "efter", "under", "mellem", "senest", "de", "hver", "næste", "mod");
     /** What takes up a thing said before. */
     private static final Set<String> TAKEN_UP = Words.set("det", "den", "de", "dem");
-    private static final Set<String> LEADS = Words.set("efter", "inden", "før", "senest", "omkring", "indtil", "mellem", "under", "nok", "hvor");
+    private static final Set<String> LEADS = Words.set("efter", "inden", "før", "senest", "omkring", "indtil",
+            "mellem", "under", "nok", "hvor");
 
     /** What is asked or taken back ends with these, or a word is missing after them. */
     private static final Set<String> LEFT_OVER = Words.set("ikke", "kun", "sludder", "og", "okay", "vent", "altså");

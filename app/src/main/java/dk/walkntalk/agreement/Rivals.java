@@ -23,10 +23,10 @@ final class Rivals {
             People.Group group = said.group(k);
             // "mens Bo holder oplæg"
             boolean inside = line.in(k - 1, Words.SUBORDINATORS) && !line.is(k - 1, "at") && !line.is(k - 1, "så");
-            if (group == null || inside || group.who().isEmpty() || who.names().equals(group.list())) {
+            if (group == null || inside || who.names().equals(group.list())) {
                 continue;
             }
-            if (said.verb(k - 1) || said.verbAfterSubject(group.next())) {
+            if (said.verb(k - 1) || !group.who().isEmpty() && said.verbAfterSubject(group.next())) {
                 return true;
             }
         }

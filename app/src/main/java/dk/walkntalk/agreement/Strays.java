@@ -87,6 +87,9 @@ final class Strays {
         if (i == 0 || !sure(i)) {
             return false;
         }
+        if (i > 1 && (SUBJECTS.contains(low(i + 1)) || low(i - 1).equals("det") && named(i + 1))) {
+            return true; // no clause that "om" opens has its verb before its subject: "om stolene det gør Bo"
+        }
         if (open > 0) {
             open--;
             return false;

@@ -137,14 +137,20 @@ final class SaidSentence {
         Agreement agreement = talk.agreement(model.agreementId());
         for (Heard besides : sentence.more()) {
             String what = besides.fields().getOrDefault(AgreementPart.WHAT, "");
-            boolean added = agreement == null || talk.agreements().stream()
-                    .anyMatch(one -> one.perspectiveId().equals(agreement.perspectiveId())
-                            && one.words(AgreementPart.WHAT).text().equals(what));
-            if (!what.isEmpty() && !added) {
-                Cards.add(cards, what, AgreementWords.brief(besides.fields()),
-                        context().getString(R.string.plan_add_besides), () -> model.add(talk, besides));
+            if (agreement != null && !isAdded(agreement, what)) {
+                Cards.add(cards, what.isEmpty() ? context().getString(R.string.plan_ask_what) : what,
+                        AgreementWords.brief(besides.fields()), context().getString(R.string.plan_add_besides),
+                        () -> model.add(talk, besides, sentence.text()));
             }
         }
+    }
+
+    /** Where it is not known what it is, it carries the whole sentence, and is known by that. */
+    private boolean isAdded(Agreement agreement, String what) {
+        return talk.agreements().stream().filter(one -> one.perspectiveId().equals(agreement.perspectiveId()))
+                .anyMatch(one -> what.isEmpty()
+                        ? one.id() != agreement.id() && one.sentence().text().equals(sentence.text())
+                        : one.words(AgreementPart.WHAT).text().equals(what));
     }
 
     private Context context() {
