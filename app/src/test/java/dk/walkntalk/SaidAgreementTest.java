@@ -80,8 +80,12 @@ public final class SaidAgreementTest {
     @Test
     public void whatIsNotUnderstoodIsAskedForAndTheSentenceStaysInSight() {
         String said = "Mette køber ny kaffemaskine den gamle er jo helt færdig senest den 1. december 2027";
-        agreement().say(said).has(R.id.plan_what, "").has(R.id.plan_who, "Mette Hansen").has(R.id.plan_said, said)
-                .looks("unclear").doneInPlan();
+        AgreementPage page = agreement().say(said).has(R.id.plan_what, "").has(R.id.plan_who, "Mette Hansen").has(R.id.plan_said, said)
+                .looks("unclear");
+        assertTrue(TextOnScreen.all().toString().contains("Hvad er aftalt?"));
+        page.what("Køber en ny kaffemaskine");
+        assertFalse(TextOnScreen.all().toString().contains("Hvad er aftalt?"));
+        page.what("").doneInPlan();
         String plan = TextOnScreen.all().toString();
         assertTrue(plan, plan.contains(said) && plan.contains("Hvad er aftalt?"));
     }

@@ -22,7 +22,8 @@ final class Doubt {
     /** Nobody does these without doing them to something. */
     private static final Set<String> OF_SOMETHING = Words.set("laver", "tager", "giver", "får", "sætter", "lægger",
             "stiller", "finder", "holder", "gør", "bruger", "sender", "viser", "skaffer", "køber", "lave", "tage",
-            "give", "få", "sætte", "lægge", "stille", "finde", "holde", "gøre", "bruge", "sende", "vise", "skaffe", "købe");
+            "give", "få", "sætte", "lægge", "stille", "finde", "holde", "gøre", "bruge", "sende", "vise",
+            "skaffe", "købe");
     /** Things are moved "til" a time, which belongs to what is done. */
     private static final Set<String> MOVES = Words.set("flytter", "flytte", "rykker", "rykke", "udskyder", "udskyde",
             "udsætter", "udsætte", "forlænger", "forlænge", "ændrer", "ændre", "skubber", "skubbe");

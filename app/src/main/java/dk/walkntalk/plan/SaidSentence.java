@@ -7,6 +7,7 @@ import android.widget.EditText;
 import android.widget.TextView;
 import com.google.android.material.button.MaterialButton;
 import com.google.android.material.snackbar.Snackbar;
+import com.google.android.material.textfield.TextInputLayout;
 import dk.walkntalk.R;
 import dk.walkntalk.conversation.Agreement;
 import dk.walkntalk.conversation.AgreementPart;
@@ -87,9 +88,17 @@ final class SaidSentence {
         if (talk == null || sentence == null) {
             return;
         }
+        askWhat();
         OTHERS.forEach(this::other);
         speaker();
         more();
+    }
+
+    /** What a sentence says something of, but not what it is, is asked where it is to be written. */
+    private void askWhat() {
+        boolean open = !sentence.agreements().isEmpty() && shown().get(AgreementPart.WHAT).trim().isEmpty();
+        ((TextInputLayout) view.findViewById(R.id.plan_what_layout))
+                .setHelperText(open ? context().getString(R.string.plan_ask_what) : null);
     }
 
     /** Where the language has two readings, one tap takes the other, and another tap the first. */

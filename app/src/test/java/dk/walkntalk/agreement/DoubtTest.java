@@ -57,8 +57,8 @@ public final class DoubtTest {
     @Test
     public void whatWasOrIsSoIsNoAgreement() {
         for (String told : List.of("først tænkte jeg at vi skulle vente på fredag", "anders har fødselsdag på fredag",
-                "anders snubler på fredag", "mette har det med at ringe når man sidder i bilen", "toget kører på fredag",
-                "drengen med bøjlen han græder på fredag")) {
+                "anders snubler på fredag", "mette har det med at ringe når man sidder i bilen",
+                "toget kører på fredag", "drengen med bøjlen han græder på fredag")) {
             assertEquals(told, List.of(), read(told));
         }
         does("anders har vagten på fredag", "har vagten");
