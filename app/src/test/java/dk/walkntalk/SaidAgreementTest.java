@@ -80,8 +80,8 @@ public final class SaidAgreementTest {
     @Test
     public void whatIsNotUnderstoodIsAskedForAndTheSentenceStaysInSight() {
         String said = "Mette køber ny kaffemaskine den gamle er jo helt færdig senest den 1. december 2027";
-        AgreementPage page = agreement().say(said).has(R.id.plan_what, "").has(R.id.plan_who, "Mette Hansen").has(R.id.plan_said, said)
-                .looks("unclear");
+        AgreementPage page = agreement().say(said).has(R.id.plan_what, "").has(R.id.plan_who, "Mette Hansen")
+                .has(R.id.plan_said, said).looks("unclear");
         assertTrue(TextOnScreen.all().toString().contains("Hvad er aftalt?"));
         page.what("Køber en ny kaffemaskine");
         assertFalse(TextOnScreen.all().toString().contains("Hvad er aftalt?"));
