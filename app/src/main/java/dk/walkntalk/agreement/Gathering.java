@@ -24,10 +24,16 @@ final class Gathering {
         private Fact follow;
         private String value;
         private String verb;
+        private boolean cut;
 
         SpokenAgreement done() {
             FollowUp up = follow == null ? null : new FollowUp(shown(follow.who()), follow.when());
             return new SpokenAgreement(hvad, shown(who), when, shown(charge), up, value, null);
+        }
+
+        boolean empty() {
+            boolean nobody = who == null || who.names().isEmpty() && who.alt().isEmpty();
+            return hvad == null && charge == null && (nobody || when == null && !cut);
         }
 
         private static SaidPeople shown(SaidPeople people) {
@@ -41,7 +47,7 @@ final class Gathering {
         boolean acted = this.acted && !drafts.isEmpty();
         this.acted = fact.kind() == Fact.Kind.ACTION || fact.kind() == Fact.Kind.GAP && acted;
         switch (fact.kind()) {
-            case ACTION -> action(fact);
+            case ACTION, CUT -> action(fact);
             case GAP -> {
                 if (acted) {
                     action(Gaps.filled(fact, last().hvad, last().verb, last().charge, last().who));
@@ -92,6 +98,7 @@ final class Gathering {
         draft.charge = fact.charge();
         draft.value = fact.value();
         draft.verb = fact.verb();
+        draft.cut = fact.kind() == Fact.Kind.CUT;
         drafts.add(draft);
         List<Fact> before = new ArrayList<>(early);
         early.removeIf(one -> one.kind() != Fact.Kind.FOLLOW_UP);
@@ -114,6 +121,8 @@ final class Gathering {
     private static void complete(Draft draft, Fact fact) {
         if (fact.when() != null && draft.when == null) {
             draft.when = fact.when();
+        } else if (fact.when() != null && !fact.when().equals(draft.when)) {
+            draft.when = null; // two times, and no telling which is its own
         }
         boolean named = fact.kind() == Fact.Kind.WHO && draft.who != null && draft.who.words().equalsIgnoreCase("vi");
         if (fact.who() != null && (draft.who == null || draft.who.names().isEmpty() || named)) {
@@ -147,6 +156,17 @@ final class Gathering {
         return drafts.get(drafts.size() - 1);
     }
 
+    /** Beside what is sound, a clause of which hardly anything can be told is no agreement of its own. */
+    private void forgetEmpty() {
+        boolean sound = false;
+        for (Draft draft : drafts) {
+            sound |= draft.hvad != null;
+        }
+        if (sound) {
+            drafts.removeIf(Draft::empty);
+        }
+    }
+
     List<SpokenAgreement> agreements() {
         List<Fact> ups = new ArrayList<>();
         When when = null;
@@ -167,6 +187,7 @@ final class Gathering {
             return ups.isEmpty() ? List.of() : List.of(followUpOnly(ups, when, who));
         }
         List<SpokenAgreement> done = new ArrayList<>();
+        forgetEmpty();
         for (Draft draft : drafts) {
             for (Fact up : ups) {
                 draft.follow = draft.follow == null ? up : merged(draft.follow, up);

@@ -21,6 +21,11 @@ record Value(int from, int what, int to, Found time) {
             "når", "lærer", "forstår", "husker", "sparer", "oplever", "kender", "mærker", "ser", "hører", "trives", "møder", "står",
             "går", "mister", "finder", "vinder", "tør", "behøver", "mødes", "ses");
 
+    /** Whether it tells what comes of something. */
+    static boolean result(String verb) {
+        return RESULTS.contains(verb);
+    }
+
     static Value of(Said said, int after, int to) {
         Line line = said.line();
         for (int k = after + 1; k < to - 1; k++) {

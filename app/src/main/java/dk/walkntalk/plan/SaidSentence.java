@@ -7,6 +7,7 @@ import android.widget.EditText;
 import android.widget.TextView;
 import com.google.android.material.button.MaterialButton;
 import com.google.android.material.snackbar.Snackbar;
+import com.google.android.material.textfield.TextInputLayout;
 import dk.walkntalk.R;
 import dk.walkntalk.conversation.Agreement;
 import dk.walkntalk.conversation.AgreementPart;
@@ -87,9 +88,17 @@ final class SaidSentence {
         if (talk == null || sentence == null) {
             return;
         }
+        askWhat();
         OTHERS.forEach(this::other);
         speaker();
         more();
+    }
+
+    /** What a sentence says something of, but not what it is, is asked where it is to be written. */
+    private void askWhat() {
+        boolean open = !sentence.agreements().isEmpty() && shown().get(AgreementPart.WHAT).trim().isEmpty();
+        ((TextInputLayout) view.findViewById(R.id.plan_what_layout))
+                .setHelperText(open ? context().getString(R.string.plan_ask_what) : null);
     }
 
     /** Where the language has two readings, one tap takes the other, and another tap the first. */
@@ -137,14 +146,20 @@ final class SaidSentence {
         Agreement agreement = talk.agreement(model.agreementId());
         for (Heard besides : sentence.more()) {
             String what = besides.fields().getOrDefault(AgreementPart.WHAT, "");
-            boolean added = agreement == null || talk.agreements().stream()
-                    .anyMatch(one -> one.perspectiveId().equals(agreement.perspectiveId())
-                            && one.words(AgreementPart.WHAT).text().equals(what));
-            if (!what.isEmpty() && !added) {
-                Cards.add(cards, what, AgreementWords.brief(besides.fields()),
-                        context().getString(R.string.plan_add_besides), () -> model.add(talk, besides));
+            if (agreement != null && !isAdded(agreement, what)) {
+                Cards.add(cards, what.isEmpty() ? context().getString(R.string.plan_ask_what) : what,
+                        AgreementWords.brief(besides.fields()), context().getString(R.string.plan_add_besides),
+                        () -> model.add(talk, besides, sentence.text()));
             }
         }
+    }
+
+    /** Where it is not known what it is, it carries the whole sentence, and is known by that. */
+    private boolean isAdded(Agreement agreement, String what) {
+        return talk.agreements().stream().filter(one -> one.perspectiveId().equals(agreement.perspectiveId()))
+                .anyMatch(one -> what.isEmpty()
+                        ? one.id() != agreement.id() && one.sentence().text().equals(sentence.text())
+                        : one.words(AgreementPart.WHAT).text().equals(what));
     }
 
     private Context context() {
