@@ -101,7 +101,10 @@ final class SaidSentence {
                 .setHelperText(open ? context().getString(R.string.plan_ask_what) : null);
     }
 
-    /** Where the language has two readings, one tap takes the other, and another tap the first. */
+    /**
+     * Where the language has two readings, one tap takes the other, and another tap the first; where nothing is sure,
+     * what may be meant is offered under the empty field.
+     */
     private void other(AgreementPart part, int id) {
         MaterialButton button = view.findViewById(id);
         String first = sentence.fields().getOrDefault(part, "");
@@ -109,7 +112,8 @@ final class SaidSentence {
         String shown = shown().get(part);
         String instead = shown.equals(first) ? second : shown.equals(second) ? first : "";
         button.setVisibility(second.isEmpty() || instead.isEmpty() ? View.GONE : View.VISIBLE);
-        button.setText(context().getString(R.string.plan_other_reading, instead));
+        int offer = shown.trim().isEmpty() ? R.string.plan_perhaps : R.string.plan_other_reading;
+        button.setText(context().getString(offer, instead));
         button.setOnClickListener(tapped -> {
             fields.get(part).type(instead);
             show();
