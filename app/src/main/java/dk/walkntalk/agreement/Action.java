@@ -185,6 +185,7 @@ final class Action {
             gone(beside.from() - 1, beside.next() + 2);
         }
         eachOne(v);
+        gone[to - 1] |= line.is(to - 1, "derefter") && said.timeEnds(to - 1); // "hver morgen derefter"
         Value value = early != null ? null : Value.of(said, v, to);
         Found time = null;
         if (value != null) {
@@ -196,7 +197,8 @@ final class Action {
             time = MainTime.of(said, from, to, main, gone);
         }
         if (time != null) {
-            gone(time.from(), time.next());
+            boolean and = line.is(time.from() - 1, "og") && said.times(from, to).size() == 1; // "og gerne inden påske"
+            gone(and ? time.from() - 1 : time.from(), time.next());
         }
         if (time != null && time.from() >= frontFrom) {
             gone(frontFrom, frontTo);

@@ -41,7 +41,7 @@ final class Clefts {
         int v = said.timeStarts(from) && !said.time(from).past() ? said.time(from).next() : from;
         // "fra mandag er det Bo der"
         if (v > from && (line.is(v, "er") || line.is(v, "bliver")) && line.is(v + 1, "det")) {
-            People.Group group = said.group(v + 2);
+            People.Group group = said.group(said.adverbs(v + 2));
             if (group != null && who(group.next()) && said.verb(group.next() + 1)) {
                 action.who(group, v, group.next() + 1);
                 said.people().remember(group);

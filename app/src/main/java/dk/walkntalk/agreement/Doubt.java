@@ -18,7 +18,6 @@ final class Doubt {
 
     /** What is asked or taken back ends with these, or a word is missing after them. */
     private static final Set<String> LEFT_OVER = Words.set("ikke", "kun", "sludder", "og", "okay", "vent", "altså");
-    private static final Set<String> TITLES = Words.set("hr", "fr", "fru");
     /** Nobody does these without doing them to something. */
     private static final Set<String> OF_SOMETHING = Words.set("laver", "tager", "giver", "får", "sætter", "lægger",
             "stiller", "finder", "holder", "gør", "bruger", "sender", "viser", "skaffer", "køber", "lave", "tage",
@@ -31,6 +30,9 @@ final class Doubt {
     private static final Set<String> REASONS = Words.set("fordi", "eftersom");
     private static final Set<String> READY = Words.set("klar", "klart", "klare", "færdig", "færdigt", "færdige",
             "parat");
+
+    /** As many words as tell the hour: "efter klokken tre". */
+    private static final int CLOCK = 4;
 
     /** How far what is done is in doubt. */
     enum Kind {
@@ -55,7 +57,7 @@ final class Doubt {
         Strays words = new Strays(said, from, to, gone);
         Strays.Found found = words.scan();
         boolean itself = !somebody && !charge && words.byItself();
-        if (found == Strays.Found.TOLD || itself || remark(words) || title(said.line(), words.place(0) - 1)) {
+        if (found == Strays.Found.TOLD || itself || remark(words)) {
             return Kind.REMARK;
         }
         if (found == Strays.Found.STRAY || ends(words) || timeToo(words) || gap(words) || does(said, value)) {
@@ -69,7 +71,8 @@ final class Doubt {
         String first = words.low(0);
         boolean verb = words.said().verb(words.place(0));
         boolean bare = words.size() == 1 && (OF_SOMETHING.contains(first) || verb && !Deeds.is(first));
-        return bare || REASONS.contains(first) || FEELS.contains(first) || first.equals("har") && !has(words);
+        return bare || REASONS.contains(first) || FEELS.contains(first) || first.equals("har") && !has(words)
+                && !recurs(words);
     }
 
     /** "har planen klar", "har talt med alle", "har vagten": of that something may be agreed. */
@@ -82,29 +85,37 @@ final class Doubt {
         return has;
     }
 
+    /** "har en gang om måneden en kop kaffe": what is done time and again is meant. */
+    private static boolean recurs(Strays words) {
+        Found time = words.said().time(words.place(0) + 1);
+        return time != null && time.when().relation() == Relation.EVERY;
+    }
+
     private static boolean ends(Strays words) {
         int end = words.size() - 1;
         if (end == 0) {
             return false;
         }
         boolean that = words.low(end).equals("det") && words.low(end - 1).equals("og");
-        return that || LEFT_OVER.contains(words.low(end)) || title(words.said().line(), words.place(end));
+        return that || LEFT_OVER.contains(words.low(end));
     }
 
-    /** "hr. Krogh": a full stop that ends no sentence. */
-    private static boolean title(Line line, int i) {
-        return i >= 0 && i + 1 < line.size() && TITLES.contains(line.at(i).text()) && line.stopAt(i + 1);
-    }
-
-    /** "flytte mødet til efter klokken tre", "ned på ni uger": the time that was taken out is a part of it. */
+    /** "flytte mødet til efter klokken tre": the time that was taken out is a part of it. */
     static boolean timeToo(Strays words) {
-        int end = words.size() - 1;
-        int next = words.place(end) + 1;
+        int last = words.size() - 1;
+        int next = words.place(last) + 1;
         if (!words.said().timeStarts(next)) {
             return false;
         }
+        int end = last;
+        while (end > Math.max(1, last - CLOCK) && !words.low(end).equals("til")) {
+            end--;
+        }
         boolean moves = MOVES.contains(words.low(0)) || MOVES.contains(words.low(2)); // "prøver at flytte"
-        return moves && end > 1 && words.low(end).equals("til") || Rivals.measure(words.said().line(), next);
+        boolean day = words.said().time(next).when().relation() == Relation.ON;
+        boolean till = end > 1 && words.low(end).equals("til")
+                && (end == last || day && LEADS.contains(words.low(end + 1)));
+        return moves && (till || words.said().line().after(next, "til", "på") > 0); // "flytter mødet til på fredag"
     }
 
     /** A word between them was taken out that is neither a time, a person nor a small adverb. */
@@ -141,7 +152,8 @@ final class Doubt {
         boolean number = line.at(last).number() && said.timeEnds(last) && gone[last - 1]; // "fra skoleåret 26/27"
         boolean instead = line.is(last, "for") && line.is(last - 1, "stedet");
         boolean ago = last > first && Lexicon.UNITS.containsKey(line.low(last - 1)); // "en time før"
-        boolean open = line.in(last, OPEN) && !instead && !ago;
+        boolean agent = line.is(last + 1, "af") && last + 1 < to; // "skrives under af Bo"
+        boolean open = line.in(last, OPEN) && !instead && !ago && !agent;
         return number || open || line.in(first, LEADS) || takenUp || inside(said, first, last, gone, somebody);
     }
 

@@ -73,8 +73,7 @@ final class Events {
             if (subject && noun < line.size()) {
                 return new At(line.is(noun, "at") ? noun + 1 : noun, clauseEnd(noun), false);
             }
-            At found = noun(noun, before > i ? 2 : 1, whole);
-            return found;
+            return noun(noun, before > i ? 2 : 1, whole);
         }
         int at = AT_IT.skip(line, i);
         At next = gang(i);
@@ -101,8 +100,9 @@ final class Events {
         boolean inside = i > 0 && !line.pauseAt(i) && !line.is(i - 1, "og") && !line.is(i - 1, "så");
         boolean clause = inside && noun > first && Morphology.is(line.low(noun), Morphology.NOUN) && !line.at(first).number()
                 && !Lexicon.UNITS.containsKey(line.low(noun)) && Verbs.afterSubject(line.low(noun + 1)) && !line.pauseAt(noun + 1);
-        boolean turned = line.in(noun + 2, Words.PRONOUN_SUBJECTS) || name(noun + 2);
-        return clause && !turned ? noun : -1;
+        boolean bare = inside && line.in(first, POINTING) && noun == first + 2 && line.is(noun, "er")
+                && Morphology.is(line.low(noun + 1), Morphology.PARTICIPLE); // "indtil den nye er leveret"
+        return clause && !line.in(noun + 2, Words.PRONOUN_SUBJECTS) && !name(noun + 2) || bare ? noun : -1;
     }
 
     private boolean name(int i) {

@@ -77,7 +77,7 @@ final class Gathering {
                 if (drafts.isEmpty()) {
                     early.add(fact);
                 } else {
-                    for (Draft draft : fact.all() ? drafts : List.of(last())) {
+                    for (Draft draft : fact.all() || ours(fact) ? drafts : List.of(last())) {
                         complete(draft, fact);
                     }
                 }
@@ -85,6 +85,17 @@ final class Gathering {
             default -> {
             }
         }
+    }
+
+    /** "og det gør vi fra mandag", after what each of us does. */
+    private boolean ours(Fact fact) {
+        boolean ours = fact.kind() == Fact.Kind.WHO && fact.when() != null && fact.who() != null;
+        for (Draft draft : ours ? drafts : List.<Draft>of()) {
+            ours &= draft.when == null && draft.who != null && !draft.who.names().isEmpty()
+                    && fact.who().names().containsAll(draft.who.names())
+                    && draft.who.names().size() < fact.who().names().size();
+        }
+        return ours;
     }
 
     private void action(Fact fact) {
@@ -125,7 +136,11 @@ final class Gathering {
             draft.when = null; // two times, and no telling which is its own
         }
         boolean named = fact.kind() == Fact.Kind.WHO && draft.who != null && draft.who.words().equalsIgnoreCase("vi");
-        if (fact.who() != null && (draft.who == null || draft.who.names().isEmpty() || named)) {
+        boolean other = fact.kind() == Fact.Kind.WHO && !named && draft.who != null && fact.who() != null
+                && !draft.who.names().isEmpty() && !fact.who().names().containsAll(draft.who.names());
+        if (other && !fact.who().names().isEmpty()) {
+            draft.who = Rivals.offered(draft.who); // "Anders bestiller stole det gør Mette"
+        } else if (fact.who() != null && (draft.who == null || draft.who.names().isEmpty() || named)) {
             draft.who = fact.who();
         }
         if (fact.charge() != null) {

@@ -151,7 +151,8 @@ final class Names {
         // "booker storm et"
         boolean turned = Verbs.finite(line.low(i - 1)) && line.in(i + 1, BEFORE_A_WORD)
                 && !Lexicon.MONTHS.containsKey(low);
-        if (again || listed || turned) {
+        boolean at = line.is(i - 1, "hos") && !line.pauseAt(i); // "ligger hos ravn"
+        if (again || listed || turned || at) {
             return true;
         }
         boolean whole = lookup(line.low(i + 1)) != null && common(lookup(low), lookup(line.low(i + 1))).size() == 1;

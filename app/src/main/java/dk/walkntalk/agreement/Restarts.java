@@ -53,7 +53,9 @@ final class Restarts {
     static Line names(Line line, Names names) {
         boolean[] gone = null;
         for (int i = 1; i < line.size() - 1; i++) {
-            boolean object = thing(line, names, i);
+            boolean we = line.is(i, "vi") && (line.is(i - 1, "jeg") || line.is(i - 1, "mig")) && line.is(i - 2, "og")
+                    && Verbs.afterSubject(line.low(i + 1)); // "du og jeg vi cykler"
+            boolean object = we || thing(line, names, i);
             if (object || line.in(i, AGAIN) && Verbs.afterSubject(line.low(i + 1)) && !line.stopAt(i)
                     && !line.stopAt(i + 1)
                     && name(line, names, i)) {
@@ -67,7 +69,7 @@ final class Restarts {
     /** Without the pronoun that takes up a thing said first: "det der kursus det melder jeg mig til". */
     private static boolean thing(Line line, Names names, int pronoun) {
         boolean it = line.is(pronoun, "det") || line.is(pronoun, "den") || line.is(pronoun, "dem");
-        if (!it || pronoun < 2 || line.pauseAt(pronoun) || !Morphology.only(line.low(pronoun - 1), Morphology.NOUN
+        if (!it || pronoun < 2 || line.stopAt(pronoun) || !Morphology.only(line.low(pronoun - 1), Morphology.NOUN
                 | Morphology.UNKNOWN, Morphology.SMALL)) {
             return false;
         }
@@ -76,7 +78,14 @@ final class Restarts {
         while (start > 0 && !line.pauseAt(start)) {
             start--;
         }
-        boolean pointed = (line.is(start, "det") || line.is(start, "den") || line.is(start, "de"))
+        start += line.is(start, "og") || line.is(start, "men") ? 1 : 0;
+        boolean apart = line.pauseAt(pronoun);
+        for (int k = start; apart && k < pronoun; k++) {
+            apart = !Verbs.finite(line.low(k)); // "men tallene for ventetid, dem sender du"
+        }
+        boolean pointed = apart && Morphology.only(line.low(start), Morphology.DEFINITE, Morphology.SMALL)
+                && Verbs.finite(line.low(pronoun + 1)) || (line.is(start, "det") || line.is(start, "den")
+                || line.is(start, "de"))
                 && line.is(start + 1, "der");
         return person && pointed && Verbs.finite(line.low(pronoun + 1));
     }

@@ -6,8 +6,6 @@ import java.util.Set;
 
 /** Signs that who does it, or when, may belong to something else that was said: then it is not filled in. */
 final class Rivals {
-    private static final Set<String> ROUND = Words.set("ned", "op");
-
     private Rivals() {
     }
 
@@ -62,7 +60,7 @@ final class Rivals {
     /** Whether the time holds more than a time, or is a part of something else. */
     static boolean time(Said said, Found time) {
         Line line = said.line();
-        if (line.is(time.from() - 1, "kun") || line.is(time.next() - 1, "og") || measure(line, time.from())) {
+        if (line.is(time.from() - 1, "kun") || line.is(time.next() - 1, "og")) {
             return true;
         }
         boolean event = time.when().relation() == Relation.EVENT;
@@ -74,10 +72,5 @@ final class Rivals {
             }
         }
         return false;
-    }
-
-    /** "får ventetiden ned på ni uger": how long something takes, not when it is done. */
-    static boolean measure(Line line, int i) {
-        return line.in(i - 1, ROUND) && line.is(i, "på") && Numbers.cardinal(line, i + 1) != null;
     }
 }

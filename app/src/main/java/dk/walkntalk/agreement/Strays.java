@@ -17,6 +17,8 @@ final class Strays {
     private static final Set<String> OPENS = Words.set("at", "om", "hvad", "hvem", "hvor", "hvordan", "hvorfor",
             "hvornår", "hvilke", "hvilken", "hvilket", "når", "hvis", "fordi", "da", "som", "der", "mens", "så",
             "selvom", "eftersom", "indtil", "end", "hvorvidt", "sådan", "således", "siden");
+    /** After these a clause may come, too: "til vi har fået det", "inden han går hjem". */
+    private static final Set<String> UNTIL = Words.set("til", "inden", "før", "efter");
     private static final Set<String> UNREAL = Words.set("kunne", "ville", "skulle", "burde", "havde", "var", "blev");
     private static final Set<String> BECOMES = Words.set("bliver", "er");
     private static final int NEAR = 6;
@@ -84,6 +86,10 @@ final class Strays {
 
     /** "det gør jeg", "han høvler den af": a verb where none may stand. */
     private boolean verbTooMany(int i) {
+        if (i > 2 && verb(i) && TAKES_UP.contains(low(i - 1))
+                && Morphology.only(low(i - 2), Morphology.DEFINITE, Morphology.SMALL)) {
+            return true; // "om kortet den ligger der"
+        }
         if (i == 0 || !sure(i)) {
             return false;
         }
@@ -101,7 +107,7 @@ final class Strays {
         if (!SUBJECTS.contains(low(i)) && !line.at(left[i]).text().equals("I")) {
             return false;
         }
-        boolean related = i > 0 && verb(i + 1) && noun(i - 1) || low(i - 1).equals("til"); // "til vi har fået det"
+        boolean related = i > 0 && verb(i + 1) && noun(i - 1) || UNTIL.contains(low(i - 1));
         if (related) {
             open++;
             subordinate = true;
@@ -140,6 +146,9 @@ final class Strays {
     }
 
     private boolean joined(int i) {
+        if (named(i) && low(i + 1).equals("om") && low(i + 2).endsWith("en") && !named(i - 2)) {
+            return true; // "tager morgenvagten og Bo om eftermiddagen"
+        }
         if (said.timeStarts(left[i])) {
             return said.verb(said.time(left[i]).next()); // "og i november samler de to op"
         }

@@ -88,7 +88,7 @@ record Value(int from, int what, int to, Found time) {
     /** "så borgerne får": a noun, perhaps with words before it, and its verb. */
     private static boolean verbSoon(Said said, int k) {
         for (int v = k + 1; v < k + 5; v++) {
-            if (said.verb(v)) {
+            if (said.verb(v) || said.line().is(v - 1, "ikke") && Verbs.afterSubject(said.line().low(v))) {
                 return !said.verb(k) && said.line().low(k).length() > 2;
             }
         }

@@ -40,8 +40,9 @@ public final class DoubtTest {
     @Test
     public void aVerbThatNothingOpensAPlaceForIsOfAnotherSentence() {
         empty("Mette køber ny kaffemaskine den gamle er jo helt færdig på fredag", "Mette Hansen");
-        empty("mette spørger kommunen om kortet det gør jeg på fredag", "Mette Hansen");
-        empty("Anders udpeger en vikar, og hans chef godkender det på fredag", "Anders Lund");
+        empty("mette spørger kommunen om kortet den ligger der jo på fredag", "Mette Hansen");
+        empty("Anders udpeger en vikar, og hans nye chef godkender det på fredag", "Anders Lund");
+        does("mette spørger kommunen om kortet det gør jeg på fredag", "spørger kommunen om kortet");
         does("anders undersøger om hallen er ledig på fredag", "undersøger om hallen er ledig");
         does("anders laver en liste over hvad vi mangler på fredag", "laver en liste over hvad vi mangler");
         does("anders køber stole og lader dem stå på fredag", "køber stole og lader dem stå");
@@ -74,18 +75,21 @@ public final class DoubtTest {
     @Test
     public void anEndThatIsLeftOverOrBrokenOffLeavesItEmpty() {
         empty("anders taler med driftschefen ikke på fredag", "Anders Lund");
-        assertNull(one("mette skriver til hr. olsen på fredag").hvad());
+        does("mette skriver til hr. olsen på fredag", "skriver til hr. olsen");
         does("anders taler med HR på fredag", "taler med HR");
     }
 
     @Test
     public void aTimeThatIsAPartOfTheThingLeavesBothEmpty() {
         for (String part : List.of("anders rykker mødet til efter klokken tre på fredag",
-                "anders får ventetiden ned på ni uger inden jul", "anders skriver breve kun på hverdage")) {
+                "anders flytter mødet til på fredag")) {
             assertNull(part, one(part).hvad());
             assertNull(part, one(part).hvornaar());
             assertEquals(part, List.of("Anders Lund"), one(part).hvem().names());
         }
+        does("anders skriver breve kun på hverdage", "skriver breve kun på hverdage");
+        assertNull(one("anders skriver breve kun på hverdage").hvornaar());
+        does("anders får ventetiden ned på ni uger inden jul", "får ventetiden ned på ni uger");
     }
 
     @Test
@@ -98,9 +102,11 @@ public final class DoubtTest {
 
     @Test
     public void whereAnotherMayBeMeantWhoIsOfferedAndNotFilledIn() {
-        SpokenAgreement other = one("vi taler med kommunen om stolene det gør anders på fredag");
+        SpokenAgreement other = one("ask taler med kommunen om stolene det gør anders på fredag");
         assertEquals(List.of(), other.hvem().names());
-        assertEquals(List.of("Mette Hansen", "Anders Lund", "Ask Storm"), other.hvem().alt());
+        assertEquals(List.of("Ask Storm"), other.hvem().alt());
+        SpokenAgreement among = one("vi taler med kommunen om stolene det gør anders på fredag");
+        assertEquals(List.of("Anders Lund"), among.hvem().names());
         SpokenAgreement he = read("mette spørger ask om vagten og han svarer inden fredag").get(1);
         assertEquals("svarer", he.hvad().words());
         assertEquals(List.of(), he.hvem().names());
