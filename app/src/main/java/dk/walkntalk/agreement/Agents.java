@@ -14,8 +14,7 @@ final class Agents {
     private static final Set<String> WHOSE = Words.set("vores", "min", "din", "hans", "hendes", "den", "det", "de",
             "jeres", "deres", "mine", "dine");
     private static final String[] OFFICES = {"er", "ent", "ant", "ist", "log", "ar", "or", "leder", "firma", "hold",
-    "bureau", "kollega",
-        "pædagog", "ør", "ling", "svend", "kyndig", "ske", "mand", "kvinde"};
+    "bureau", "kollega", "pædagog", "ør", "ling", "svend", "kyndig", "ske", "mand", "kvinde"};
 
     private Agents() {
     }

@@ -249,8 +249,7 @@ final class ClauseReader {
             return Fact.NONE; // "det må vi tage en anden gang"
         }
         boolean reason = line.is(start, "da") || line.is(start, "fordi") || line.is(start, "eftersom")
-                || line.is(start, "siden")
-                || Splitter.instead(line, start) == v;
+                || line.is(start, "siden") || Splitter.instead(line, start) == v;
         boolean empty = reason || start == v || onlyTimes(start, v);
         if (v == start && !line.is(start - 1, "så") && !line.is(start - 1, "og") && start == Frames.leadIn(said, from, to)
                 && !action.framed() && (from == 0 || line.stopAt(from)) && start == from) {

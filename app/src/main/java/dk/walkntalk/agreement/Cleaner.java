@@ -17,8 +17,7 @@ final class Cleaner {
             "hvis jeg skal være ærlig", "helt ærligt", "ærlig talt", "hvad skal man sige", "hvad skal jeg sige",
             "jeg ved ikke hvad", "sådan lidt", "hvad siger vi", "bare rolig", "hvis jeg nu må sige det sådan så",
             "hvis jeg må sige det sådan så", "hvis jeg må sige det sådan", "nu siger jeg det bare højt",
-            "så er det sagt",
-            "tænker jeg", "pas på");
+            "så er det sagt", "tænker jeg", "pas på");
 
     private Cleaner() {
     }
@@ -63,8 +62,7 @@ final class Cleaner {
     /** "jo før jo bedre", "lige så snart", "hurtigere end ellers" need the word; so does a text of nothing else. */
     private static boolean needed(Line line, int i, int next) {
         boolean yes = line.is(i, "ja") && (i == 0 || line.pauseAt(i) || line.in(i - 1, Corrections.SAYS)
-                || line.is(next, "til") || line.is(next, "tak")
-                || line.is(next, "eller"));
+                || line.is(next, "til") || line.is(next, "tak") || line.is(next, "eller"));
         boolean open = line.is(i, "tænker") && !line.pauseAt(next) || line.is(i, "pas") && !line.is(next, "men")
                 || line.is(i, "hvad") && line.is(next, "til");
         return yes || open || line.is(i, "mener") && !line.pauseAt(next) || line.is(i, "jo") && (line.is(next, "før")

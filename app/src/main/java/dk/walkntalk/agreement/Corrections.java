@@ -61,10 +61,6 @@ final class Corrections {
         if (line.is(after, "kun") && names != null && names.at(line, after + 1) != null) {
             after++; // "alle, nej kun Kim"
         }
-        Line other = names == null ? null : another(line, names, mark, after);
-        if (other != null) {
-            return other;
-        }
         if (after >= line.size() || line.is(mark, "jeg") && (line.is(after, "at") || line.is(after, "det"))
                 || line.is(mark, "vi") && (line.is(after, "at") || line.is(after, "til") || line.is(mark - 1, "det"))) {
             return null;
@@ -95,28 +91,6 @@ final class Corrections {
             return left.joined(cut);
         }
         return left;
-    }
-
-    /** "Ole siger det videre, nej det gør Bent": the name said last takes the place of the first; or null. */
-    private static Line another(Line line, Names names, int mark, int after) {
-        Names.Mention name = line.is(after, "det") && line.is(after + 1, "gør") ? names.at(line, after + 2) : null;
-        int first = mark - 1;
-        while (first > 0 && !line.pauseAt(first)) {
-            first--;
-        }
-        first = line.in(first, JOINTS) ? first + 1 : first;
-        Names.Mention before = name == null ? null : names.at(line, first);
-        if (before == null || before.genitive() || name.genitive() || !Verbs.afterSubject(line.low(before.next()))) {
-            return null;
-        }
-        List<Token> all = new ArrayList<>(line.tokens().subList(0, first));
-        all.addAll(line.tokens().subList(after + 2, name.next()));
-        all.set(first, all.get(first).after(line.at(first).pause()));
-        all.addAll(line.tokens().subList(before.next(), mark));
-        int rest = all.size();
-        all.addAll(line.tokens().subList(name.next(), line.size()));
-        Line left = new Line(all);
-        return rest < left.size() && !left.stopAt(rest) ? left.joined(rest) : left;
     }
 
     /** "nej vent torsdag har hun fri så det bliver på fredag": where the time that counts stands. */

@@ -99,8 +99,7 @@ final class Cues {
         Line line = said.line();
         for (int k = v + 1; k < to; k++) {
             boolean small = gone[k] || said.time(k) != null || line.in(k, Chatter.FOLLOW_UP_WORDS) || said.group(k) != null
-                    || line.low(k).length() < 3
-                    || NOUNS.contains(line.low(k));
+                    || line.low(k).length() < 3 || NOUNS.contains(line.low(k));
             if (!small) {
                 return true;
             }

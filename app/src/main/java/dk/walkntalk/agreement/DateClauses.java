@@ -11,7 +11,6 @@ final class DateClauses {
     private static final Set<String> BE = Words.set("er", "bliver", "skal", "sker", "foregår", "ligger", "gælder",
             "starter", "begynder", "vil", "kan", "holdes", "afholdes", "træder", "gøres", "står");
     private static final Set<String> HANGS = Words.set("hænger", "ligger", "står");
-    private static final Set<String> WHERE = Words.set("på", "i", "ved", "hos");
     private static final Set<String> LEAVE = Words.set("går", "kommer");
     private static final Set<String> AWAY = Words.set("ud", "afsted", "op", "i", "luften", "gang", "hjem", "frem", "på", "plads", "af", "sted");
     private static final Set<String> IT = Words.set("det", "den", "dem", "begge", "dele", "hele", "alt");
@@ -82,9 +81,8 @@ final class DateClauses {
         if (main() == null || NotAgreed.negated(said, verb, to)) {
             return null;
         }
-        boolean hung = from > 0 && line.in(verb, HANGS) && line.in(verb + 1, WHERE)
-                && Doers.definite(line.low(verb + 2))
-                && said.timeStarts(verb + 3) && said.time(verb + 3).next() == to;
+        boolean hung = from > 0 && line.in(verb, HANGS) && line.in(verb + 1, Words.PREPOSITIONS)
+                && Doers.definite(line.low(verb + 2)) && said.timeStarts(verb + 3) && said.time(verb + 3).next() == to;
         if (hung) {
             return Fact.date(main(), all); // "og den hænger på opslagstavlen senest fredag"
         }
@@ -98,8 +96,7 @@ final class DateClauses {
             boolean done = from > 0 && Morphology.is(line.low(k), TO_BE_DONE) && !said.dated(0, from) || line.in(k, IT)
                     || from > 0 && line.in(k - 1, Words.MODALS) && Verbs.passive(line.low(k));
             done |= from > 0 && (line.is(k - 1, "være") || line.is(k - 1, "bliver"))
-                    && Morphology.only(line.low(k), Morphology.ADJECTIVE,
-                    Morphology.NOUN); // "den skal være pæn igen"
+                    && Morphology.only(line.low(k), Morphology.ADJECTIVE, Morphology.NOUN); // "den skal være pæn igen"
             if (said.time(k) == null && !Chatter.little(line.low(k)) && !event && !done && !(leaves && line.in(k, AWAY))) {
                 return false;
             }

@@ -31,9 +31,6 @@ final class Doubt {
     private static final Set<String> READY = Words.set("klar", "klart", "klare", "færdig", "færdigt", "færdige",
             "parat");
 
-    /** As many words as tell the hour: "efter klokken tre". */
-    private static final int CLOCK = 4;
-
     /** How far what is done is in doubt. */
     enum Kind {
         NONE,
@@ -108,7 +105,7 @@ final class Doubt {
             return false;
         }
         int end = last;
-        while (end > Math.max(1, last - CLOCK) && !words.low(end).equals("til")) {
+        while (end > Math.max(1, last - 4) && !words.low(end).equals("til")) {
             end--;
         }
         boolean moves = MOVES.contains(words.low(0)) || MOVES.contains(words.low(2)); // "prøver at flytte"

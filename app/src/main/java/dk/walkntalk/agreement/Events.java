@@ -192,8 +192,7 @@ final class Events {
         }
         boolean abbreviation = line.at(at).text().length() > 1 && Character.isUpperCase(line.at(at).text().charAt(1));
         boolean nounish = low.endsWith("en") || low.endsWith("et") || low.endsWith("ne") || low.endsWith("ing") || low.endsWith("else")
-                || pointed || abbreviation
-                || happens && strength == 2 && line.pauseAt(at + 1);
+                || pointed || abbreviation || happens && strength == 2 && line.pauseAt(at + 1);
         boolean day = strength == 0 && !whole && !line.is(i - 1, "til") && line.is(at + 1, "den") && !line.pauseAt(at + 1)
                 && EventNouns.gathering(low) && (line.at(Math.min(at + 2, line.size() - 1)).number() || Numbers.ordinalWord(line, at + 2) != null);
         if (day) {
@@ -276,8 +275,7 @@ final class Events {
             boolean day = !verb && (line.is(at, "den") && at + 1 < line.size() && line.at(at + 1).number()
                     || Lexicon.day(line, at) != null);
             if (day || line.is(at, "for") && line.is(at + 1, "at") || line.is(at, "så") || line.is(at, "og")
-                    && starts(at + 1) || line.is(at, "mens") || line.is(at,
-                    "men")) {
+                    && starts(at + 1) || line.is(at, "mens") || line.is(at, "men")) {
                 break;
             }
             at++;

@@ -28,8 +28,7 @@ final class Frames {
             "bliver det sådan at", "bliver aftalen at", "er aftalen at", "er det sådan at", "er planen at",
             "vi gør det sådan at", "vi gør det at", "vi gør sådan at", "gør vi sådan at", "gør vi det at",
             "gør vi det sådan at", "det kommer til at være sådan at", "det kommer til at ske sådan at",
-            "det korte af det lange er at",
-            "mit løfte er at", "det er derfor at", "derfor er det at");
+            "det korte af det lange er at", "mit løfte er at", "det er derfor at", "derfor er det at");
     private static final Phrases<Boolean> AGREED = Phrases.of("er enige om at", "er blevet enige om at",
             "blev enige om at", "bliver enige om at", "har aftalt at", "aftaler at", "har besluttet at", "beslutter at",
             "er enige om", "har lavet en aftale om at", "er enedes om at", "enes om at", "aftalte at",

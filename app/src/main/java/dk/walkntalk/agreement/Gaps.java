@@ -17,7 +17,7 @@ final class Gaps {
             action.elided();
             return new Predicate(said, start, to, action).verb(start, true);
         }
-        if (left == Said.Short.BOTH && first(said, start)) {
+        if (left == Said.Short.BOTH && said.line().after(start, "første", "gang") > 0) {
             return Fact.NONE; // "første gang den 3. marts"
         }
         if (left == Said.Short.BOTH) {
@@ -33,10 +33,6 @@ final class Gaps {
         said.people().remember(group);
         Fact fact = action.finish(group.next());
         return new Fact(Fact.Kind.GAP, fact.hvad(), action.who(), fact.when(), null, fact.value(), false);
-    }
-
-    private static boolean first(Said said, int i) {
-        return said.line().is(i, "første") && said.line().is(i + 1, "gang");
     }
 
     /**

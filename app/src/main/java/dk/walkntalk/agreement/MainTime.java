@@ -14,6 +14,7 @@ final class MainTime {
     private static final Set<String> DATED_THINGS = Words.set("dato", "udløb", "udløbsdato", "holdbarhed", "frist",
             "deadline", "start", "startdato", "ankomst", "ikrafttræden", "virkning");
 
+    private static final int FAR = 16;
     private static final Set<String> BIDS = Words.set("inviterer", "invitere", "indkalder", "indkalde", "tilmelder", "tilmelde");
 
     private MainTime() {
@@ -120,8 +121,8 @@ final class MainTime {
     private static boolean dateFollows(Said said, int to) {
         Line line = said.line();
         int thing = line.is(to, "og") ? to + 1 : to;
-        for (int k = to; k < line.size() - 3; k++) {
-            if (line.is(k, "begge") && line.is(k + 1, "dele") && said.dated(k, line.size())) {
+        for (int k = to; k < Math.min(to + FAR, line.size() - 3); k++) {
+            if (line.is(k, "begge") && line.is(k + 1, "dele") && said.dated(k, Math.min(k + FAR, line.size()))) {
                 return true;
             }
         }

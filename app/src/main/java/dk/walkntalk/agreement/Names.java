@@ -24,6 +24,7 @@ final class Names {
     private static final Set<String> BEFORE_A_WORD = Words.set("en", "et", "den", "det", "at", "skal", "vil", "kan",
             "må", "bør", "nogle", "to", "tre", "mange", "flere", "hver", "ny", "nye", "gamle", "meget", "så", "for",
             "store", "små");
+    private final String[] none = new String[512];
     private final List<Person> parties;
     private final Map<String, Set<Integer>> byPart = new HashMap<>();
     private final Map<String, Set<Integer>> bySound = new HashMap<>();
@@ -67,7 +68,7 @@ final class Names {
 
     /** Whether it is part of a party's name. */
     boolean part(String low) {
-        return byPart.containsKey(fold(low));
+        return !none(low) && byPart.containsKey(fold(low));
     }
 
     boolean cased(Line line) {
@@ -93,6 +94,9 @@ final class Names {
             return null; // "om hans høreapparat"
         }
         if (token.low().length() > 40 || token.number()) {
+            return null;
+        }
+        if (!token.capital() && none(token.low()) && !subject(line, i)) {
             return null;
         }
         Set<Integer> who = lookup(token.low());
@@ -123,6 +127,19 @@ final class Names {
             genitive = owns;
         }
         return new Mention(who.size() == 1 ? parties.get(who.iterator().next()) : null, next, genitive);
+    }
+
+    /** Whether a word is no part of a name, nor whose something is; what was found is kept for the next who asks. */
+    private boolean none(String low) {
+        int place = low.hashCode() & none.length - 1;
+        if (!low.equals(none[place])) {
+            String owner = lookup(low) == null ? owner(low) : low;
+            if (owner != null && lookup(owner) != null) {
+                return false;
+            }
+            none[place] = low;
+        }
+        return true;
     }
 
     private static boolean repeats(Line line, int i, int next) {

@@ -132,8 +132,7 @@ final class NotAgreed {
         if (low.equals("er") && from && role(said, v + 1, to)) {
             return false; // "er kontaktperson for de nye fra den 15. marts"
         }
-        if (low.equals("er") && time && line.is(v + 1, "med") && line.in(v + 2, TAKING_PART)
-                || told(said, v)) {
+        if (low.equals("er") && time && line.is(v + 1, "med") && line.in(v + 2, TAKING_PART) || told(said, v)) {
             return false; // "er med på møderne", "siger god for"
         }
         if (low.equals("har") && (line.is(v + 1, "fødselsdag") || line.is(v + 1, "fri") || line.is(v + 1, "det"))) {
@@ -146,8 +145,7 @@ final class NotAgreed {
         if (low.equals("har") || low.equals("er")) {
             boolean before = time && main.from() < v && line.in(main.from(), LIMITS); // "inden næste MUS har hun taget første modul"
             boolean ready = low.equals("har") && (before || time && main.when().relation() == Relation.BY
-                    && (Chatter.done(line, to - 1, to)
-                    || Chatter.done(line, main.from(), main.from())));
+                    && (Chatter.done(line, to - 1, to) || Chatter.done(line, main.from(), main.from())));
             return !ready && (!time || low.equals("er") || participle(line, v + 1) || !meeting(said, v, to));
         }
         if (low.equals("bliver") && line.in(v + 1, INDOORS) || low.equals("fylder") && Numbers.cardinal(line, v + 1) != null) {

@@ -202,7 +202,7 @@ final class People {
     /** "og de følger op": the parties that were named before. */
     private Group together(int i) {
         Set<Person> named = new LinkedHashSet<>();
-        for (int k = 0; k < i; k++) {
+        for (int k = Math.max(0, i - 3 * MANY); k < i; k++) {
             if (mention(k) != null && !mention(k).genitive() && mention(k).person() != null) {
                 named.add(mention(k).person());
             }

@@ -57,8 +57,7 @@ final class Restarts {
                     && Verbs.afterSubject(line.low(i + 1)); // "du og jeg vi cykler"
             boolean object = we || thing(line, names, i);
             if (object || line.in(i, AGAIN) && Verbs.afterSubject(line.low(i + 1)) && !line.stopAt(i)
-                    && !line.stopAt(i + 1)
-                    && name(line, names, i)) {
+                    && !line.stopAt(i + 1) && name(line, names, i)) {
                 gone = gone == null ? new boolean[line.size()] : gone;
                 gone[i] = true;
             }
@@ -69,7 +68,7 @@ final class Restarts {
     /** Without the pronoun that takes up a thing said first: "det der kursus det melder jeg mig til". */
     private static boolean thing(Line line, Names names, int pronoun) {
         boolean it = line.is(pronoun, "det") || line.is(pronoun, "den") || line.is(pronoun, "dem");
-        if (!it || pronoun < 2 || line.stopAt(pronoun) || !Morphology.only(line.low(pronoun - 1), Morphology.NOUN
+        if (!it || pronoun < 2 || line.pauseAt(pronoun) || !Morphology.only(line.low(pronoun - 1), Morphology.NOUN
                 | Morphology.UNKNOWN, Morphology.SMALL)) {
             return false;
         }
@@ -79,14 +78,8 @@ final class Restarts {
             start--;
         }
         start += line.is(start, "og") || line.is(start, "men") ? 1 : 0;
-        boolean apart = line.pauseAt(pronoun);
-        for (int k = start; apart && k < pronoun; k++) {
-            apart = !Verbs.finite(line.low(k)); // "men tallene for ventetid, dem sender du"
-        }
-        boolean pointed = apart && Morphology.only(line.low(start), Morphology.DEFINITE, Morphology.SMALL)
-                && Verbs.finite(line.low(pronoun + 1)) || (line.is(start, "det") || line.is(start, "den")
-                || line.is(start, "de"))
-                && line.is(start + 1, "der");
+        boolean pointed = (line.is(start, "det") || line.is(start, "den")
+                || line.is(start, "de")) && line.is(start + 1, "der");
         return person && pointed && Verbs.finite(line.low(pronoun + 1));
     }
 

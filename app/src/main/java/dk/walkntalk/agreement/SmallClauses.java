@@ -86,8 +86,7 @@ final class SmallClauses {
         int first = said.dates(time);
         Found before = said.time(first - 1); // "til teammødet", which alone may be part of the thing
         if (before != null && before.weak() && before.from() >= from && before.when().event() != null
-                && time.when().event() == null && time.period() != null
-                && time.period().isDay()) {
+                && time.when().event() == null && time.period() != null && time.period().isDay()) {
             return time.when().onEvent(before.when().event()).said(line.words(before.from(), time.next()));
         }
         boolean event = time.when().event() == null && event(said, first - 2, from);

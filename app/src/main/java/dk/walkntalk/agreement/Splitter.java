@@ -81,10 +81,6 @@ final class Splitter {
                     && said.verb(j) && negation(from, i);
         }
         int only = line.is(i, "så") && said.timeStarts(i + 1) ? said.time(i + 1).next() : 0;
-        if (comma && line.is(i, "den") && Morphology.only(line.low(i + 1), Morphology.ADJECTIVE, Morphology.NOUN)
-                && said.verb(i + 2)) {
-            return true; // "køber en ny stige, den gamle må ikke bruges"
-        }
         if (comma && line.is(i, "der") && said.verb(i + 1) && said.group(i + 2) != null) {
             return true; // "det med støjen, der køber Rikke"
         }
@@ -236,8 +232,7 @@ final class Splitter {
         }
         if (line.is(i, "så") && (verbThenSubject(i + 1) || Value.deed(said, i, line.size()))
                 || (line.is(i, "det") || line.is(i, "den") && Doers.definite(line.low(i - 1))) && line.in(i + 1, BE)
-                && onlyDates(i + 2)
-                || ALL_OF_IT.contains(line.low(i) + " " + line.low(i + 1)) 
+                && onlyDates(i + 2) || ALL_OF_IT.contains(line.low(i) + " " + line.low(i + 1))
                 && (line.in(i + 2, BE) && said.timeAfter(i + 2) || said.timeStarts(i + 2))) {
             return verbIn(from, i);
         }

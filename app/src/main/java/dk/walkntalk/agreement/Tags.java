@@ -46,11 +46,6 @@ final class Tags {
     private static boolean is(Line line, Names names, int i) {
         int next = next(line, i);
         boolean ends = line.pauseAt(next);
-        for (int k = next; line.is(next, "dem") && k < next + 6; k++) {
-            if (line.is(k, "men")) {
-                return false; // "ikke dem i krukkerne men dem ved springvandet"
-            }
-        }
         if (line.pauseAt(i) || next > i + 1 && ends) {
             return ends;
         }
