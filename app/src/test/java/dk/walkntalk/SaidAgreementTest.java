@@ -78,6 +78,38 @@ public final class SaidAgreementTest {
     }
 
     @Test
+    public void whatIsNotUnderstoodIsAskedForAndTheSentenceStaysInSight() {
+        String said = "Mette køber ny kaffemaskine den gamle er jo helt færdig senest den 1. december 2027";
+        AgreementPage page = agreement().say(said).has(R.id.plan_what, "").has(R.id.plan_who, "Mette Hansen")
+                .has(R.id.plan_said, said).looks("unclear");
+        assertTrue(TextOnScreen.all().toString().contains("Hvad er aftalt?"));
+        page.what("Køber en ny kaffemaskine");
+        assertFalse(TextOnScreen.all().toString().contains("Hvad er aftalt?"));
+        page.what("").doneInPlan();
+        String plan = TextOnScreen.all().toString();
+        assertTrue(plan, plan.contains(said) && plan.contains("Hvad er aftalt?"));
+    }
+
+    @Test
+    public void aSecondAgreementOfWhichItIsNotUnderstoodWhatItIsIsOfferedAndCarriesTheSentence() {
+        String said = "Mette bestiller nye sko, og Anders køber maskinen den gamle er jo helt færdig på fredag";
+        agreement().say(said).looks("besides").addBesides("Hvad er aftalt?").doneInPlan();
+        Agreement second = mus.now().agreements().get(1);
+        assertEquals("", second.words(AgreementPart.WHAT).text());
+        assertEquals("Anders Lund", second.words(AgreementPart.WHO).text());
+        assertEquals(said, second.sentence().text());
+        String plan = TextOnScreen.all().toString();
+        assertTrue(plan, plan.contains(said));
+    }
+
+    @Test
+    public void whoMayBeMeantIsOfferedAndNotFilledIn() {
+        agreement().say("Anders bestiller nye stole til kantinen det gør Mette på fredag").has(R.id.plan_who, "")
+                .offers(R.id.plan_who_other, "Måske: Anders Lund").looks("offered").instead(R.id.plan_who_other)
+                .has(R.id.plan_who, "Anders Lund");
+    }
+
+    @Test
     public void oneTapTakesTheOtherReading() {
         AgreementPage page = agreement().say("Mette skriver et udkast næste fredag");
         String first = kept(AgreementPart.WHEN);

@@ -185,6 +185,7 @@ final class Action {
             gone(beside.from() - 1, beside.next() + 2);
         }
         eachOne(v);
+        gone[to - 1] |= line.is(to - 1, "derefter") && said.timeEnds(to - 1); // "hver morgen derefter"
         Value value = early != null ? null : Value.of(said, v, to);
         Found time = null;
         if (value != null) {
@@ -196,7 +197,8 @@ final class Action {
             time = MainTime.of(said, from, to, main, gone);
         }
         if (time != null) {
-            gone(time.from(), time.next());
+            boolean and = line.is(time.from() - 1, "og") && said.times(from, to).size() == 1; // "og gerne inden påske"
+            gone(and ? time.from() - 1 : time.from(), time.next());
         }
         if (time != null && time.from() >= frontFrom) {
             gone(frontFrom, frontTo);
@@ -205,9 +207,12 @@ final class Action {
         if (hvad == null) {
             return empty(time);
         }
-        if (charge == null && value == null && !takenUp() && Doubt.of(said, from, to, gone, who != null)) {
-            return doubtful(time);
+        who = who != null && who != Fact.SAME && Rivals.either(said, from, who) ? Rivals.offered(who) : who;
+        Doubt.Kind doubt = Doubt.of(said, from, to, gone, who != null, charge != null, value);
+        if (doubt != Doubt.Kind.NONE && !(doubt == Doubt.Kind.OPEN && takenUp())) {
+            return doubtful(time, doubt);
         }
+        time = time == null || Rivals.time(said, time) ? null : time;
         String alt = null;
         if (early != null) {
             return new Fact(Fact.Kind.ACTION, new SaidText(hvad, null), Charges.withHelper(said, from, to, who), when(time), charge, early, false);
@@ -229,12 +234,24 @@ final class Action {
     }
 
     /** What is done is not told apart from the rest: it is asked for. */
-    private Fact doubtful(Found time) {
-        boolean nobody = who == null || who != Fact.SAME && who.names().isEmpty() && !who.askSpeaker();
-        if (from > 0 && line.in(skipGone(from), IT)) {
+    private Fact doubtful(Found found, Doubt.Kind doubt) {
+        if (doubt == Doubt.Kind.REMARK) {
+            return Fact.none(who);
+        }
+        who = who != null && who != Fact.SAME && Rivals.another(said, from, to, who) ? Rivals.offered(who) : who;
+        boolean rivals = found != null && (Rivals.times(said, from, to) || Rivals.time(said, found)
+                || Doubt.timeToo(new Strays(said, from, to, gone)));
+        Found time = rivals ? null : found;
+        boolean told = who != null && (!who.names().isEmpty() || !who.alt().isEmpty() || who.askSpeaker());
+        boolean nobody = who != Fact.SAME && !told;
+        boolean open = doubt == Doubt.Kind.OPEN;
+        if (open && from > 0 && line.in(skipGone(from), IT)) {
             return Fact.date(when(time), false); // "det begynder du med i morgen"
         }
-        return time == null && (nobody || from > 0) ? Fact.NONE : new Fact(Fact.Kind.ACTION, null, who, when(time), charge, null, false);
+        if (found == null && (nobody || open && from > 0)) {
+            return Fact.NONE;
+        }
+        return new Fact(open ? Fact.Kind.ACTION : Fact.Kind.CUT, null, who, when(time), charge, null, false);
     }
 
     private Fact empty(Found time) {

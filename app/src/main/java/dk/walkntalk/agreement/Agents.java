@@ -14,8 +14,7 @@ final class Agents {
     private static final Set<String> WHOSE = Words.set("vores", "min", "din", "hans", "hendes", "den", "det", "de",
             "jeres", "deres", "mine", "dine");
     private static final String[] OFFICES = {"er", "ent", "ant", "ist", "log", "ar", "or", "leder", "firma", "hold",
-    "bureau", "kollega",
-        "pædagog", "ør", "ling", "svend", "kyndig", "ske", "mand", "kvinde"};
+    "bureau", "kollega", "pædagog", "ør", "ling", "svend", "kyndig", "ske", "mand", "kvinde"};
 
     private Agents() {
     }
@@ -42,11 +41,17 @@ final class Agents {
             return -1;
         }
         boolean joined = line.is(i, "og");
+        boolean owned = Morphology.is(line.low(first), Morphology.GENITIVE) && said.group(first) == null
+                && first + 1 < to && (office(line.low(first + 1)) || Doers.animate(line.low(first + 1)));
+        if (owned && !line.in(i - 1, MADE) && ends(said, first + 2, to)) {
+            return first + 2; // "ved elevatoren af kommunens grafiker"
+        }
+        int before = said.timeEnds(i) ? said.time(i - 1).from() - 1 : i - 1;
         if (Doers.animate(line.low(first))) {
             return first + 1;
         }
-        boolean verb = Verbs.passive(line.low(i - 1)) || line.in(i - 1, PARTICLES) || participle(line.low(i - 1));
-        boolean made = line.in(i - 1, MADE) || line.in(i - 1, PARTICLES) && line.in(i - 2, MADE);
+        boolean verb = Verbs.passive(line.low(before)) || line.in(before, PARTICLES) || participle(line.low(before));
+        boolean made = line.in(before, MADE) || line.in(before, PARTICLES) && line.in(before - 1, MADE);
         if (!verb && !joined) {
             return -1;
         }

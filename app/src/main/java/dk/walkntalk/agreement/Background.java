@@ -66,9 +66,11 @@ final class Background {
         if (line.in(start, REASONS) || reason(said, from) || line.is(from, "og") && goesOn(from)) {
             return true;
         }
+        People.Group subject = said.group(start);
+        int does = subject == null || !subject.own() ? to : said.adverbs(subject.next());
         for (int k = from; k < to; k++) {
             if (line.at(k).known()) {
-                return true;
+                return does >= k || !Deeds.is(line.low(does)); // not "Anders køber maskinen den gamle er jo færdig"
             }
         }
         return topic(start, to) || past(start, to);
@@ -123,7 +125,8 @@ final class Background {
             if (said.verb(k)) {
                 return false;
             }
-            if (Verbs.past(line.low(k)) && !line.is(k, "så") && said.group(k) == null) {
+            if (Verbs.past(line.low(k)) && !line.is(k, "så") && !line.in(k - 1, Words.PREPOSITIONS)
+                    && said.group(k) == null) {
                 return true;
             }
         }
@@ -146,9 +149,9 @@ final class Background {
         People.Group group = said.group(i);
         if (group != null) {
             int next = group.own() && line.is(group.next(), "du") ? group.next() + 1 : group.next();
-            return said.verbAfterSubject(said.beforeVerb(next));
+            return said.verbAfterSubject(said.beforeVerb(next)) || Frames.skip(said, i, to) > i;
         }
-        int verb = line.in(i, FRONTED) ? i + 1 : i;
+        int verb = line.in(i, FRONTED) ? i + 1 : said.timeStarts(i) ? said.time(i).next() : i;
         return said.verb(verb) && (said.group(verb + 1) != null || line.is(verb + 1, "der")) || line.is(i, "der")
                 && said.verb(i + 1)
                 || line.is(i, "det") && (line.is(i + 1, "er") || line.is(i + 1, "bliver")) && said.group(i + 2) != null

@@ -24,7 +24,8 @@ final class Calls {
         for (int k = 1; k < line.size(); k++) {
             Names.Mention name = line.pauseAt(k) && !line.stopAt(k) ? names.at(line, k) : null;
             boolean alone = name != null && !name.genitive() && name.person() != null && line.pauseAt(name.next());
-            if (alone && !named(line, names, k) && names.at(line, name.next()) == null && addressed(line, names, k)) {
+            if (alone && !named(line, names, k) && names.at(line, name.next()) == null && addressed(line, names, k)
+                    && !(line.is(name.next(), "du") && Verbs.afterSubject(line.low(name.next() + 1)))) {
                 boolean[] gone = new boolean[line.size()];
                 for (int i = k; i < name.next(); i++) {
                     gone[i] = true;
@@ -85,6 +86,7 @@ final class Calls {
         }
         int next = called.next();
         boolean me = line.in(next, SPEAKERS) && said.verbAfterSubject(said.adverbs(next + 1));
+        me |= line.after(next, "du", "og", "jeg") > 0 && said.verbAfterSubject(next + 3);
         boolean frame = Frames.skip(said, next, to) > next && said.group(next) == null && !line.is(next, "husk");
         if (!me && !frame) {
             return start;

@@ -20,7 +20,7 @@ final class Chatter {
     private static final Set<String> ALSO_DEEDS = Words.set("går", "ser", "holder", "hører", "passer", "bruger",
             "arbejder", "ligger", "handler", "bliver", "vurderer", "beskriver", "forklarer", "regner", "spiser",
             "mødes", "drejer", "sidder", "smager", "mærker", "overvejer", "efterspørger", "efterlyser", "minder",
-            "takker", "fortæller", "roser", "lytter");
+            "takker", "fortæller", "roser", "lytter", "klager");
     private static final Set<String> AROUND = Words.set("søen", "stien", "bænken", "skoven", "solen", "regnen",
             "vejret", "bakken", "broen", "hunden", "cyklen", "bakke", "ænder", "ænderne", "fuglene", "kaffe", "kaffen",
             "frakken", "jakken", "skoene", "paraplyen", "derhenne", "hjemad", "herfra", "herhen", "krydset", "stranden",
@@ -47,6 +47,8 @@ final class Chatter {
     /** Of how well something is done. */
     private static final Set<String> HOW_WELL = Words.set("virkelig", "godt", "fint", "flot", "fantastisk", "glimrende",
             "udmærket", "dårligt", "skidt", "ret", "ganske", "super", "vildt");
+    /** After these something else is told of. */
+    private static final Set<String> INSIDE = Words.set("der", "som", "hvorfor", "hvordan", "hvor", "hvis");
     private static final Set<String> MORE = Words.set("mere", "mindre", "flere", "færre", "bedre", "oftere");
     private static final Set<String> WHOSE = Words.set("sin", "sit", "sine", "min", "mit", "mine", "din", "dit", "dine");
     private static final Set<String> AWAY = Words.set("barsel", "pension", "efterløn", "orlov", "barselsorlov", "fædreorlov", "ferie");
@@ -57,7 +59,7 @@ final class Chatter {
     private static final Set<String> DONE = Words.set("færdig", "færdigt", "færdige", "klar", "klart", "klare", "plads",
             "gjort", "sket", "orden", "afleveret", "sendt", "afsluttet", "overstået", "ordnet", "løst", "lavet", "ske",
             "hjem", "væk", "ude", "inde", "mål", "gennemført", "udført", "indfriet", "nået", "implementeret", "leveret",
-            "hus");
+            "hus", "holdt");
     private static final Set<String> LITTLE = Words.set("på", "i", "være", "helt", "blive", "til", "og", "skal",
             "senest", "have", "allerede", "gerne", "så", "det", "kunne", "bliver", "ligge", "stå", "er", "igen", "nok",
             "bare", "ajour", "lukket", "først");
@@ -114,7 +116,7 @@ final class Chatter {
 
     /** "cykler altid på arbejde", "drikker te for tiden", "løber hurtigere end Bo": how it is, not what will be done. */
     static boolean wont(Line line, int v, int to) {
-        for (int k = v + 1; k < to; k++) {
+        for (int k = v + 1; k < to && !line.in(k, INSIDE); k++) {
             boolean spell = line.is(k, "tiden") && !line.is(k - 1, "for") && !line.is(k - 1, "hele");
             boolean more = line.is(k, "end") && line.low(k - 1).endsWith("ere");
             boolean too = line.is(k, "for") && line.in(k + 1, TOO) || line.is(k, "alt") && line.is(k + 1, "for");

@@ -106,9 +106,8 @@ final class ClauseReader {
             return predicate.verb(start + 1, true);
         }
         if (line.is(start, "lad") && line.is(start + 1, "os")) {
-            boolean serious = MainTime.of(said, start, to) != null || Cues.at(said, start + 2, to) > 0;
-            People.Group we = serious ? said.group(start + 1) : null;
-            if (we == null) {
+            People.Group we = said.group(start + 1);
+            if (we == null || MainTime.of(said, start, to) == null && Cues.at(said, start + 2, to) <= 0) {
                 return Fact.NONE;
             }
             action.who(we, start, start + 2);
@@ -215,8 +214,9 @@ final class ClauseReader {
 
     /** "hver især skriver vi", "begge to laver vi": the subject stands after the verb. */
     private boolean each(People.Group group, int verb) {
-        People.Group after = said.verb(verb) && group.everyone() && !line.is(group.from(), "vi") ? said.group(verb + 1) : null;
-        return after != null && (line.is(verb + 1, "vi") || line.at(verb + 1).text().equals("I"));
+        boolean turned = said.verb(verb) && group.everyone() && said.group(verb + 1) != null;
+        return turned && !line.is(group.from(), "vi") && (line.is(verb + 1, "vi")
+                || line.at(verb + 1).text().equals("I"));
     }
 
     /** The verb before its subject: "i morgen taler Lone", "referatet skriver Mette"; or -1. */
@@ -234,7 +234,7 @@ final class ClauseReader {
                 }
             }
             // "det der kursus"
-            boolean pointed = v == start + 1 && (line.is(start, "det") || line.is(start, "den")
+            boolean pointed = said.time(v) != null || v == start + 1 && (line.is(start, "det") || line.is(start, "den")
                     || line.is(start, "de"));
             if (!pointed && (line.is(v, "der") || line.is(v, "som")) && !line.in(v - 1, CLAUSE_OPENERS)) {
                 return -1;
@@ -245,10 +245,11 @@ final class ClauseReader {
 
     private Fact inverted(int start, int v) {
         if (line.is(start, "det") && (line.is(v, "må") || line.is(v, "kan")) && !action.framed()
-                && vagueOrNone(start)) {
+                && (action.time() == null || action.time().when().relation() == Relation.VAGUE)) {
             return Fact.NONE; // "det må vi tage en anden gang"
         }
-        boolean reason = line.is(start, "da") || line.is(start, "fordi") || line.is(start, "eftersom") || line.is(start, "siden");
+        boolean reason = line.is(start, "da") || line.is(start, "fordi") || line.is(start, "eftersom")
+                || line.is(start, "siden") || Splitter.instead(line, start) == v;
         boolean empty = reason || start == v || onlyTimes(start, v);
         if (v == start && !line.is(start - 1, "så") && !line.is(start - 1, "og") && start == Frames.leadIn(said, from, to)
                 && !action.framed() && (from == 0 || line.stopAt(from)) && start == from) {
@@ -284,17 +285,11 @@ final class ClauseReader {
         return predicate.verb(v, true);
     }
 
-    private boolean vagueOrNone(int start) {
-        Found time = MainTime.of(said, start, to);
-        return time == null || time.when().relation() == Relation.VAGUE;
-    }
-
     private boolean onlyTimes(int start, int v) {
-        for (int k = start; k < v; k++) {
-            if (said.time(k) == null && !line.in(k, Words.FUTURE_ADVERBS)) {
-                return false;
-            }
+        int k = start;
+        while (k < v && (said.time(k) != null || line.in(k, Words.FUTURE_ADVERBS))) {
+            k++;
         }
-        return true;
+        return k >= v;
     }
 }

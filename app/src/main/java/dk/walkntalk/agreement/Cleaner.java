@@ -15,7 +15,9 @@ final class Cleaner {
             "som nævnt", "som du ved", "ved du hvad", "hør nu her", "nu skal du høre", "hvad var det vi sagde",
             "hvad var det nu vi sagde", "hvor kom vi fra", "hvor kom vi til", "hvis jeg skal være helt ærlig",
             "hvis jeg skal være ærlig", "helt ærligt", "ærlig talt", "hvad skal man sige", "hvad skal jeg sige",
-            "jeg ved ikke hvad", "sådan lidt");
+            "jeg ved ikke hvad", "sådan lidt", "hvad siger vi", "bare rolig", "hvis jeg nu må sige det sådan så",
+            "hvis jeg må sige det sådan så", "hvis jeg må sige det sådan", "nu siger jeg det bare højt",
+            "så er det sagt", "tænker jeg", "pas på");
 
     private Cleaner() {
     }
@@ -24,10 +26,10 @@ final class Cleaner {
         Line line = names == null ? said : Tags.strike(Restarts.things(said), names);
         boolean[] gone = new boolean[line.size()];
         boolean any = false;
-        line = known(line);
+        line = known(line, names);
         for (int i = 0; i < line.size(); i++) {
             Phrases.Hit<Boolean> hit = FILLERS.at(line, i);
-            if (hit != null && !needed(line, i, hit.next())) {
+            if (hit != null && !needed(line, i, hit.next()) && !named(line, names, i)) {
                 for (int k = i; k < hit.next(); k++) {
                     gone[k] = true;
                 }
@@ -40,10 +42,10 @@ final class Cleaner {
     }
 
     /** What "jo" is said of, both know. */
-    private static Line known(Line line) {
+    private static Line known(Line line, Names names) {
         List<Token> tokens = null;
         for (int i = 1; i < line.size(); i++) {
-            if (line.is(i, "jo") && !needed(line, i, i + 1)) {
+            if (line.is(i, "jo") && !needed(line, i, i + 1) && !named(line, names, i)) {
                 tokens = tokens == null ? new ArrayList<>(line.tokens()) : tokens;
                 tokens.set(i - 1, tokens.get(i - 1).knownToBoth());
             }
@@ -51,12 +53,19 @@ final class Cleaner {
         return tokens == null ? line : new Line(tokens);
     }
 
+    /** "Jo og Søs": a party's name that is a small word, too. */
+    private static boolean named(Line line, Names names, int i) {
+        boolean joined = line.is(i - 1, "og") && !line.pauseAt(i) || line.is(i + 1, "og");
+        return names != null && names.part(line.low(i)) && (line.at(i).capital() || joined);
+    }
+
     /** "jo før jo bedre", "lige så snart", "hurtigere end ellers" need the word; so does a text of nothing else. */
     private static boolean needed(Line line, int i, int next) {
         boolean yes = line.is(i, "ja") && (i == 0 || line.pauseAt(i) || line.in(i - 1, Corrections.SAYS)
-                || line.is(next, "til") || line.is(next, "tak")
-                || line.is(next, "eller"));
-        return yes || line.is(i, "mener") && !line.pauseAt(next) || line.is(i, "jo") && (line.is(next, "før")
+                || line.is(next, "til") || line.is(next, "tak") || line.is(next, "eller"));
+        boolean open = line.is(i, "tænker") && !line.pauseAt(next) || line.is(i, "pas") && !line.is(next, "men")
+                || line.is(i, "hvad") && line.is(next, "til");
+        return yes || open || line.is(i, "mener") && !line.pauseAt(next) || line.is(i, "jo") && (line.is(next, "før")
                 || line.is(next, "bedre") || line.is(next, "hurtigere")) || line.is(i, "lige")
                 && (line.is(next, "uger") || line.is(next, "så") || line.is(next, "nu") || line.is(next, "om"))
                 || line.is(i, "lad") && line.is(i + 1, "os") && (line.is(next, "at") || line.is(i - 1, "eller") || line.is(i - 1, "nej"))

@@ -41,7 +41,7 @@ final class Clefts {
         int v = said.timeStarts(from) && !said.time(from).past() ? said.time(from).next() : from;
         // "fra mandag er det Bo der"
         if (v > from && (line.is(v, "er") || line.is(v, "bliver")) && line.is(v + 1, "det")) {
-            People.Group group = said.group(v + 2);
+            People.Group group = said.group(said.adverbs(v + 2));
             if (group != null && who(group.next()) && said.verb(group.next() + 1)) {
                 action.who(group, v, group.next() + 1);
                 said.people().remember(group);
@@ -62,8 +62,7 @@ final class Clefts {
         }
         People.Group group = said.group(from);
         if (group != null && line.is(group.next(), "er") && (line.is(group.next() + 1, "den") || line.is(group.next() + 1, "dem")
-                || line.is(group.next() + 1, "de"))
-                && who(group.next() + 2)) {
+                || line.is(group.next() + 1, "de")) && who(group.next() + 2)) {
             action.who(group, from, group.next() + 3);
             said.people().remember(group);
             return predicate.verb(group.next() + 3, true);
@@ -136,8 +135,7 @@ final class Clefts {
             When when = time == null ? null : action.when(time);
             return line.is(noun, "ansvar") ? Fact.people(Fact.Kind.CHARGE, null, action.people(group), when, false)
                     : from > 0 && noun + 1 == (time == null ? to : time.from()) ? Fact.people(Fact.Kind.WHO,
-                    action.people(group), null, when, false)
-                    : null; // "det er Stigs opgave snarest muligt"
+                    action.people(group), null, when, false) : null; // "det er Stigs opgave snarest muligt"
         }
         action.who(group, from, that);
         said.people().remember(group);

@@ -95,6 +95,12 @@ final class Corrections {
 
     /** "nej vent torsdag har hun fri så det bliver på fredag": where the time that counts stands. */
     private static int instead(Line line, TimeGrammar grammar, int after) {
+        boolean why = line.is(after, "der") && Verbs.finite(line.low(after + 1));
+        for (int k = after + 2; why && k < Math.min(after + 7, line.size() - 1); k++) {
+            if (line.is(k, "så") && grammar.at(k + 1, false) != null) {
+                return k + 1; // "nej vent der har han fri så på torsdag"
+            }
+        }
         for (int k = after + 1; k < Math.min(after + 8, line.size() - 3) && !line.stopAt(k); k++) {
             boolean becomes = line.after(k, "så", "det", "bliver") > 0 || line.after(k, "så", "bliver", "det") > 0;
             if (becomes && grammar.at(k + 3, false) != null) {
@@ -108,7 +114,7 @@ final class Corrections {
     private static int told(Line line, int mark, int after, Names names) {
         Names.Mention name = names == null ? null : names.at(line, after);
         int verb = name != null ? name.next() : line.in(after, Words.PRONOUN_SUBJECTS) ? after + 1 : line.size();
-        if (!Verbs.finite(line.low(verb))) {
+        if (!Verbs.finite(line.low(verb)) && !(name == null && Verbs.afterSubject(line.low(verb)))) {
             return -1;
         }
         for (int k = mark - 1; k > Math.max(0, mark - FAR) && !line.stopAt(k); k--) {

@@ -29,10 +29,18 @@ final class Cues {
 
     private static final Set<String> ASKS = Words.set("spørger", "spørge", "hører", "høre", "ser", "se");
     private static final Set<String> THAT = Words.set("det", "den", "dem", "sagen");
+    private static final Set<String> COURSE = Words.set("fremdriften", "processen", "udviklingen", "fremgangen",
+            "status");
+    private static final Set<String> THEM = Words.set("dem", "ham", "hende", "begge", "jer");
     private static final Set<String> GOES = Words.set("går", "gik", "er", "kører", "virker", "fungerer", "virkede",
             "har");
 
     private Cues() {
+    }
+
+    /** Whether a follow-up may begin with it: "følger op", "ser på det igen". */
+    static boolean begins(String low) {
+        return UP.contains(low) || AGAIN.contains(low) || ALONE.contains(low) || BACK.contains(low);
     }
 
     /** Whether it may make a follow-up of a noun: "gør status". */
@@ -72,7 +80,8 @@ final class Cues {
         People.Group whom = said.group(v + 1);
         int at = said.adverbs(whom == null ? v + 1 : whom.next());
         int thing = line.is(at, "til") ? at + 1 : -1;
-        boolean to1 = line.in(thing, THAT) && (thing + 1 >= to || said.timeStarts(thing + 1));
+        boolean to1 = (line.in(thing, THAT) || line.in(thing, COURSE)) && (thing + 1 >= to
+                || said.timeStarts(thing + 1));
         boolean how = line.is(at, "hvordan") && line.in(at + 1, THAT) && line.in(at + 2, GOES);
         return (to1 || how) && said.dated(v, to) ? (to1 ? thing + 1 : at + 3) : -1;
     }
@@ -81,7 +90,8 @@ final class Cues {
     private static boolean gathers(Said said, int i, int to) {
         Line line = said.line();
         return i >= to || line.is(i, "på") || said.time(i) != null || line.in(i, Words.FUTURE_ADVERBS)
-                || line.is(i, "med") && said.group(i + 1) != null || line.is(i, "sammen") || line.is(i, "her");
+                || line.is(i, "med") && (said.group(i + 1) != null || line.in(i + 1, THEM)) || line.is(i, "sammen")
+                || line.is(i, "her");
     }
 
     /** Whether a follow-up names what it is of, so that it could be an action of its own. */
@@ -89,8 +99,7 @@ final class Cues {
         Line line = said.line();
         for (int k = v + 1; k < to; k++) {
             boolean small = gone[k] || said.time(k) != null || line.in(k, Chatter.FOLLOW_UP_WORDS) || said.group(k) != null
-                    || line.low(k).length() < 3
-                    || NOUNS.contains(line.low(k));
+                    || line.low(k).length() < 3 || NOUNS.contains(line.low(k));
             if (!small) {
                 return true;
             }
@@ -109,7 +118,7 @@ final class Cues {
             return -1;
         }
         for (int k = v + 1; k < Math.min(to, v + 6); k++) {
-            if (line.in(k, NOUNS)) {
+            if (line.in(k, NOUNS) || line.is(k, "temperaturen")) {
                 return k + 1;
             }
             boolean small = said.group(k) != null || line.is(k, "en") || line.is(k, "et") || line.is(k, "den") || line.is(k, "kort")
@@ -128,7 +137,9 @@ final class Cues {
         Line line = said.line();
         boolean it = false;
         for (int k = v + 1; k < Math.min(to, v + 9); k++) {
-            if (line.is(k, "igen") || line.is(k, "op") && it && line.low(v).startsWith("tag") || line.is(k, "efter") && it && k + 1 >= to) {
+            if (line.is(k, "igen") || line.is(k, "op") && it && line.low(v).startsWith("tag")
+                    && (!line.is(k + 1, "med") || said.group(k + 2) != null) || line.is(k, "efter") && it
+                    && k + 1 >= to) {
                 return k + 1;
             }
             it |= line.in(k, IT) && !line.is(k, "på") && !line.is(k, "om") && !line.is(k, "til") && !line.is(k, "over");

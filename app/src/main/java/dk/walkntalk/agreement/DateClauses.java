@@ -10,6 +10,7 @@ final class DateClauses {
             "sidste frist", "alle dele");
     private static final Set<String> BE = Words.set("er", "bliver", "skal", "sker", "foregår", "ligger", "gælder",
             "starter", "begynder", "vil", "kan", "holdes", "afholdes", "træder", "gøres", "står");
+    private static final Set<String> HANGS = Words.set("hænger", "ligger", "står");
     private static final Set<String> LEAVE = Words.set("går", "kommer");
     private static final Set<String> AWAY = Words.set("ud", "afsted", "op", "i", "luften", "gang", "hjem", "frem", "på", "plads", "af", "sted");
     private static final Set<String> IT = Words.set("det", "den", "dem", "begge", "dele", "hele", "alt");
@@ -67,7 +68,8 @@ final class DateClauses {
         }
         deadline |= verb - from == 2 && !line.in(verb, LEAVE); // "begge dele senest den 1. marts"
         boolean leaves = from > 0 && line.in(verb, LEAVE);
-        if (!line.in(verb, BE) && !leaves && !(deadline && said.timeStarts(verb)) || said.time(verb) != null && !deadline) {
+        if (!line.in(verb, BE) && !line.in(verb, HANGS) && !leaves && !(deadline && said.timeStarts(verb))
+                || said.time(verb) != null && !deadline) {
             return null;
         }
         boolean ready = from > 0 && verb + 4 == to && line.in(verb, BE) && Chatter.done(line, verb + 1, verb + 2)
@@ -79,6 +81,11 @@ final class DateClauses {
         if (main() == null || NotAgreed.negated(said, verb, to)) {
             return null;
         }
+        boolean hung = from > 0 && line.in(verb, HANGS) && line.in(verb + 1, Words.PREPOSITIONS)
+                && Doers.definite(line.low(verb + 2)) && said.timeStarts(verb + 3) && said.time(verb + 3).next() == to;
+        if (hung) {
+            return Fact.date(main(), all); // "og den hænger på opslagstavlen senest fredag"
+        }
         return small(said.time(verb) != null ? verb : verb + 1, leaves) ? Fact.date(main(), all) : null;
     }
 
@@ -89,8 +96,7 @@ final class DateClauses {
             boolean done = from > 0 && Morphology.is(line.low(k), TO_BE_DONE) && !said.dated(0, from) || line.in(k, IT)
                     || from > 0 && line.in(k - 1, Words.MODALS) && Verbs.passive(line.low(k));
             done |= from > 0 && (line.is(k - 1, "være") || line.is(k - 1, "bliver"))
-                    && Morphology.only(line.low(k), Morphology.ADJECTIVE,
-                    Morphology.NOUN); // "den skal være pæn igen"
+                    && Morphology.only(line.low(k), Morphology.ADJECTIVE, Morphology.NOUN); // "den skal være pæn igen"
             if (said.time(k) == null && !Chatter.little(line.low(k)) && !event && !done && !(leaves && line.in(k, AWAY))) {
                 return false;
             }

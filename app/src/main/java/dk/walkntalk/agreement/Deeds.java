@@ -30,7 +30,8 @@ final class Deeds {
             "udvikler", "opbygger", "etablerer", "danner", "nedsætter", "sikrer", "sørger", "står", "skruer", "limer", "syr", "strikker",
             "renser", "gør", "rengør", "ajourfører", "vedligeholder", "kortlægger", "afdækker", "researcher", "brainstormer", "tænder",
             "slukker", "tilslutter", "udleverer", "uddeler", "omdeler", "bærer", "løfter", "transporterer", "tester", "screener", "lægger",
-            "byder", "sælger", "annoncerer", "opslår", "slår", "publicerer", "deler", "poster", "tweeter", "kalder", "skaber", "bruger",
+            "byder", "sælger", "annoncerer", "opslår", "afspadserer", "afholder", "slår", "publicerer", "deler",
+            "poster", "tweeter", "kalder", "skaber", "bruger",
             "læner", "rådgiver", "formidler", "videregiver", "videresender", "tilknytter", "matcher", "kobler", "synkroniserer", "arbejder");
 
     private Deeds() {

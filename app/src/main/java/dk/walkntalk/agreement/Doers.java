@@ -21,8 +21,7 @@ final class Doers {
     private static final Set<String> WORDS = Words.set("pedellen", "hr", "it", "økonomi", "kommunen", "jobcenteret",
             "psykologen", "tandlægen", "firmaet", "it-afdelingen", "hr-afdelingen", "rengøringen", "køkkenet",
             "tillidsmanden", "tr", "amr", "ppr", "natholdet", "dagholdet", "aftenholdet", "kontoret", "borgmesteren",
-            "viceværten", "servicelederen", "løn", "lønkontoret", "receptionen", "praktikanten", "eleven",
-            "studenten");
+            "viceværten", "servicelederen", "løn", "lønkontoret", "receptionen", "praktikanten", "eleven", "studenten");
     /** Names that end as a definite noun does. */
     private static final Set<String> NAMES_IN_EN = Words.set("karen", "kirsten", "jørgen", "maren", "morten", "torben",
             "preben", "søren", "karsten", "carsten", "torsten", "esben", "espen", "helen", "ellen", "marlen", "robin",

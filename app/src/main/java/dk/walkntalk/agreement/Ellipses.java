@@ -125,8 +125,7 @@ final class Ellipses {
     /** "og plakaterne på tirsdag": nothing but another thing and another day. */
     private boolean sameVerb(int j, int from, int i, int to) {
         if (!said.timeEnds(i) || said.time(j) != null || line.in(j, ADVERBS) || line.after(j, "en", "gang") > 0 || said.group(j) != null
-                || verb(j, to) >= 0
-                || inside(verb(from, i), i)) {
+                || verb(j, to) >= 0 || inside(verb(from, i), i)) {
             return false;
         }
         List<Found> times = said.times(j, to);
@@ -200,8 +199,7 @@ final class Ellipses {
         for (int k = from; k < to; k++) {
             boolean subject = k > from && said.group(k - 1) != null;
             boolean noun = k > from && !subject && (line.in(k - 1, Words.PREPOSITIONS) || line.in(k - 1, Lexicon.DETERMINERS)
-                    || line.at(k - 1).number()
-                    || line.low(k - 1).length() > 3 && line.low(k - 1).endsWith("e"));
+                    || line.at(k - 1).number() || line.low(k - 1).length() > 3 && line.low(k - 1).endsWith("e"));
             if (said.verb(k) && !noun || subject && said.verbAfterSubject(k)) {
                 return k;
             }

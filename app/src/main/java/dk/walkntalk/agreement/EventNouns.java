@@ -71,8 +71,7 @@ final class EventNouns {
         "temadag", "temadagen", "dagen", "træf", "træffet",
         "status", "statussen", "sparring", "sparringen", "supervision", "supervisionen", "afslutningen", "opstarten",
         "reception", "receptionen", "måling", "målingen", "forhandling", "forhandlingen", "forhandlingerne", "debatten",
-        "gang", "dag",
-        "sessionen", "briefingen", "døgnet", "døgn", "kickoffet", "demoen", "middagen", "brunchen",
+        "gang", "dag", "sessionen", "briefingen", "døgnet", "døgn", "kickoffet", "demoen", "middagen", "brunchen",
         "ugen", "tilsynet"};
 
     private static final Map<String, List<String>> BY_END = byEnd(ENDINGS);
@@ -114,8 +113,7 @@ final class EventNouns {
     /** Whether it is the one that both know: "personalemødet", "APV'en". */
     static boolean definite(String low) {
         return named(low) && low.length() > 3 && (low.endsWith("en") || low.endsWith("et")) || happens(low) && (low.endsWith("en")
-                || low.endsWith("et") || low.endsWith("erne"))
-                && !low.equals("barsel") && !low.endsWith("eksamen");
+                || low.endsWith("et") || low.endsWith("erne")) && !low.equals("barsel") && !low.endsWith("eksamen");
     }
 
     /** Whether people meet for it, so that "på" and "til" may tell a time. */

@@ -73,8 +73,7 @@ final class Events {
             if (subject && noun < line.size()) {
                 return new At(line.is(noun, "at") ? noun + 1 : noun, clauseEnd(noun), false);
             }
-            At found = noun(noun, before > i ? 2 : 1, whole);
-            return found;
+            return noun(noun, before > i ? 2 : 1, whole);
         }
         int at = AT_IT.skip(line, i);
         At next = gang(i);
@@ -101,8 +100,9 @@ final class Events {
         boolean inside = i > 0 && !line.pauseAt(i) && !line.is(i - 1, "og") && !line.is(i - 1, "så");
         boolean clause = inside && noun > first && Morphology.is(line.low(noun), Morphology.NOUN) && !line.at(first).number()
                 && !Lexicon.UNITS.containsKey(line.low(noun)) && Verbs.afterSubject(line.low(noun + 1)) && !line.pauseAt(noun + 1);
-        boolean turned = line.in(noun + 2, Words.PRONOUN_SUBJECTS) || name(noun + 2);
-        return clause && !turned ? noun : -1;
+        boolean bare = inside && line.in(first, POINTING) && noun == first + 2 && line.is(noun, "er")
+                && Morphology.is(line.low(noun + 1), Morphology.PARTICIPLE); // "indtil den nye er leveret"
+        return clause && !line.in(noun + 2, Words.PRONOUN_SUBJECTS) && !name(noun + 2) || bare ? noun : -1;
     }
 
     private boolean name(int i) {
@@ -192,8 +192,7 @@ final class Events {
         }
         boolean abbreviation = line.at(at).text().length() > 1 && Character.isUpperCase(line.at(at).text().charAt(1));
         boolean nounish = low.endsWith("en") || low.endsWith("et") || low.endsWith("ne") || low.endsWith("ing") || low.endsWith("else")
-                || pointed || abbreviation
-                || happens && strength == 2 && line.pauseAt(at + 1);
+                || pointed || abbreviation || happens && strength == 2 && line.pauseAt(at + 1);
         boolean day = strength == 0 && !whole && !line.is(i - 1, "til") && line.is(at + 1, "den") && !line.pauseAt(at + 1)
                 && EventNouns.gathering(low) && (line.at(Math.min(at + 2, line.size() - 1)).number() || Numbers.ordinalWord(line, at + 2) != null);
         if (day) {
@@ -276,8 +275,7 @@ final class Events {
             boolean day = !verb && (line.is(at, "den") && at + 1 < line.size() && line.at(at + 1).number()
                     || Lexicon.day(line, at) != null);
             if (day || line.is(at, "for") && line.is(at + 1, "at") || line.is(at, "så") || line.is(at, "og")
-                    && starts(at + 1) || line.is(at, "mens") || line.is(at,
-                    "men")) {
+                    && starts(at + 1) || line.is(at, "mens") || line.is(at, "men")) {
                 break;
             }
             at++;

@@ -10,7 +10,7 @@ final class Frames {
             "beslutningen er at", "vi siger at", "lad os sige at", "så siger vi at", "siger vi at", "aftaler vi at",
             "skriver vi at", "noterer vi at", "det sidste er at", "det første er at", "en sidste ting er at",
             "skriv at", "skriv ned at", "skriv lige at", "notér at", "noter at", "skriv ind at", "husk at",
-            "husk på at", "husk", "det bliver sådan at", "det er sådan at", "vi har en aftale om at",
+            "husk på at", "husk nu at", "husk", "det bliver sådan at", "det er sådan at", "vi har en aftale om at",
             "der er enighed om at", "vi bliver enige om at", "det er vigtigt at", "det er vigtigt at huske at",
             "vigtigt at huske at", "næste skridt er at", "første skridt er at", "det næste er at",
             "og det er aftalt at", "konklusionen er at", "så konklusionen er at", "det vi aftaler er at",
@@ -27,7 +27,8 @@ final class Frames {
             "ender vi med at", "holder vi fast i at", "går vi efter at", "beslutter vi at", "vedtager vi at",
             "bliver det sådan at", "bliver aftalen at", "er aftalen at", "er det sådan at", "er planen at",
             "vi gør det sådan at", "vi gør det at", "vi gør sådan at", "gør vi sådan at", "gør vi det at",
-            "gør vi det sådan at", "det kommer til at være sådan at");
+            "gør vi det sådan at", "det kommer til at være sådan at", "det kommer til at ske sådan at",
+            "det korte af det lange er at", "mit løfte er at", "det er derfor at", "derfor er det at");
     private static final Phrases<Boolean> AGREED = Phrases.of("er enige om at", "er blevet enige om at",
             "blev enige om at", "bliver enige om at", "har aftalt at", "aftaler at", "har besluttet at", "beslutter at",
             "er enige om", "har lavet en aftale om at", "er enedes om at", "enes om at", "aftalte at",
@@ -65,7 +66,8 @@ final class Frames {
         int at = i;
         while (at < to - 1 && (said.time(at) == null || said.line().is(at, "nu"))) {
             int next = LEADINS.skip(said.line(), at);
-            if (next == at || next >= to || said.line().is(at, "så") && said.line().is(at + 1, "snart") || said.line().is(at, "for")
+            if (next == at || next >= to || said.people().mention(at) != null || said.line().is(at, "så")
+                    && said.line().is(at + 1, "snart") || said.line().is(at, "for")
                     && at == i && said.line().is(at + 1, "at")) {
                 break;
             }
@@ -130,6 +132,13 @@ final class Frames {
             }
         }
         return i;
+    }
+
+    /** Whether a frame of its own begins at {@code i}: "det ender med at", "nu er aftalen at". */
+    static boolean begins(Said said, int i) {
+        int start = leadIn(said, i, said.line().size());
+        int next = skip(said, start, said.line().size());
+        return next > start + 2 && said.line().is(next - 1, "at");
     }
 
     /** After a subject: "lover at", "har lovet Bo at", "har sagt ja til at", "har til opgave at"; the place after it, or -1. */

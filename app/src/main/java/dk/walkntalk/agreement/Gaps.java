@@ -17,6 +17,9 @@ final class Gaps {
             action.elided();
             return new Predicate(said, start, to, action).verb(start, true);
         }
+        if (left == Said.Short.BOTH && said.line().after(start, "første", "gang") > 0) {
+            return Fact.NONE; // "første gang den 3. marts"
+        }
         if (left == Said.Short.BOTH) {
             action.elided();
             return action.finish(start).as(Fact.Kind.GAP);

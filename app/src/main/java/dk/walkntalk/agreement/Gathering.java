@@ -24,10 +24,16 @@ final class Gathering {
         private Fact follow;
         private String value;
         private String verb;
+        private boolean cut;
 
         SpokenAgreement done() {
             FollowUp up = follow == null ? null : new FollowUp(shown(follow.who()), follow.when());
             return new SpokenAgreement(hvad, shown(who), when, shown(charge), up, value, null);
+        }
+
+        boolean empty() {
+            boolean nobody = who == null || who.names().isEmpty() && who.alt().isEmpty();
+            return hvad == null && charge == null && (nobody || when == null && !cut);
         }
 
         private static SaidPeople shown(SaidPeople people) {
@@ -41,7 +47,7 @@ final class Gathering {
         boolean acted = this.acted && !drafts.isEmpty();
         this.acted = fact.kind() == Fact.Kind.ACTION || fact.kind() == Fact.Kind.GAP && acted;
         switch (fact.kind()) {
-            case ACTION -> action(fact);
+            case ACTION, CUT -> action(fact);
             case GAP -> {
                 if (acted) {
                     action(Gaps.filled(fact, last().hvad, last().verb, last().charge, last().who));
@@ -71,7 +77,7 @@ final class Gathering {
                 if (drafts.isEmpty()) {
                     early.add(fact);
                 } else {
-                    for (Draft draft : fact.all() ? drafts : List.of(last())) {
+                    for (Draft draft : fact.all() || ours(fact) ? drafts : List.of(last())) {
                         complete(draft, fact);
                     }
                 }
@@ -79,6 +85,17 @@ final class Gathering {
             default -> {
             }
         }
+    }
+
+    /** "og det gør vi fra mandag", after what each of us does. */
+    private boolean ours(Fact fact) {
+        boolean ours = fact.kind() == Fact.Kind.WHO && fact.when() != null && fact.who() != null;
+        for (Draft draft : ours ? drafts : List.<Draft>of()) {
+            ours &= draft.when == null && draft.who != null && !draft.who.names().isEmpty()
+                    && fact.who().names().containsAll(draft.who.names())
+                    && draft.who.names().size() < fact.who().names().size();
+        }
+        return ours;
     }
 
     private void action(Fact fact) {
@@ -92,6 +109,7 @@ final class Gathering {
         draft.charge = fact.charge();
         draft.value = fact.value();
         draft.verb = fact.verb();
+        draft.cut = fact.kind() == Fact.Kind.CUT;
         drafts.add(draft);
         List<Fact> before = new ArrayList<>(early);
         early.removeIf(one -> one.kind() != Fact.Kind.FOLLOW_UP);
@@ -114,9 +132,15 @@ final class Gathering {
     private static void complete(Draft draft, Fact fact) {
         if (fact.when() != null && draft.when == null) {
             draft.when = fact.when();
+        } else if (fact.when() != null && !fact.when().equals(draft.when)) {
+            draft.when = null; // two times, and no telling which is its own
         }
         boolean named = fact.kind() == Fact.Kind.WHO && draft.who != null && draft.who.words().equalsIgnoreCase("vi");
-        if (fact.who() != null && (draft.who == null || draft.who.names().isEmpty() || named)) {
+        boolean other = fact.kind() == Fact.Kind.WHO && !named && draft.who != null && fact.who() != null
+                && !draft.who.names().isEmpty() && !fact.who().names().containsAll(draft.who.names());
+        if (other && !fact.who().names().isEmpty()) {
+            draft.who = Rivals.offered(draft.who); // "Anders bestiller stole det gør Mette"
+        } else if (fact.who() != null && (draft.who == null || draft.who.names().isEmpty() || named)) {
             draft.who = fact.who();
         }
         if (fact.charge() != null) {
@@ -147,6 +171,17 @@ final class Gathering {
         return drafts.get(drafts.size() - 1);
     }
 
+    /** Beside what is sound, a clause of which hardly anything can be told is no agreement of its own. */
+    private void forgetEmpty() {
+        boolean sound = false;
+        for (Draft draft : drafts) {
+            sound |= draft.hvad != null;
+        }
+        if (sound) {
+            drafts.removeIf(Draft::empty);
+        }
+    }
+
     List<SpokenAgreement> agreements() {
         List<Fact> ups = new ArrayList<>();
         When when = null;
@@ -167,6 +202,7 @@ final class Gathering {
             return ups.isEmpty() ? List.of() : List.of(followUpOnly(ups, when, who));
         }
         List<SpokenAgreement> done = new ArrayList<>();
+        forgetEmpty();
         for (Draft draft : drafts) {
             for (Fact up : ups) {
                 draft.follow = draft.follow == null ? up : merged(draft.follow, up);

@@ -23,14 +23,12 @@ final class Imperatives {
     /** "tøm" of "tømme", "mål" of "måle". */
     private static boolean infinitive(String low) {
         return Morphology.is(low + "e", Morphology.INFINITIVE) || low.length() > 2
-                && Morphology.is(low + low.charAt(low.length() - 1) + "e",
-                Morphology.INFINITIVE);
+                && Morphology.is(low + low.charAt(low.length() - 1) + "e", Morphology.INFINITIVE);
     }
 
     private static boolean thing(Line line, int i) {
         return Morphology.is(line.low(i), Morphology.DEFINITE) || line.in(i, Words.OWNERS) || line.is(i, "den")
-                || line.is(i, "det")
-                || line.is(i, "de");
+                || line.is(i, "det") || line.is(i, "de");
     }
 
     static boolean starts(Line line, int i) {

@@ -12,8 +12,7 @@ final class Lexicon {
     static final Map<String, Unit> UNITS = new HashMap<>();
     static final Map<String, Season> SEASONS = new HashMap<>();
     static final Set<String> DETERMINERS = Set.of("den", "det", "de", "d", "vores", "min", "mit", "mine", "din",
-            "dit", "hans",
-            "hendes", "jeres", "deres", "sin", "sit", "sine");
+            "dit", "hans", "hendes", "jeres", "deres", "sin", "sit", "sine");
 
     /** What a duration is counted in. */
     enum Unit { DAY, WORKDAY, WEEK, MONTH, QUARTER, HALF, YEAR }

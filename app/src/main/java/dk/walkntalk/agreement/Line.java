@@ -7,13 +7,19 @@ import java.util.Set;
 /** Words in a row, to be asked by their number; beyond either end there are empty words. */
 final class Line {
     private final List<Token> tokens;
+    /** The words in small letters, which are asked for over and over. */
+    private final String[] lows;
 
     Line(List<Token> tokens) {
         this.tokens = tokens;
+        lows = new String[tokens.size()];
+        for (int i = 0; i < lows.length; i++) {
+            lows[i] = tokens.get(i).low();
+        }
     }
 
     int size() {
-        return tokens.size();
+        return lows.length;
     }
 
     Token at(int i) {
@@ -25,7 +31,7 @@ final class Line {
     }
 
     String low(int i) {
-        return i >= 0 && i < tokens.size() ? tokens.get(i).low() : "";
+        return i >= 0 && i < lows.length ? lows[i] : "";
     }
 
     boolean is(int i, String word) {
@@ -33,7 +39,7 @@ final class Line {
     }
 
     boolean in(int i, Set<String> words) {
-        return i >= 0 && i < tokens.size() && words.contains(tokens.get(i).low());
+        return i >= 0 && i < lows.length && words.contains(lows[i]);
     }
 
     /** The place after {@code phrase}, if it stands at {@code i}; else -1. */

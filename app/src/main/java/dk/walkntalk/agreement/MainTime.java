@@ -14,6 +14,7 @@ final class MainTime {
     private static final Set<String> DATED_THINGS = Words.set("dato", "udløb", "udløbsdato", "holdbarhed", "frist",
             "deadline", "start", "startdato", "ankomst", "ikrafttræden", "virkning");
 
+    private static final int FAR = 16;
     private static final Set<String> BIDS = Words.set("inviterer", "invitere", "indkalder", "indkalde", "tilmelder", "tilmelde");
 
     private MainTime() {
@@ -74,7 +75,9 @@ final class MainTime {
         if (to1 && when.kind() == TimeClass.SCHOOL && noun && when.relation() != Relation.AFTER) {
             return 0; // "to vikarer til sommerferien"
         }
-        if (!deadline && inRelative(said, time, Math.max(from, verb))) {
+        boolean habit = when.relation() == Relation.EVERY && said.verb(time.from() - 1)
+                && time.from() - 2 > Math.max(from, verb); // "skoleklasser der svømmer om fredagen"
+        if ((!deadline || habit) && inRelative(said, time, Math.max(from, verb))) {
             return 0;
         }
         if (line.is(time.from() - 1, "fra") && time.from() > from + 1 && time.next() < to && !said.timeStarts(time.next())) {
@@ -118,6 +121,11 @@ final class MainTime {
     private static boolean dateFollows(Said said, int to) {
         Line line = said.line();
         int thing = line.is(to, "og") ? to + 1 : to;
+        for (int k = to; k < Math.min(to + FAR, line.size() - 3); k++) {
+            if (line.is(k, "begge") && line.is(k + 1, "dele") && said.dated(k, Math.min(k + FAR, line.size()))) {
+                return true;
+            }
+        }
         boolean it = line.is(thing, "det") || line.is(thing, "den") || line.is(thing, "de");
         boolean be = line.is(thing + 1, "skal") || line.is(thing + 1, "er") || line.is(thing + 1, "bliver");
         return it && be && said.dated(thing, Math.min(thing + 9, line.size()));

@@ -24,6 +24,7 @@ final class Names {
     private static final Set<String> BEFORE_A_WORD = Words.set("en", "et", "den", "det", "at", "skal", "vil", "kan",
             "må", "bør", "nogle", "to", "tre", "mange", "flere", "hver", "ny", "nye", "gamle", "meget", "så", "for",
             "store", "små");
+    private final String[] none = new String[512];
     private final List<Person> parties;
     private final Map<String, Set<Integer>> byPart = new HashMap<>();
     private final Map<String, Set<Integer>> bySound = new HashMap<>();
@@ -67,7 +68,7 @@ final class Names {
 
     /** Whether it is part of a party's name. */
     boolean part(String low) {
-        return byPart.containsKey(fold(low));
+        return !none(low) && byPart.containsKey(fold(low));
     }
 
     boolean cased(Line line) {
@@ -93,6 +94,9 @@ final class Names {
             return null; // "om hans høreapparat"
         }
         if (token.low().length() > 40 || token.number()) {
+            return null;
+        }
+        if (!token.capital() && none(token.low()) && !subject(line, i)) {
             return null;
         }
         Set<Integer> who = lookup(token.low());
@@ -125,6 +129,19 @@ final class Names {
         return new Mention(who.size() == 1 ? parties.get(who.iterator().next()) : null, next, genitive);
     }
 
+    /** Whether a word is no part of a name, nor whose something is; what was found is kept for the next who asks. */
+    private boolean none(String low) {
+        int place = low.hashCode() & none.length - 1;
+        if (!low.equals(none[place])) {
+            String owner = lookup(low) == null ? owner(low) : low;
+            if (owner != null && lookup(owner) != null) {
+                return false;
+            }
+            none[place] = low;
+        }
+        return true;
+    }
+
     private static boolean repeats(Line line, int i, int next) {
         for (int k = i; k < next; k++) {
             if (line.is(next, line.low(k))) {
@@ -151,7 +168,8 @@ final class Names {
         // "booker storm et"
         boolean turned = Verbs.finite(line.low(i - 1)) && line.in(i + 1, BEFORE_A_WORD)
                 && !Lexicon.MONTHS.containsKey(low);
-        if (again || listed || turned) {
+        boolean at = line.is(i - 1, "hos") && !line.pauseAt(i); // "ligger hos ravn"
+        if (again || listed || turned || at) {
             return true;
         }
         boolean whole = lookup(line.low(i + 1)) != null && common(lookup(low), lookup(line.low(i + 1))).size() == 1;

@@ -33,7 +33,7 @@ final class NotAgreed {
     private static final Set<String> RECEIVES = Words.set("får", "har", "er", "besøger", "besøge", "få", "have", "savner", "ser", "passer");
     /** Verbs of how things are, unless a time is said. */
     private static final Set<String> UNDATED = Words.set("går", "bliver", "arbejder", "regner", "falder", "stiger",
-            "sidder", "mangler", "lever", "roser", "spiser", "lytter", "fortæller");
+            "sidder", "mangler", "lever", "roser", "spiser", "lytter", "fortæller", "klager");
 
     private NotAgreed() {
     }
@@ -48,6 +48,14 @@ final class NotAgreed {
             return false;
         }
         if (line.at(i).question() || line.in(i, QUESTION_WORDS) && !line.is(i + 1, "end")) {
+            return true;
+        }
+        People.Group called = line.stopAt(i) ? said.group(i) : null;
+        int asks = called != null && called.own() && line.pauseAt(called.next()) ? called.next() : to;
+        if (said.verb(asks) && line.in(asks + 1, QUESTION_SUBJECTS) && !line.is(asks + 1, "du")) {
+            return true; // "Gert, skal jeg sige til"
+        }
+        if (line.after(to - 3, "har", "de", "sagt") == to) {
             return true;
         }
         if (!line.stopAt(i) && !line.in(i - 1, ANSWERS)) {
@@ -124,8 +132,7 @@ final class NotAgreed {
         if (low.equals("er") && from && role(said, v + 1, to)) {
             return false; // "er kontaktperson for de nye fra den 15. marts"
         }
-        if (low.equals("er") && time && line.is(v + 1, "med") && line.in(v + 2, TAKING_PART)
-                || told(said, v)) {
+        if (low.equals("er") && time && line.is(v + 1, "med") && line.in(v + 2, TAKING_PART) || told(said, v)) {
             return false; // "er med på møderne", "siger god for"
         }
         if (low.equals("har") && (line.is(v + 1, "fødselsdag") || line.is(v + 1, "fri") || line.is(v + 1, "det"))) {
@@ -138,8 +145,7 @@ final class NotAgreed {
         if (low.equals("har") || low.equals("er")) {
             boolean before = time && main.from() < v && line.in(main.from(), LIMITS); // "inden næste MUS har hun taget første modul"
             boolean ready = low.equals("har") && (before || time && main.when().relation() == Relation.BY
-                    && (Chatter.done(line, to - 1, to)
-                    || Chatter.done(line, main.from(), main.from())));
+                    && (Chatter.done(line, to - 1, to) || Chatter.done(line, main.from(), main.from())));
             return !ready && (!time || low.equals("er") || participle(line, v + 1) || !meeting(said, v, to));
         }
         if (low.equals("bliver") && line.in(v + 1, INDOORS) || low.equals("fylder") && Numbers.cardinal(line, v + 1) != null) {
@@ -157,7 +163,8 @@ final class NotAgreed {
         }
         if (Chatter.deed(low)) {
             boolean up = low.equals("mærker") && (line.is(v + 2, "op") || line.is(v + 1, "op"));
-            boolean at = up || line.is(v + 1, "på") && (low.equals("regner") || low.equals("smager") || low.equals("arbejder"));
+            boolean at = up || low.equals("går") && (line.is(v + 1, "med") || line.is(v + 1, "sammen"))
+                    || line.is(v + 1, "på") && (low.equals("regner") || low.equals("smager") || low.equals("arbejder"));
             return !time && !at && !(said.dated() && object(said, v + 1, to)) && (around(said, v, to) || UNDATED.contains(low));
         }
         return Chatter.stative(low) || !time && around(said, v, to);
@@ -167,7 +174,9 @@ final class NotAgreed {
     static boolean told(Said said, int v) {
         Line line = said.line();
         People.Group whom = line.is(v, "hører") ? said.group(v + 1) : null;
-        return line.is(v, "siger") && line.in(v + 1, SAYS) || whom != null && (line.is(whom.next(), "om") || line.in(whom.next(), QUESTION_WORDS));
+        boolean ad = line.is(v, "hører") && line.is(v + 2, "ad");
+        return ad || line.is(v, "siger") && line.in(v + 1, SAYS) || whom != null && (line.is(whom.next(), "om")
+                || line.in(whom.next(), QUESTION_WORDS));
     }
 
     /** "leder for", "kontaktperson for", "vikar på". */

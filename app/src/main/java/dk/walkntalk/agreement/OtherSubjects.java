@@ -6,6 +6,8 @@ import java.util.Set;
 final class OtherSubjects {
     private static final Set<String> LINKS = Words.set("er", "bliver");
     private static final Set<String> SHORT_OFFICES = Words.set("hr", "it", "tr", "amr");
+    private static final Set<String> UNITS = Words.set("gruppe", "hold", "team", "afdeling", "afsnit", "stue",
+            "vagthold");
     private final Said said;
     private final Line line;
     private final int to;
@@ -43,7 +45,9 @@ final class OtherSubjects {
                 && Doers.maybeName(line.at(head)));
         int does = line.in(v, Words.MODALS) ? said.adverbs(v + 1) : v;
         boolean guest = !alone && Doers.maybeName(line.at(head)) && line.is(head + 1, "fra") && v - head <= 4;
-        boolean agent = alone && action.time() != null && Doers.acts(said, noun, v, to);
+        boolean unit = v == head + 2 && line.in(head, UNITS)
+                && (line.at(head + 1).number() || Numbers.isCardinal(line.low(head + 1))); // "gruppe tre holder"
+        boolean agent = unit || alone && action.time() != null && Doers.acts(said, noun, v, to);
         People.Group also = line.is(head + 1, "og") && Doers.animate(line.low(head)) ? said.group(head + 2) : null;
         if (also != null && also.next() == v) {
             action.doer(head, head + 1);

@@ -192,8 +192,22 @@ final class People {
         if (both) {
             return resolve("all", i, i + 2);
         }
+        if (line.is(i, "de") && Cues.begins(line.low(i + 1))) {
+            return together(i);
+        }
         Phrases.Hit<String> hit = Groups.SAID.at(line, i);
         return hit == null ? null : resolve(hit.value(), i, hit.next());
+    }
+
+    /** "og de følger op": the parties that were named before. */
+    private Group together(int i) {
+        Set<Person> named = new LinkedHashSet<>();
+        for (int k = Math.max(0, i - 3 * MANY); k < i; k++) {
+            if (mention(k) != null && !mention(k).genitive() && mention(k).person() != null) {
+                named.add(mention(k).person());
+            }
+        }
+        return named.size() < 2 ? null : new Group(named, i, i + 1, false, false, false, false);
     }
 
     /** Whom a pronoun or a role stands for, where it was said in another form ("min opgave"). */
@@ -203,7 +217,7 @@ final class People {
     }
 
     private Group resolve(String word, int i, int next) {
-        boolean upper = has(PartyRole.LEDERS_LEDER);
+        boolean upper = !of(PartyRole.LEDERS_LEDER).isEmpty();
         return switch (word) {
             case "all" -> new Group(new LinkedHashSet<>(parties), i, each(next), false, false, false, true);
             case "rest" -> new Group(speaker == null ? Set.of() : others(), i, next, speaker == null, speaker == null, true, true);
@@ -243,9 +257,8 @@ final class People {
     /** Whoever was named last before {@code i}, or null. */
     private Person before(int i) {
         for (int k = i - 1; k >= 0; k--) {
-            Names.Mention mention = mention(k);
-            if (mention != null) {
-                return mention.genitive() ? null : mention.person();
+            if (mention(k) != null) {
+                return mention(k).genitive() ? null : mention(k).person();
             }
         }
         return null;
@@ -267,10 +280,6 @@ final class People {
     private static Group group(Set<Person> who, int i, int next, boolean own) {
         boolean one = who.size() == 1;
         return new Group(one ? who : Set.of(), i, next, !one, false, own, false);
-    }
-
-    private boolean has(PartyRole role) {
-        return !of(role).isEmpty();
     }
 
     private Set<Person> of(PartyRole role) {

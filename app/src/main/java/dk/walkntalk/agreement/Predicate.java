@@ -48,7 +48,8 @@ final class Predicate {
         }
         boolean modal = line.in(v, Words.MODALS);
         int rest = said.adverbs(action.skipGone(v + 1));
-        if (Chatter.away(line, modal ? rest : v + 1)) {
+        boolean off = line.is(from - 1, "mens") && (line.is(v + 1, "ferie") || line.is(v + 1, "fri"));
+        if (off || Chatter.away(line, modal ? rest : v + 1)) {
             return Fact.none(action.who());
         }
         if (modal && line.in(rest, DIRECTIONS) && said.time(rest) == null) {
@@ -168,8 +169,8 @@ final class Predicate {
                 if (group != null) {
                     action.who(group, k, group.next());
                     int other = line.is(group.next(), "og") ? Agents.after(said, group.next(), to) : -1;
-                    if (other == group.next() + 2) {
-                        action.besides(other - 1, other); // "af Mette og pedellen"
+                    if (other > group.next() + 1) {
+                        action.besides(group.next() + 1, other); // "af Mette og pedellen"
                     }
                 } else if (Agents.after(said, k, to) > 0) {
                     action.doer(k + 1, Agents.after(said, k, to));

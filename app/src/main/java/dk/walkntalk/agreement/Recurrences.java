@@ -6,8 +6,7 @@ import java.util.Set;
 /** What comes again: "hver anden uge", "to gange om året", "om mandagen", "den femte i hver måned", "løbende". */
 final class Recurrences {
     private static final Set<String> ON_AND_ON = Set.of("løbende", "jævnligt", "jævnlig", "regelmæssigt",
-            "regelmæssig", "kontinuerligt",
-            "kontinuerlig", "fortløbende", "vedvarende", "periodisk");
+            "regelmæssig", "kontinuerligt", "kontinuerlig", "fortløbende", "vedvarende", "periodisk");
     private static final Phrases<Boolean> STEADILY = Phrases.of("med jævne mellemrum", "med faste mellemrum", "hele tiden",
             "med regelmæssige mellemrum", "igen og igen", "hen over tid");
     private static final String[] CODES = {"MO", "TU", "WE", "TH", "FR", "SA", "SU"};

@@ -15,8 +15,7 @@ final class RelationWords {
                     "senest inden", "senest før", "kort før", "kort inden", "lige op til", "gerne inden",
                     "helst inden", "helst før")
             .put(Relating.Word.AFTER, "efter", "til efter", "til engang efter", "lige efter", "på den anden side af", "straks efter",
-                    "umiddelbart efter", "først efter", "kort efter",
-                    "tidligst efter", "lige på den anden side af")
+                    "umiddelbart efter", "først efter", "kort efter", "tidligst efter", "lige på den anden side af")
             .put(Relating.Word.FROM, "fra", "fra og med", "pr", "per", "gældende fra", "med virkning fra", "tidligst",
                     "ikke før", "begyndende", "startende", "med start",
                     "med start fra", "allerede fra", "først fra", "og fra", "med opstart", "lige fra", "ikke inden",

@@ -53,10 +53,11 @@ final class Restarts {
     static Line names(Line line, Names names) {
         boolean[] gone = null;
         for (int i = 1; i < line.size() - 1; i++) {
-            boolean object = thing(line, names, i);
+            boolean we = line.is(i, "vi") && (line.is(i - 1, "jeg") || line.is(i - 1, "mig")) && line.is(i - 2, "og")
+                    && Verbs.afterSubject(line.low(i + 1)); // "du og jeg vi cykler"
+            boolean object = we || thing(line, names, i);
             if (object || line.in(i, AGAIN) && Verbs.afterSubject(line.low(i + 1)) && !line.stopAt(i)
-                    && !line.stopAt(i + 1)
-                    && name(line, names, i)) {
+                    && !line.stopAt(i + 1) && name(line, names, i)) {
                 gone = gone == null ? new boolean[line.size()] : gone;
                 gone[i] = true;
             }
@@ -76,8 +77,9 @@ final class Restarts {
         while (start > 0 && !line.pauseAt(start)) {
             start--;
         }
-        boolean pointed = (line.is(start, "det") || line.is(start, "den") || line.is(start, "de"))
-                && line.is(start + 1, "der");
+        start += line.is(start, "og") || line.is(start, "men") ? 1 : 0;
+        boolean pointed = (line.is(start, "det") || line.is(start, "den")
+                || line.is(start, "de")) && line.is(start + 1, "der");
         return person && pointed && Verbs.finite(line.low(pronoun + 1));
     }
 

@@ -87,8 +87,9 @@ final class Said {
 
     List<Found> times(int from, int to) {
         List<Found> inside = new ArrayList<>();
-        for (Found time : times) {
-            if (time.from() >= from && time.next() <= to) {
+        for (int i = Math.max(from, 0); i < to; i++) {
+            Found time = time(i);
+            if (time != null && time.from() == i && time.next() <= to) {
                 inside.add(time);
             }
         }

@@ -86,8 +86,7 @@ final class SmallClauses {
         int first = said.dates(time);
         Found before = said.time(first - 1); // "til teammødet", which alone may be part of the thing
         if (before != null && before.weak() && before.from() >= from && before.when().event() != null
-                && time.when().event() == null && time.period() != null
-                && time.period().isDay()) {
+                && time.when().event() == null && time.period() != null && time.period().isDay()) {
             return time.when().onEvent(before.when().event()).said(line.words(before.from(), time.next()));
         }
         boolean event = time.when().event() == null && event(said, first - 2, from);
@@ -112,11 +111,14 @@ final class SmallClauses {
         People.Group called = line.is(verb + 1, "du") ? said.group(verb + 2) : null;
         group = called != null && called.own() ? called : group;
         boolean nothingElse = group != null && (rest(group.next()) || from > 0 && line.is(from, "det") && again(verb, group.next()));
+        if (group != null && line.is(verb, "er") && line.after(group.next(), "med", "på") == to) {
+            return Fact.NONE; // "det er Bo med på"
+        }
         if (!nothingElse) {
             return null;
         }
         said.people().remember(group);
-        SaidPeople who = people(group);
+        SaidPeople who = line.is(verb, "får") ? null : people(group); // "den får du den 27."
         boolean charge = line.is(verb, "står") || line.is(verb, "sørger");
         boolean only = has(group.next(), "ansvaret") || has(group.next(), "ansvarlig") || has(group.next(), "tovholder")
                 || has(group.next(), "ansvarlige");

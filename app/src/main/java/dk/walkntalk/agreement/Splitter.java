@@ -77,7 +77,8 @@ final class Splitter {
             return true;
         }
         if (joint) {
-            return begins(j, true) || cue(j) || frontedThenVerb(j) || line.is(i, "men") && said.verb(j) && negation(from, i);
+            return begins(j, true) || Frames.begins(said, j) || cue(j) || frontedThenVerb(j) || line.is(i, "men")
+                    && said.verb(j) && negation(from, i);
         }
         int only = line.is(i, "så") && said.timeStarts(i + 1) ? said.time(i + 1).next() : 0;
         if (comma && line.is(i, "der") && said.verb(i + 1) && said.group(i + 2) != null) {
@@ -108,10 +109,14 @@ final class Splitter {
 
     /** "og i maj ringer Bo", "men nu finder jeg", "og i stedet skriver hun". */
     private boolean frontedThenVerb(int j) {
-        int instead = Math.max(line.after(j, "i", "stedet"), Math.max(line.after(j, "til", "gengæld"), Math.max(line.after(j, "til",
-                "sidst"), line.after(j, "til", "slut"))));
-        int next = said.timeStarts(j) ? said.time(j).next() : line.in(j, FRONTED) ? j + 1 : instead;
+        int next = said.timeStarts(j) ? said.time(j).next() : line.in(j, FRONTED) ? j + 1 : instead(line, j);
         return next > j && verbThenSubject(next);
+    }
+
+    /** The place after "i stedet" and the like, or -1. */
+    static int instead(Line line, int i) {
+        int instead = Math.max(line.after(i, "i", "stedet"), line.after(i, "til", "gengæld"));
+        return Math.max(instead, Math.max(line.after(i, "til", "sidst"), line.after(i, "til", "slut")));
     }
 
     /** Whether the sentence opened with "vi er enige om at", which "og at" takes up again. */
@@ -188,6 +193,9 @@ final class Splitter {
             // "vi har jo talt om den nu hænger Bo den op"
             return verbIn(from, i) || NotAgreed.questionWord(line.low(from));
         }
+        if (line.is(i, "det") && i > from + 2 && Frames.begins(said, i)) {
+            return true; // "det med omklædningsrummet det ender med at"
+        }
         if (line.is(i - 1, "det") && line.in(i, Words.PRONOUN_SUBJECTS) && said.verbAfterSubject(i + 1)
                 && said.group(i - 2) != null) {
             return true; // "nu gør Jonas det han tæller dem op"
@@ -223,8 +231,8 @@ final class Splitter {
             return verbIn(from, i);
         }
         if (line.is(i, "så") && (verbThenSubject(i + 1) || Value.deed(said, i, line.size()))
-                || line.is(i, "det") && line.in(i + 1, BE) && onlyDates(i + 2)
-                || ALL_OF_IT.contains(line.low(i) + " " + line.low(i + 1)) 
+                || (line.is(i, "det") || line.is(i, "den") && Doers.definite(line.low(i - 1))) && line.in(i + 1, BE)
+                && onlyDates(i + 2) || ALL_OF_IT.contains(line.low(i) + " " + line.low(i + 1))
                 && (line.in(i + 2, BE) && said.timeAfter(i + 2) || said.timeStarts(i + 2))) {
             return verbIn(from, i);
         }

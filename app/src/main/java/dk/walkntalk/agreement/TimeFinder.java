@@ -22,6 +22,8 @@ final class TimeFinder {
     private static final Set<String> HANDLES = Words.set("tager", "ordner", "klarer", "laver", "overtager", "sender",
             "skriver", "henter", "afleverer", "køber", "bestiller", "dækker", "passer", "løser", "får", "tage", "ordne",
             "klare", "lave", "overtage", "sende", "hente");
+    private static final Set<String> HALF_DAYS = Words.set("formiddag", "eftermiddag", "aften", "morgen", "dag");
+    private static final Set<String> BEGINS = Words.set("begynder", "starter");
     private static final Set<String> TAKES = Words.set("tager", "tage", "tages", "taget");
     private final Line line;
     private final Names names;
@@ -44,7 +46,8 @@ final class TimeFinder {
                 i++;
                 continue;
             }
-            all.add(found.at(i));
+            boolean half = i > 2 && line.is(i - 2, "en") && line.in(i - 1, HALF_DAYS) && line.is(i, "i");
+            all.add(found.at(half ? i - 2 : i)); // "en eftermiddag i næste uge"
             grammar.said(found);
             i = found.next();
         }
@@ -59,6 +62,11 @@ final class TimeFinder {
                     return true;
                 }
             }
+        }
+        boolean begins = line.is(i, "på") && line.is(i + 1, "den") && (line.in(i - 1, BEGINS)
+                || line.in(i - 2, BEGINS));
+        if (begins || line.is(i, "fra") && (line.is(i + 1, "inden") || line.is(i + 1, "senest"))) {
+            return true; // "det begynder vi på den 1. marts", "skærer to leverandører fra inden jul"
         }
         if (!line.is(i, "op")) {
             return false;
@@ -83,7 +91,11 @@ final class TimeFinder {
 
     private boolean believed(Found found, int i) {
         TimeClass kind = found.when().kind();
-        if (found.bare() && NEEDS_PREPOSITION.contains(kind) && !line.in(i, CUTS) && !(line.size() == found.next() && i == 0)) {
+        boolean day = kind == TimeClass.HOLIDAY && found.period() != null && found.period().isDay() && i > 2
+                && (line.pauseAt(found.next()) || line.is(found.next(), "og")) && !line.in(i - 1, Words.PREPOSITIONS)
+                && !line.in(i - 1, Lexicon.DETERMINERS); // "tager aftenvagten juleaften"
+        if (found.bare() && !day && NEEDS_PREPOSITION.contains(kind) && !line.in(i, CUTS)
+                && !(line.size() == found.next() && i == 0)) {
             return false;
         }
         boolean moved = line.is(i - 1, "til") || line.is(i - 2, "til") && (line.is(i - 1, "efter")

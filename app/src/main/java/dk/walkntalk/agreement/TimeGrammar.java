@@ -7,6 +7,10 @@ import java.util.Set;
 final class TimeGrammar {
     /** After "op på" of a verb these begin the time: "samler op på ultimo marts". */
     private static final Set<String> AFTER_PARTICLE = Words.set("ved", "ultimo", "primo", "medio", "i", "til", "om");
+    /** After these a noun with its article is no time: "på bordet", but "i perioden". */
+    private static final Set<String> LEADS = Words.set("på", "i", "til", "ved", "for", "over", "under", "om", "fra",
+            "med");
+    private static final Set<String> SPANS = Words.set("perioden", "dagene", "ugerne", "månederne", "årene", "aftenen");
     private final Line line;
     private final LocalDate today;
     private final Periods periods;
@@ -45,8 +49,12 @@ final class TimeGrammar {
         if (event != null) {
             return event;
         }
-        Found found = repeated.at(i);
-        if (found == null) {
+        boolean leads = !whole && line.in(i, LEADS) && Morphology.is(line.low(i + 1), Morphology.DEFINITE)
+                && !Openers.may(line.low(i + 1)) && !line.in(i + 1, SPANS) && !line.is(i + 2, "af")
+                && RelationWords.RELATIONS.skip(line, i) <= i + 1
+                && Vagueness.at(line, i) <= 0 && RelationWords.SOME_TIME.at(line, i) == null;
+        Found found = leads ? null : repeated.at(i);
+        if (found == null && !leads) {
             found = dated(i, whole);
             found = found == null ? some(i, whole) : found;
             int vague = Vagueness.at(line, i);
@@ -72,9 +80,6 @@ final class TimeGrammar {
     private Found clock(int i) {
         int between = line.is(i, "mellem") ? i + 1 : i;
         Clocks.At clock = Clocks.at(line, between);
-        if (clock == null && between > i) {
-            clock = null;
-        }
         Found day = clock == null || line.pauseAt(clock.next()) ? null : repeated.at(clock.next());
         day = day == null && clock != null && !line.pauseAt(clock.next()) ? dated(clock.next(), false) : day;
         if (day != null) { // "klokken fem hver fredag"

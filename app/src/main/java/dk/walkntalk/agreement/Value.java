@@ -21,6 +21,11 @@ record Value(int from, int what, int to, Found time) {
             "når", "lærer", "forstår", "husker", "sparer", "oplever", "kender", "mærker", "ser", "hører", "trives", "møder", "står",
             "går", "mister", "finder", "vinder", "tør", "behøver", "mødes", "ses");
 
+    /** Whether it tells what comes of something. */
+    static boolean result(String verb) {
+        return RESULTS.contains(verb);
+    }
+
     static Value of(Said said, int after, int to) {
         Line line = said.line();
         for (int k = after + 1; k < to - 1; k++) {
@@ -83,7 +88,7 @@ record Value(int from, int what, int to, Found time) {
     /** "så borgerne får": a noun, perhaps with words before it, and its verb. */
     private static boolean verbSoon(Said said, int k) {
         for (int v = k + 1; v < k + 5; v++) {
-            if (said.verb(v)) {
+            if (said.verb(v) || said.line().is(v - 1, "ikke") && Verbs.afterSubject(said.line().low(v))) {
                 return !said.verb(k) && said.line().low(k).length() > 2;
             }
         }

@@ -111,12 +111,16 @@ public final class AgreementViewModel extends ViewModel {
         return changed && now.typed() ? Filling.of(shown, before, now.fields()) : Map.of();
     }
 
-    /** Writes down what was agreed besides, as an agreement of its own. */
-    void add(Conversation talk, Heard besides) {
+    /** Writes down what was agreed besides; where it is not known what, the sentence goes with it. */
+    void add(Conversation talk, Heard besides, String said) {
         String perspective = talk.agreement(agreement).perspectiveId();
         talk.concept().perspectives().stream().filter(one -> one.id().equals(perspective)).findFirst()
-                .ifPresent(one -> conversations.notebook().newAgreement(talk.id(), one, id -> besides.fields()
-                        .forEach((part, text) -> conversations.notebook().agreement(id, part, text))));
+                .ifPresent(one -> conversations.notebook().newAgreement(talk.id(), one, id -> {
+                    besides.fields().forEach((part, text) -> conversations.notebook().agreement(id, part, text));
+                    if (!besides.fields().containsKey(AgreementPart.WHAT)) {
+                        conversations.notebook().sentence(talk.id(), id, said);
+                    }
+                }));
     }
 
     /** Whether it belongs to these, by participants' ids; where nobody is named it belongs to all who take part. */

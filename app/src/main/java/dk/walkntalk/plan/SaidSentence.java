@@ -7,6 +7,7 @@ import android.widget.EditText;
 import android.widget.TextView;
 import com.google.android.material.button.MaterialButton;
 import com.google.android.material.snackbar.Snackbar;
+import com.google.android.material.textfield.TextInputLayout;
 import dk.walkntalk.R;
 import dk.walkntalk.conversation.Agreement;
 import dk.walkntalk.conversation.AgreementPart;
@@ -87,12 +88,23 @@ final class SaidSentence {
         if (talk == null || sentence == null) {
             return;
         }
+        askWhat();
         OTHERS.forEach(this::other);
         speaker();
         more();
     }
 
-    /** Where the language has two readings, one tap takes the other, and another tap the first. */
+    /** What a sentence says something of, but not what it is, is asked where it is to be written. */
+    private void askWhat() {
+        boolean open = !sentence.agreements().isEmpty() && shown().get(AgreementPart.WHAT).trim().isEmpty();
+        ((TextInputLayout) view.findViewById(R.id.plan_what_layout))
+                .setHelperText(open ? context().getString(R.string.plan_ask_what) : null);
+    }
+
+    /**
+     * Where the language has two readings, one tap takes the other, and another tap the first; where nothing is sure,
+     * what may be meant is offered under the empty field.
+     */
     private void other(AgreementPart part, int id) {
         MaterialButton button = view.findViewById(id);
         String first = sentence.fields().getOrDefault(part, "");
@@ -100,7 +112,8 @@ final class SaidSentence {
         String shown = shown().get(part);
         String instead = shown.equals(first) ? second : shown.equals(second) ? first : "";
         button.setVisibility(second.isEmpty() || instead.isEmpty() ? View.GONE : View.VISIBLE);
-        button.setText(context().getString(R.string.plan_other_reading, instead));
+        int offer = shown.trim().isEmpty() ? R.string.plan_perhaps : R.string.plan_other_reading;
+        button.setText(context().getString(offer, instead));
         button.setOnClickListener(tapped -> {
             fields.get(part).type(instead);
             show();
@@ -137,14 +150,20 @@ final class SaidSentence {
         Agreement agreement = talk.agreement(model.agreementId());
         for (Heard besides : sentence.more()) {
             String what = besides.fields().getOrDefault(AgreementPart.WHAT, "");
-            boolean added = agreement == null || talk.agreements().stream()
-                    .anyMatch(one -> one.perspectiveId().equals(agreement.perspectiveId())
-                            && one.words(AgreementPart.WHAT).text().equals(what));
-            if (!what.isEmpty() && !added) {
-                Cards.add(cards, what, AgreementWords.brief(besides.fields()),
-                        context().getString(R.string.plan_add_besides), () -> model.add(talk, besides));
+            if (agreement != null && !isAdded(agreement, what)) {
+                Cards.add(cards, what.isEmpty() ? context().getString(R.string.plan_ask_what) : what,
+                        AgreementWords.brief(besides.fields()), context().getString(R.string.plan_add_besides),
+                        () -> model.add(talk, besides, sentence.text()));
             }
         }
+    }
+
+    /** Where it is not known what it is, it carries the whole sentence, and is known by that. */
+    private boolean isAdded(Agreement agreement, String what) {
+        return talk.agreements().stream().filter(one -> one.perspectiveId().equals(agreement.perspectiveId()))
+                .anyMatch(one -> what.isEmpty()
+                        ? one.id() != agreement.id() && one.sentence().text().equals(sentence.text())
+                        : one.words(AgreementPart.WHAT).text().equals(what));
     }
 
     private Context context() {

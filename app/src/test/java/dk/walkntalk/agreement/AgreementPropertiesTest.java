@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import dk.walkntalk.Rounds;
+import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,14 +110,25 @@ public final class AgreementPropertiesTest {
         for (String piece : new String[] {"bo laver en plan senest på fredag og maj følger op ", "og ", "maj ", "den første ", "nej ",
                 "på fredag nej ", "når ", "bo og maj ", "en til ", "1", "uge", "så ", "der ",
             "ikke maj men bo ", "og maj planen på fredag ", "ikke på fredag ", "det giver værdi "}) {
-            StringBuilder text = new StringBuilder();
-            while (text.length() < 60_000) {
-                text.append(piece);
-            }
-            long start = System.nanoTime();
-            READER.read(text.toString(), BO, LocalDate.of(2026, 2, 10));
-            assertTrue(piece, System.nanoTime() - start < 4_000_000_000L);
+            long few = best(piece, 15_000);
+            long many = best(piece, 60_000); // four times as much; sixteen times as long would be too long
+            assertTrue(piece + ": " + few + " and " + many, many < 10 * Math.max(few, 5_000_000L));
         }
+    }
+
+    /** The processor's time for a text of one piece over and over, the best of a few: what else runs counts little. */
+    private static long best(String piece, int length) {
+        StringBuilder text = new StringBuilder();
+        while (text.length() < length) {
+            text.append(piece);
+        }
+        long best = Long.MAX_VALUE;
+        for (int round = 0; round < 3; round++) {
+            long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            READER.read(text.toString(), BO, LocalDate.of(2026, 2, 10));
+            best = Math.min(best, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
+        }
+        return best;
     }
 
     @Test

@@ -26,6 +26,7 @@ public final class GoldenTest {
         phrases("own_phrases_5.tsv", 130);
         phrases("own_phrases_6.tsv", 128);
         phrases("own_phrases_7.tsv", 128);
+        phrases("own_phrases_8.tsv", 130);
     }
 
     @Test
@@ -47,6 +48,7 @@ public final class GoldenTest {
         agreements("own_agreements_10.jsonl", 115);
         agreements("own_agreements_11.jsonl", 351);
         agreements("own_agreements_12.jsonl", 95);
+        agreements("own_agreements_13.jsonl", 348);
     }
 
     private static void phrases(String name, int count) {

@@ -142,6 +142,13 @@ public final class AgreementPage extends Screen {
         return this;
     }
 
+    /** What a button under a field offers. */
+    public AgreementPage offers(int button, String words) {
+        onView(withId(button)).check(matches(withEffectiveVisibility(Visibility.VISIBLE)))
+                .check(matches(withText(words)));
+        return this;
+    }
+
     public GatherPage doneInGathering() {
         closeSoftKeyboard();
         tap(R.id.plan_done);
