@@ -9,7 +9,7 @@ import java.util.Set;
  */
 final class Strays {
     /** Who does something; after "om", "hvis" and the like it is a part of what is done. */
-    private static final Set<String> SUBJECTS = Words.set("jeg", "du", "vi", "han", "hun", "man", "I");
+    private static final Set<String> SUBJECTS = Words.set("jeg", "du", "vi", "han", "hun", "man");
     private static final Set<String> JOINS = Words.set("og", "eller", "men");
     /** After what was moved to the front these take it up: "frugten den rådner", "drengen han græd". */
     private static final Set<String> TAKES_UP = Words.set("den", "det", "han", "hun", "dem");
