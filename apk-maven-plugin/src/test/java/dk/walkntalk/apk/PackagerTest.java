@@ -8,36 +8,52 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.TimeZone;
-import org.junit.After;
-import org.junit.Rule;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
-/** A small app, with a library in it, goes the whole way through linker, shrinker and signer. */
+/** A small app goes the whole way through linker, shrinker and signer, twice. */
 public final class PackagerTest {
-    @Rule
-    public final TemporaryFolder folder = new TemporaryFolder();
+    @ClassRule
+    public static final TemporaryFolder FOLDER = new TemporaryFolder();
 
-    private final Locale locale = Locale.getDefault();
-    private final TimeZone zone = TimeZone.getDefault();
+    private static SmallApp.Built one;
+    private static SmallApp.Built elsewhere;
 
-    @After
-    public void asItWas() {
-        Locale.setDefault(locale);
-        TimeZone.setDefault(zone);
+    @BeforeClass
+    public static void packTwice() throws Exception {
+        one = SmallApp.pack(FOLDER.getRoot().toPath(), "one");
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            elsewhere = SmallApp.pack(FOLDER.getRoot().toPath(), "a folder/somewhere else");
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
     }
 
     @Test
     public void theSameSourcesAndKeyGiveTheSameBytesInAnotherFolderCountryAndTimeZone() throws Exception {
-        Packager.Output one = SmallApp.pack(folder.getRoot().toPath(), "one");
-        Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-        Packager.Output two = SmallApp.pack(folder.getRoot().toPath(), "a folder/somewhere else");
-        same(one.apk(), two.apk());
-        same(one.bundle(), two.bundle());
-        same(one.mapping(), two.mapping());
+        same(one.output().apk(), elsewhere.output().apk());
+        same(one.output().bundle(), elsewhere.output().bundle());
+        same(one.output().mapping(), elsewhere.output().mapping());
         assertTrue("the library was shrunk, not dropped",
-                Files.readString(one.mapping()).contains("org.objectweb.asm.ClassWriter -> "));
+                Files.readString(one.output().mapping()).contains("org.objectweb.asm.ClassWriter -> "));
+    }
+
+    /** What not every build of an app has, such as a camera, and the libraries that come with it. */
+    @Test
+    public void aFurtherPartAndItsLibraryComeThroughTheShrinkerByTheirOwnRules() throws Exception {
+        String mapping = Files.readString(one.output().mapping());
+        assertTrue("the part's activity", mapping.contains("org.example.Lens -> org.example.Lens:"));
+        assertTrue("kept by the library's rule alone", mapping.contains("org.lens.Named -> org.lens.Named:"));
+        assertTrue("used", mapping.contains("org.lens.Glass -> "));
+        String manifest = Files.readString(one.manifest());
+        assertTrue("the part's manifest is merged", manifest.contains("org.example.Lens"));
     }
 
     private static void same(Path one, Path two) throws IOException {
