@@ -15,6 +15,7 @@ final class MainTime {
             "deadline", "start", "startdato", "ankomst", "ikrafttræden", "virkning");
 
     private static final int FAR = 16;
+    private static final Set<String> FOR = Words.set("for", "på");
     private static final Set<String> BIDS = Words.set("inviterer", "invitere", "indkalder", "indkalde", "tilmelder", "tilmelde");
 
     private MainTime() {
@@ -77,7 +78,8 @@ final class MainTime {
         }
         boolean habit = when.relation() == Relation.EVERY && said.verb(time.from() - 1)
                 && time.from() - 2 > Math.max(from, verb); // "skoleklasser der svømmer om fredagen"
-        if ((!deadline || habit) && inRelative(said, time, Math.max(from, verb))) {
+        boolean limit = line.is(time.from(), "inden") || line.is(time.from(), "senest");
+        if ((!deadline && !limit || habit) && inRelative(said, time, Math.max(from, verb))) {
             return 0;
         }
         if (line.is(time.from() - 1, "fra") && time.from() > from + 1 && time.next() < to && !said.timeStarts(time.next())) {
@@ -133,7 +135,9 @@ final class MainTime {
 
     private static boolean bids(Line line, int verb, int time) {
         for (int k = verb; k < time; k++) {
-            if (line.in(k, BIDS)) {
+            boolean charge = (line.is(k, "står") || line.is(k, "stå") || line.in(k, Splitter.CHARGE))
+                    && line.in(k + 1, FOR) && !line.is(k + 2, "at") && EventNouns.definite(line.low(time + 1));
+            if (line.in(k, BIDS) || charge) { // "står for afspærringen til byfesten"
                 return true;
             }
         }

@@ -118,7 +118,7 @@ final class Predicate {
             return Fact.NONE;
         }
         boolean finite = !modal && !told && !action.isCharge() && Verbs.afterSubject(line.low(v));
-        if (finite && time == null && !said.dated() && !(beside && !Chatter.stative(line.low(v)))
+        if (finite && time == null && !said.dated() && !(beside && (!Chatter.stative(line.low(v)) || tells(v)))
                 && !Deeds.is(line.low(v)) && !NotAgreed.told(said, v)) {
             return Fact.none(action.who());
         }
@@ -130,6 +130,11 @@ final class Predicate {
             return Fact.people(Fact.Kind.HELPER, action.who(), null, null, false);
         }
         return action.finish(v);
+    }
+
+    /** "fortæller de andre om det": somebody is told. */
+    private boolean tells(int v) {
+        return line.is(v, "fortæller") && (said.group(v + 1) != null || line.is(v + 1, "de"));
     }
 
     /** "der bliver holdt", "der skal bestilles", "der følges op". */

@@ -74,7 +74,9 @@ final class Vagueness {
     /** The place after a vague time at {@code i}, or -1. */
     static int at(Line line, int i) {
         Phrases.Hit<Boolean> hit = VAGUE.at(line, i);
-        if (hit != null && !number(line, i, hit.next())) {
+        boolean open = hit != null && line.after(i, "når", "det", "er") == hit.next() && !line.pauseAt(hit.next())
+                && !line.is(hit.next(), "så") && !Verbs.finite(line.low(hit.next())); // "når det er klar"
+        if (hit != null && !open && !number(line, i, hit.next())) {
             return hit.next();
         }
         if (line.is(i, "når") || line.after(i, "så", "snart") > 0) {

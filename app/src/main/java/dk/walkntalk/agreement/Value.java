@@ -21,6 +21,8 @@ record Value(int from, int what, int to, Found time) {
             "når", "lærer", "forstår", "husker", "sparer", "oplever", "kender", "mærker", "ser", "hører", "trives", "møder", "står",
             "går", "mister", "finder", "vinder", "tør", "behøver", "mødes", "ses");
 
+    private static final Set<String> ACTORS = Words.set("jeg", "du", "vi", "han", "hun", "de");
+
     /** Whether it tells what comes of something. */
     static boolean result(String verb) {
         return RESULTS.contains(verb);
@@ -95,7 +97,10 @@ record Value(int from, int what, int to, Found time) {
         return false;
     }
 
+    /** What good it does; null where they only do something in return: "så de bytter". */
     String words(Said said) {
-        return What.text(said, what, to, new boolean[said.line().size() + 1]);
+        Line line = said.line();
+        boolean act = line.in(what, ACTORS) && (what + 2 >= to || line.pauseAt(what + 2));
+        return act && !result(line.low(what + 1)) && !Verbs.passive(line.low(what + 1)) ? null : What.text(said, what, to, new boolean[said.line().size() + 1]);
     }
 }
