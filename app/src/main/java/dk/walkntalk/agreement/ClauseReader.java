@@ -87,7 +87,7 @@ final class ClauseReader {
         if (cleft != null) {
             return cleft;
         }
-        if (line.is(start, "måske") || line.is(start, "hvis") && Verbs.wished(line, start + 1, to)
+        if (line.is(start, "måske") || line.is(start, "hverken") || line.is(start, "hvis") && Verbs.wished(line, start + 1, to)
                 || Chatter.family(line, start)) {
             return Fact.NONE;
         }

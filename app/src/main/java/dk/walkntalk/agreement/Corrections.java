@@ -105,7 +105,7 @@ final class Corrections {
 
     /** "nej vent torsdag har hun fri så det bliver på fredag": where the time that counts stands. */
     private static int instead(Line line, TimeGrammar grammar, int after) {
-        boolean why = line.is(after, "der") && Verbs.finite(line.low(after + 1));
+        boolean why = (line.is(after, "der") || line.is(after, "det")) && Verbs.finite(line.low(after + 1));
         for (int k = after + 2; why && k < Math.min(after + 7, line.size() - 1); k++) {
             if (line.is(k, "så") && grammar.at(k + 1, false) != null) {
                 return k + 1; // "nej vent der har han fri så på torsdag"

@@ -124,7 +124,7 @@ final class MainTime {
         Line line = said.line();
         int thing = line.is(to, "og") ? to + 1 : to;
         for (int k = to; k < Math.min(to + FAR, line.size() - 3); k++) {
-            if (line.is(k, "begge") && line.is(k + 1, "dele") && said.dated(k, Math.min(k + FAR, line.size()))) {
+            if ((line.is(k, "begge") && line.is(k + 1, "dele") || line.is(k, "det") && line.is(k + 1, "hele")) && said.dated(k, Math.min(k + FAR, line.size()))) {
                 return true;
             }
         }
@@ -163,7 +163,8 @@ final class MainTime {
                 return false;
             }
             if ((line.is(k, "der") || line.is(k, "som")) && (said.verb(k + 1) || line.in(k + 1, Words.MODALS))) {
-                return !line.in(k - 1, Words.SUBORDINATORS) && !line.in(k - 2, Words.SUBORDINATORS) && !line.is(k - 1, "og")
+                boolean led = line.in(k - 2, Words.SUBORDINATORS) && !line.in(k - 2, Words.PREPOSITIONS);
+                return !line.in(k - 1, Words.SUBORDINATORS) && !led && !line.is(k - 1, "og")
                         && !line.is(k - 1, "er") && k - 1 > from;
             }
         }

@@ -121,7 +121,8 @@ final class NotAgreed {
         if (we && !time && !framed && line.in(v, LIGHT) && (line.is(object, "det") || line.is(object, "den"))) {
             return true; // "så tager vi det fra en ende af", "vi ser det an"
         }
-        if (!modal && line.after(v + 1, "en", "dag", "ad", "gangen") > 0) {
+        boolean stands = !modal && (low.equals("står") || low.equals("sidder") || low.equals("går"));
+        if (stands && line.is(v + 1, "her") || !modal && line.after(v + 1, "en", "dag", "ad", "gangen") > 0) {
             return true;
         }
         if (modal || framed) {
@@ -182,9 +183,21 @@ final class NotAgreed {
             asks |= line.is(k, "ad") || k > v + 1 && (line.is(k, "om") || line.in(k, QUESTION_WORDS))
                     && (said.verb(k + 2) || said.verb(k + 1) || said.verb(k + 3)); // "hører kommunen om de kommer"
         }
-        boolean says = line.is(v, "siger") && (line.in(v + 1, SAYS) || line.in(v + 2, SAYS) && !said.verb(v + 1));
-        return asks || says || whom != null && (line.is(whom.next(), "om")
+        boolean says = line.is(v, "siger") && (line.in(v + 1, SAYS) || line.in(v + 2, SAYS) && !said.verb(v + 1) || up(said, v));
+        boolean takesPart = line.is(v, "sidder") && (line.is(v + 1, "med") || line.is(v + 1, "i")) && (line.is(v + 2, "til")
+                || line.is(v + 2, "ved"));
+        return takesPart || asks || says || whom != null && (line.is(whom.next(), "om")
                 || line.in(whom.next(), QUESTION_WORDS));
+    }
+
+    /** "siger aftalen om vognene op". */
+    private static boolean up(Said said, int v) {
+        for (int k = v + 2; k < v + NEAR && !said.verb(k); k++) {
+            if (said.line().is(k, "op")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "leder for", "kontaktperson for", "vikar på". */

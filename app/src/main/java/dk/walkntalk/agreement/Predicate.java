@@ -187,7 +187,7 @@ final class Predicate {
 
     /** A thing is the subject: "budgetopfølgningen skal ligge klar", "planen gennemgås af Bo". */
     Fact thing(int head, int v) {
-        if (NotAgreed.negated(said, v, to) || NotAgreed.questionWord(line.low(head))) {
+        if (NotAgreed.negated(said, v, to) || NotAgreed.questionWord(line.low(head)) || line.is(v, "synes")) {
             return Fact.NONE;
         }
         action.main(v);
@@ -208,7 +208,12 @@ final class Predicate {
             return Fact.NONE; // "skolen begynder igen den 10."
         }
         boolean known = line.is(v, "er") || line.is(v, "har") || Chatter.stative(line.low(v));
-        boolean ready = line.is(v, "er") && time != null && Chatter.done(line, v + 1, to);
+        boolean due = time != null && time.next() == to && (line.is(time.from(), "senest") || line.is(time.from(), "inden"));
+        boolean state = line.is(v, "hænger") || line.is(v, "er") && Morphology.is(line.low(v + 1), Morphology.PARTICIPLE);
+        if (due && state) {
+            action.settled(); // "planerne er lagt senest den 1. maj"
+        }
+        boolean ready = line.is(v, "er") && time != null && Chatter.done(line, v + 1, to) || due && state;
         if (!passive && (known || time == null) && !ready || line.in(head, Chatter.NO_SUBJECTS) && (v == head + 1 || !passive) && !action.framed()) {
             return Fact.NONE;
         }

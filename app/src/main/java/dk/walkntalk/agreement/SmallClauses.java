@@ -144,7 +144,7 @@ final class SmallClauses {
         boolean it = line.in(i, AGAIN) && line.in(i + 1, TAKES_UP);
         Names.Mention name = names == null ? null : names.at(line, it ? i + 2 : i);
         int next = name != null ? name.next() : line.in(it ? i + 2 : i, Words.PERSONS) ? (it ? i + 3 : i + 1) : -1;
-        return next > 0 && (it || taken(line, next, line.size()));
+        return next > 0 && !line.is(next, "ikke") && (it || taken(line, next, line.size()));
     }
 
     /** "det begynder du med i morgen", "det skal han nok gøre snarest": the thing before is taken up again. */

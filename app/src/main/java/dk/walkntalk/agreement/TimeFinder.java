@@ -58,6 +58,11 @@ final class TimeFinder {
 
     /** "følger op til næste møde": "op" belongs to the verb. */
     private boolean particle(int i) {
+        boolean stranded = line.is(i, "på") && line.is(i - 1, "op") && line.is(i + 1, "den")
+                || line.is(i, "til") && line.is(i - 1, "tilbage") && line.in(i + 1, LEADS);
+        if (stranded) {
+            return true; // "det samler vi op på den 1. juni", "det vender hun tilbage til på fredag"
+        }
         if (line.is(i, "til") && line.in(i + 1, LEADS)) { // "retter planen til senest på fredag"
             for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
                 if (line.in(k, TAKES_TO)) {

@@ -91,7 +91,7 @@ record Value(int from, int what, int to, Found time) {
     private static boolean verbSoon(Said said, int k) {
         for (int v = k + 1; v < k + 5; v++) {
             if (said.verb(v) || said.line().is(v - 1, "ikke") && Verbs.afterSubject(said.line().low(v))) {
-                return !said.verb(k) && said.line().low(k).length() > 2;
+                return !said.verb(k) && (said.line().low(k).length() > 2 || said.line().is(k, "en") || said.line().is(k, "et"));
             }
         }
         return false;

@@ -51,6 +51,7 @@ public final class GoldenTest {
         agreements("own_agreements_12.jsonl", 95);
         agreements("own_agreements_13.jsonl", 348);
         agreements("own_agreements_14.jsonl", 197);
+        agreements("own_agreements_15.jsonl", 226);
     }
 
     private static void phrases(String name, int count) {
