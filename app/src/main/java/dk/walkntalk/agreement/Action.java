@@ -243,7 +243,7 @@ final class Action {
                 || Doubt.timeToo(new Strays(said, from, to, gone)));
         Found time = rivals ? null : found;
         boolean told = who != null && (!who.names().isEmpty() || !who.alt().isEmpty() || who.askSpeaker());
-        boolean nobody = who != Fact.SAME && !told;
+        boolean nobody = who != Fact.SAME && !told || Chatter.stative(line.low(main)) && !framed;
         boolean open = doubt == Doubt.Kind.OPEN;
         if (open && from > 0 && line.in(skipGone(from), IT)) {
             return Fact.date(when(time), false); // "det begynder du med i morgen"

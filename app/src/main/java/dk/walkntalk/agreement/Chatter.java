@@ -121,7 +121,7 @@ final class Chatter {
             boolean more = line.is(k, "end") && line.low(k - 1).endsWith("ere");
             boolean too = line.is(k, "for") && line.in(k + 1, TOO) || line.is(k, "alt") && line.is(k + 1, "for");
             more |= line.is(k, "end") && k > v + 2 && (line.in(k - 2, MORE) || line.in(k - 3, MORE) && k > v + 3);
-            boolean well = line.in(k, HOW_WELL) && !line.is(k + 1, "og") && !line.in(v, Words.MODALS) && !(line.is(k, "ret") && (line.is(k + 1, "hurtigt") || line.is(k + 1, "snart"))) || line.is(k, "hurtigt") && line.is(v, "lærer");
+            boolean well = line.in(k, HOW_WELL) && !line.is(k - 1, "et") && !line.is(k + 1, "og") && !line.in(v, Words.MODALS) && !(line.is(k, "ret") && (line.is(k + 1, "hurtigt") || line.is(k + 1, "snart"))) || line.is(k, "hurtigt") && line.is(v, "lærer");
             if (too || well || line.in(k, WONT) && !spell && !(line.is(k, "regel") && !line.is(k - 1, "som")) && !(line.is(k, "engang")
                     && !line.is(k - 1, "ikke")) || more) {
                 return true;

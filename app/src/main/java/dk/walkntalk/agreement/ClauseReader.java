@@ -55,7 +55,7 @@ final class ClauseReader {
         for (int round = 0; round < 4; round++) {
             int talked = Frames.talked(said, start, to);
             int next = talked > start ? talked : Frames.skip(said, start, to);
-            agreeing = next > start && talked <= start ? said.group(start) : null;
+            agreeing = next == start ? agreeing : talked <= start ? said.group(start) : null;
             framed |= next > start && talked <= start;
             int joined = next > start ? Frames.leadIn(said, next, to) : next;
             if (joined == start) {
@@ -87,7 +87,7 @@ final class ClauseReader {
         if (cleft != null) {
             return cleft;
         }
-        if (line.is(start, "måske") || line.is(start, "hvis") && Verbs.wished(line, start + 1, to)
+        if (line.is(start, "måske") || line.is(start, "hverken") || line.is(start, "hvis") && Verbs.wished(line, start + 1, to)
                 || Chatter.family(line, start)) {
             return Fact.NONE;
         }
@@ -113,6 +113,10 @@ final class ClauseReader {
             action.who(we, start, start + 2);
             return predicate.verb(start + 2, true);
         }
+        if (agreeing != null && line.is(start - 1, "at") && Verbs.passive(line.low(start))) {
+            action.who(agreeing, start, start); // "Bo og Mette aftaler at mødes"
+            return predicate.verb(start, true);
+        }
         Fact called = called(start);
         if (called != null) {
             return called;
@@ -123,7 +127,7 @@ final class ClauseReader {
         if (order || action.framed() && Imperatives.infinitive(said, start)) {
             if (agreeing != null && !line.is(start - 1, "husk")) {
                 action.who(agreeing, start, start);
-            } else if (order || line.is(start - 2, "husk") || line.is(start - 1, "husk")) {
+            } else if (order || line.is(start - 2, "husk") || line.is(start - 1, "husk") || line.is(start - 3, "husk")) {
                 Calls.last(said, start, to, action);
             }
             return predicate.verb(start, true);
@@ -222,7 +226,8 @@ final class ClauseReader {
     /** The verb before its subject: "i morgen taler Lone", "referatet skriver Mette"; or -1. */
     private int fronted(int start) {
         for (int v = start; v < to - 1; v++) {
-            if (said.verb(v) && !(v > start && line.in(v - 1, Words.SUBORDINATORS) && !said.timeEnds(v))) {
+            boolean so = v > start && line.is(v - 1, "så") && said.timeEnds(v - 1); // "når skemaet er klart så sender Bo"
+            if (said.verb(v) && (so || !(v > start && line.in(v - 1, Words.SUBORDINATORS) && !said.timeEnds(v)))) {
                 boolean own = v > start && said.group(v - 1) != null && said.group(v - 1).next() == v;
                 People.Group group = own || line.in(v + 1, OBJECTS) ? null : said.group(v + 1);
                 boolean there = line.is(v + 1, "der") || Doers.animate(line.low(v + 1)) && said.time(v + 1) == null;

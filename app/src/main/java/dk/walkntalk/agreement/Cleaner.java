@@ -69,6 +69,7 @@ final class Cleaner {
                 || line.is(next, "bedre") || line.is(next, "hurtigere")) || line.is(i, "lige")
                 && (line.is(next, "uger") || line.is(next, "så") || line.is(next, "nu") || line.is(next, "om"))
                 || line.is(i, "lad") && line.is(i + 1, "os") && (line.is(next, "at") || line.is(i - 1, "eller") || line.is(i - 1, "nej"))
+                || line.is(i, "i") && line.is(i + 1, "hvert") && line.is(i - 1, "eller")
                 || line.is(i, "ellers") && line.is(i - 1, "end") || line.is(i, "altså") && line.is(i - 1, "eller");
     }
 

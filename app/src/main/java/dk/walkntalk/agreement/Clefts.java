@@ -78,6 +78,13 @@ final class Clefts {
         int task = line.after(at, "op", "til");
         task = task < 0 && line.is(at, "på") ? -1 : task;
         People.Group group = said.group(task > 0 ? task : at);
+        int self = group != null && line.is(group.next(), "selv") ? group.next() + 1 : -1;
+        int then = self > 0 && who(self) ? self + 1 : group != null && who(group.next()) ? group.next() + 1 : -1;
+        int verb = said.timeStarts(then) ? said.time(then).next() : then;
+        if (group != null && verb > group.next() + 1 && said.verb(verb)) {
+            action.who(group, from, then); // "det er Bo selv der på torsdag taler"
+            return predicate.verb(verb, true);
+        }
         if (group != null && who(group.next()) && (said.verb(group.next() + 1) || line.in(group.next() + 1, Words.MODALS))) {
             action.who(group, from, group.next() + 1);
             said.people().remember(group);

@@ -61,6 +61,11 @@ final class Corrections {
         if (line.is(after, "kun") && names != null && names.at(line, after + 1) != null) {
             after++; // "alle, nej kun Kim"
         }
+        if (line.is(mark, "nej") && SmallClauses.takesUp(line, names, after)) {
+            List<Token> tokens = new ArrayList<>(line.tokens());
+            tokens.set(mark, tokens.get(mark).after(Token.Pause.STOP));
+            return new Line(tokens); // "Mette bestiller kaffe nej det gør Bo"
+        }
         if (after >= line.size() || line.is(mark, "jeg") && (line.is(after, "at") || line.is(after, "det"))
                 || line.is(mark, "vi") && (line.is(after, "at") || line.is(after, "til") || line.is(mark - 1, "det"))) {
             return null;
@@ -68,6 +73,11 @@ final class Corrections {
         int cut = where(line, names, today, mark, after);
         if (cut < 0) {
             return null;
+        }
+        Names.Mention named = names == null ? null : names.at(line, after);
+        if (named != null && line.is(named.next(), "der") && line.is(after - 1, "er") && line.is(after - 2, "det")
+                && !line.is(cut - 1, "er")) {
+            after -= 2; // "Vita tager nej det er Oskar der tager"
         }
         boolean[] gone = new boolean[line.size()];
         int month = 0;
@@ -95,7 +105,7 @@ final class Corrections {
 
     /** "nej vent torsdag har hun fri så det bliver på fredag": where the time that counts stands. */
     private static int instead(Line line, TimeGrammar grammar, int after) {
-        boolean why = line.is(after, "der") && Verbs.finite(line.low(after + 1));
+        boolean why = (line.is(after, "der") || line.is(after, "det")) && Verbs.finite(line.low(after + 1));
         for (int k = after + 2; why && k < Math.min(after + 7, line.size() - 1); k++) {
             if (line.is(k, "så") && grammar.at(k + 1, false) != null) {
                 return k + 1; // "nej vent der har han fri så på torsdag"

@@ -8,7 +8,7 @@ final class DateClauses {
             "begge dele", "det alt sammen", "alt sammen", "det sidste", "deadline", "deadlinen", "fristen",
             "tidsfristen", "datoen", "alle tre dele", "begge ting", "tingene", "som", "der", "det første", "frist",
             "sidste frist", "alle dele");
-    private static final Set<String> BE = Words.set("er", "bliver", "skal", "sker", "foregår", "ligger", "gælder",
+    private static final Set<String> BE = Words.set("er", "bliver", "skal", "må", "sker", "foregår", "ligger", "gælder",
             "starter", "begynder", "vil", "kan", "holdes", "afholdes", "træder", "gøres", "står");
     private static final Set<String> HANGS = Words.set("hænger", "ligger", "står");
     private static final Set<String> LEAVE = Words.set("går", "kommer");
@@ -46,8 +46,9 @@ final class DateClauses {
     /** "vi er færdige senest i uge 20", "hun har dem klar om tre uger". */
     private Fact ready() {
         People.Group group = from > 0 ? said.group(from) : null;
-        int verb = group == null ? -1 : group.next();
-        if (group == null || !line.is(verb, "er") && !line.is(verb, "har") && !line.is(verb, "bliver")) {
+        boolean same = from > 0 && line.is(from, "er") && line.is(from - 1, "og"); // "og er færdig med dem i april"
+        int verb = same ? from : group == null ? -1 : group.next();
+        if (group == null && !same || !line.is(verb, "er") && !line.is(verb, "har") && !line.is(verb, "bliver")) {
             return null;
         }
         boolean it = !line.is(verb, "har") || line.in(verb + 1, IT);
@@ -94,7 +95,7 @@ final class DateClauses {
         for (int k = i; k < to; k++) {
             boolean event = event(k) && said.timeStarts(k + 2) || event(k - 1) && said.timeStarts(k + 1);
             boolean done = from > 0 && Morphology.is(line.low(k), TO_BE_DONE) && !said.dated(0, from) || line.in(k, IT)
-                    || from > 0 && line.in(k - 1, Words.MODALS) && Verbs.passive(line.low(k));
+                    || line.is(from, "er") && line.is(k, "med") || from > 0 && line.in(k - 1, Words.MODALS) && Verbs.passive(line.low(k));
             done |= from > 0 && (line.is(k - 1, "være") || line.is(k - 1, "bliver"))
                     && Morphology.only(line.low(k), Morphology.ADJECTIVE, Morphology.NOUN); // "den skal være pæn igen"
             if (said.time(k) == null && !Chatter.little(line.low(k)) && !event && !done && !(leaves && line.in(k, AWAY))) {

@@ -28,6 +28,7 @@ final class Doubt {
             "udsætter", "udsætte", "forlænger", "forlænge", "ændrer", "ændre", "skubber", "skubbe");
     private static final Set<String> FEELS = Words.set("lide", "synes", "tror", "håber", "gider", "elsker", "ønsker");
     private static final Set<String> REASONS = Words.set("fordi", "eftersom");
+    private static final Set<String> CHECKS = Words.set("går", "gå", "ser", "se", "regner", "regne", "tæller", "tælle");
     private static final Set<String> READY = Words.set("klar", "klart", "klare", "færdig", "færdigt", "færdige",
             "parat");
 
@@ -149,7 +150,8 @@ final class Doubt {
         boolean number = line.at(last).number() && said.timeEnds(last) && gone[last - 1]; // "fra skoleåret 26/27"
         boolean instead = line.is(last, "for") && line.is(last - 1, "stedet");
         boolean ago = last > first && Lexicon.UNITS.containsKey(line.low(last - 1)); // "en time før"
-        boolean agent = line.is(last + 1, "af") && last + 1 < to; // "skrives under af Bo"
+        boolean after = line.is(last, "efter") && line.in(first, CHECKS); // "går rækværket efter"
+        boolean agent = after || line.is(last + 1, "af") && last + 1 < to; // "skrives under af Bo"
         boolean open = line.in(last, OPEN) && !instead && !ago && !agent;
         return number || open || line.in(first, LEADS) || takenUp || inside(said, first, last, gone, somebody);
     }

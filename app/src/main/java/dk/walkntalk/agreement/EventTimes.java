@@ -52,6 +52,10 @@ final class EventTimes {
 
     /** "senest ti dage efter fødslen": a length of time from an event. */
     Found later(int i) {
+        Events.At next = line.is(i, "dagen") && (line.is(i + 1, "før") || line.is(i + 1, "efter")) ? events.at(i + 1, false) : null;
+        if (next != null && periods.named(i + 2) == null) { // "dagen før premieren"
+            return new Found(When.event(line.words(next.what(), next.next())), next.next(), null, false, false, false);
+        }
         if (!line.is(i, "senest") && !line.at(i).number() && !Numbers.isCardinal(line.low(i)) && !line.is(i, "nogle")) {
             return null;
         }

@@ -23,7 +23,7 @@ record Fact(Kind kind, SaidText hvad, SaidPeople who, When when, SaidPeople char
     static final Fact NONE = new Fact(Kind.NONE, null, null, null, null, null, false);
 
     /** What a clause is for; of a {@code CUT} one it cannot be told what somebody does, but that somebody does. */
-    enum Kind { ACTION, CUT, FOLLOW_UP, DATE, THING_DATE, WHO, CHARGE, HELPER, GAP, VALUE, NONE }
+    enum Kind { ACTION, CUT, FOLLOW_UP, DATE, THING_DATE, WHO, INSTEAD, CHARGE, HELPER, GAP, VALUE, NONE }
 
     /** Stands for those of the clause before: "og følger op". */
     static final SaidPeople SAME = new SaidPeople(List.of(), "", List.of(), false);

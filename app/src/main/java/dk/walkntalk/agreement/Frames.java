@@ -7,7 +7,7 @@ final class Frames {
     private static final Phrases<Boolean> FRAMES = Phrases.of("det er aftalt at", "det er aftalt", "det aftales at",
             "det er en aftale at", "det er besluttet at", "det blev aftalt at", "aftalen er at", "aftalen bliver at",
             "aftalen er", "så aftalen er at", "aftale", "aftalt", "ny aftale", "planen er at", "planen bliver at",
-            "beslutningen er at", "vi siger at", "lad os sige at", "så siger vi at", "siger vi at", "aftaler vi at",
+            "beslutningen er at", "vi siger at", "lad os sige at", "så siger vi at", "siger vi at", "siger vi da at", "så siger vi da at", "aftaler vi at",
             "skriver vi at", "noterer vi at", "det sidste er at", "det første er at", "en sidste ting er at",
             "skriv at", "skriv ned at", "skriv lige at", "notér at", "noter at", "skriv ind at", "husk at",
             "husk på at", "husk nu at", "husk", "det bliver sådan at", "det er sådan at", "vi har en aftale om at",
@@ -66,6 +66,8 @@ final class Frames {
         int at = i;
         while (at < to - 1 && (said.time(at) == null || said.line().is(at, "nu"))) {
             int next = LEADINS.skip(said.line(), at);
+            People.Group shall = line(said, at) ? said.group(at + 2) : null;
+            next = shall != null && said.line().is(shall.next(), "skal") ? at + 2 : next; // "jeg synes du skal"
             if (next == at || next >= to || said.people().mention(at) != null || said.line().is(at, "så")
                     && said.line().is(at + 1, "snart") || said.line().is(at, "for")
                     && at == i && said.line().is(at + 1, "at")) {
@@ -74,6 +76,17 @@ final class Frames {
             at = next;
         }
         return at;
+    }
+
+    private static boolean line(Said said, int i) {
+        return said.line().is(i, "jeg") && (said.line().is(i + 1, "synes") || said.line().is(i + 1, "tænker"));
+    }
+
+    /** Whether "jeg tænker at du tager", "jeg synes du skal" begins at {@code i}. */
+    static boolean thinks(Said said, int i) {
+        People.Group group = line(said, i) ? said.group(said.line().is(i + 2, "at") ? i + 3 : i + 2) : null;
+        return group != null && (said.line().is(i + 2, "at") || said.line().is(group.next(), "skal"))
+                && said.verbAfterSubject(group.next());
     }
 
     /** "vi har talt om at": what comes may be agreed, or not; the place after it, or {@code i}. */

@@ -67,6 +67,13 @@ final class Gathering {
                     helper(fact);
                 }
             }
+            case INSTEAD -> {
+                if (!drafts.isEmpty()) {
+                    last().charge = last().charge == null ? null : fact.who();
+                    last().who = fact.who();
+                    last().when = fact.when() == null ? last().when : fact.when();
+                }
+            }
             case FOLLOW_UP -> follow(fact);
             case VALUE -> {
                 if (!drafts.isEmpty() && last().value == null) {
@@ -74,7 +81,11 @@ final class Gathering {
                 }
             }
             case DATE, WHO, CHARGE -> {
-                if (drafts.isEmpty()) {
+                int one = early.size() - 1;
+                boolean up = drafts.isEmpty() && one >= 0 && early.get(one).kind() == Fact.Kind.FOLLOW_UP;
+                if (up && fact.kind() == Fact.Kind.WHO) {
+                    early.set(one, merged(early.get(one), fact)); // "opfølgning i maj det tager Bo"
+                } else if (drafts.isEmpty()) {
                     early.add(fact);
                 } else {
                     for (Draft draft : fact.all() || ours(fact) ? drafts : List.of(last())) {

@@ -5,11 +5,10 @@ final class Groups {
     /** Each with whom it stands for, as {@link People} resolves it. */
     static final Phrases<String> SAID = new Phrases<String>()
             .put("all", "vi", "os", "vi to", "vi begge", "vi begge to", "os begge", "os begge to", "vi alle",
-                    "vi alle sammen", "vi allesammen", "os alle", "os alle sammen", "alle", "alle sammen", "allesammen",
-                    "alle i teamet", "alle i gruppen", "hele teamet", "hele gruppen", "teamet", "gruppen", "begge",
-                    "begge to", "begge parter", "hver især", "hver af os",
-                    "vi hver især", "alle fem", "vi alle fem", "alle mand", "os to",
-                    "vi hver", "alle os", "alle deltagere")
+                    "vi alle sammen", "vi allesammen", "os alle", "os alle sammen", "alle", "alle sammen",
+                    "allesammen", "alle i teamet", "alle i gruppen", "hele teamet", "hele gruppen", "teamet",
+                    "gruppen", "begge", "begge to", "begge parter", "hver især", "hver af os", "vi hver især",
+                    "alle fem", "vi alle fem", "alle mand", "os to", "vi hver", "alle os", "alle deltagere")
             .put("rest", "de andre", "de øvrige", "resten", "resten af os", "resten af teamet", "resten af gruppen",
                     "alle de andre")
             .put("leader", "lederen", "leder", "din leder", "vores leder", "nærmeste leder", "chefen", "min leder",

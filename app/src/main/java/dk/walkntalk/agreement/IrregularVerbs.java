@@ -80,7 +80,6 @@ final class IrregularVerbs {
         verb("bære", "bærer", "bar", "båret", "bæres");
         verb("dø", "dør", "døde", "død", "døs");
         verb("klare", "klarer", "klarede", "klaret", "klares");
-        verb("se", "ser", "så", "set", "ses");
         verb("ske", "sker", "skete", "sket", "skes");
         verb("skrue", "skruer", "skruede", "skruet", "skrues");
         verb("strække", "strækker", "strakte", "strakt", "strækkes");

@@ -15,6 +15,7 @@ final class MainTime {
             "deadline", "start", "startdato", "ankomst", "ikrafttræden", "virkning");
 
     private static final int FAR = 16;
+    private static final Set<String> FOR = Words.set("for", "på");
     private static final Set<String> BIDS = Words.set("inviterer", "invitere", "indkalder", "indkalde", "tilmelder", "tilmelde");
 
     private MainTime() {
@@ -77,7 +78,8 @@ final class MainTime {
         }
         boolean habit = when.relation() == Relation.EVERY && said.verb(time.from() - 1)
                 && time.from() - 2 > Math.max(from, verb); // "skoleklasser der svømmer om fredagen"
-        if ((!deadline || habit) && inRelative(said, time, Math.max(from, verb))) {
+        boolean limit = line.is(time.from(), "inden") || line.is(time.from(), "senest");
+        if ((!deadline && !limit || habit) && inRelative(said, time, Math.max(from, verb))) {
             return 0;
         }
         if (line.is(time.from() - 1, "fra") && time.from() > from + 1 && time.next() < to && !said.timeStarts(time.next())) {
@@ -122,7 +124,7 @@ final class MainTime {
         Line line = said.line();
         int thing = line.is(to, "og") ? to + 1 : to;
         for (int k = to; k < Math.min(to + FAR, line.size() - 3); k++) {
-            if (line.is(k, "begge") && line.is(k + 1, "dele") && said.dated(k, Math.min(k + FAR, line.size()))) {
+            if ((line.is(k, "begge") && line.is(k + 1, "dele") || line.is(k, "det") && line.is(k + 1, "hele")) && said.dated(k, Math.min(k + FAR, line.size()))) {
                 return true;
             }
         }
@@ -133,7 +135,9 @@ final class MainTime {
 
     private static boolean bids(Line line, int verb, int time) {
         for (int k = verb; k < time; k++) {
-            if (line.in(k, BIDS)) {
+            boolean charge = (line.is(k, "står") || line.is(k, "stå") || line.in(k, Splitter.CHARGE))
+                    && line.in(k + 1, FOR) && !line.is(k + 2, "at") && EventNouns.definite(line.low(time + 1));
+            if (line.in(k, BIDS) || charge) { // "står for afspærringen til byfesten"
                 return true;
             }
         }
@@ -159,7 +163,8 @@ final class MainTime {
                 return false;
             }
             if ((line.is(k, "der") || line.is(k, "som")) && (said.verb(k + 1) || line.in(k + 1, Words.MODALS))) {
-                return !line.in(k - 1, Words.SUBORDINATORS) && !line.in(k - 2, Words.SUBORDINATORS) && !line.is(k - 1, "og")
+                boolean led = line.in(k - 2, Words.SUBORDINATORS) && !line.in(k - 2, Words.PREPOSITIONS);
+                return !line.in(k - 1, Words.SUBORDINATORS) && !led && !line.is(k - 1, "og")
                         && !line.is(k - 1, "er") && k - 1 > from;
             }
         }

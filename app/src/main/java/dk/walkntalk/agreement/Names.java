@@ -166,7 +166,7 @@ final class Names {
         boolean listed = line.is(i + 1, "og") && lookup(line.low(i + 2)) != null && (line.pauseAt(i)
                 || line.is(i - 1, "så"));
         // "booker storm et"
-        boolean turned = Verbs.finite(line.low(i - 1)) && line.in(i + 1, BEFORE_A_WORD)
+        boolean turned = Verbs.finite(line.low(i - 1)) && !line.in(i - 1, Words.MODALS) && line.in(i + 1, BEFORE_A_WORD)
                 && !Lexicon.MONTHS.containsKey(low);
         boolean at = line.is(i - 1, "hos") && !line.pauseAt(i); // "ligger hos ravn"
         if (again || listed || turned || at) {

@@ -35,6 +35,8 @@ final class NotAgreed {
     private static final Set<String> UNDATED = Words.set("går", "bliver", "arbejder", "regner", "falder", "stiger",
             "sidder", "mangler", "lever", "roser", "spiser", "lytter", "fortæller", "klager");
 
+    private static final int NEAR = 6;
+
     private NotAgreed() {
     }
 
@@ -93,7 +95,7 @@ final class NotAgreed {
         if (modal && line.is(v, "have") && Morphology.is(line.low(v + 1), Morphology.PARTICIPLE)) {
             return false; // "skal have lagt en plan"
         }
-        if (modal && (line.in(v, WISHES) || line.is(v + 1, "lide"))) {
+        if (modal && (line.in(v, WISHES) && !told(said, v) || line.is(v + 1, "lide"))) {
             return !time && !framed && !done(said, v, to);
         }
         if (!framed && (line.is(v, "hellere") || line.is(v, "vist") && line.is(v + 1, "hellere") || line.is(v, "helst") && !time)) {
@@ -119,7 +121,8 @@ final class NotAgreed {
         if (we && !time && !framed && line.in(v, LIGHT) && (line.is(object, "det") || line.is(object, "den"))) {
             return true; // "så tager vi det fra en ende af", "vi ser det an"
         }
-        if (!modal && line.after(v + 1, "en", "dag", "ad", "gangen") > 0) {
+        boolean stands = !modal && (low.equals("står") || low.equals("sidder") || low.equals("går"));
+        if (stands && line.is(v + 1, "her") || !modal && line.after(v + 1, "en", "dag", "ad", "gangen") > 0) {
             return true;
         }
         if (modal || framed) {
@@ -174,9 +177,27 @@ final class NotAgreed {
     static boolean told(Said said, int v) {
         Line line = said.line();
         People.Group whom = line.is(v, "hører") ? said.group(v + 1) : null;
-        boolean ad = line.is(v, "hører") && line.is(v + 2, "ad");
-        return ad || line.is(v, "siger") && line.in(v + 1, SAYS) || whom != null && (line.is(whom.next(), "om")
+        boolean hears = line.is(v, "hører") || line.is(v, "høre");
+        boolean asks = false;
+        for (int k = v + 1; hears && k < Math.min(line.size(), v + NEAR) && !said.verb(k); k++) {
+            asks |= line.is(k, "ad") || k > v + 1 && (line.is(k, "om") || line.in(k, QUESTION_WORDS))
+                    && (said.verb(k + 2) || said.verb(k + 1) || said.verb(k + 3)); // "hører kommunen om de kommer"
+        }
+        boolean says = line.is(v, "siger") && (line.in(v + 1, SAYS) || line.in(v + 2, SAYS) && !said.verb(v + 1) || up(said, v));
+        boolean takesPart = line.is(v, "sidder") && (line.is(v + 1, "med") || line.is(v + 1, "i")) && (line.is(v + 2, "til")
+                || line.is(v + 2, "ved"));
+        return takesPart || asks || says || whom != null && (line.is(whom.next(), "om")
                 || line.in(whom.next(), QUESTION_WORDS));
+    }
+
+    /** "siger aftalen om vognene op". */
+    private static boolean up(Said said, int v) {
+        for (int k = v + 2; k < v + NEAR && !said.verb(k); k++) {
+            if (said.line().is(k, "op")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "leder for", "kontaktperson for", "vikar på". */
@@ -191,7 +212,8 @@ final class NotAgreed {
 
     /** "regner forhandlingerne igennem": what something is done to. */
     private static boolean object(Said said, int i, int to) {
-        return i < to && said.time(i) == null && (Morphology.is(said.line().low(i), Morphology.DEFINITE) || said.line().in(i, Words.OWNERS));
+        return i < to && said.time(i) == null && (Morphology.is(said.line().low(i), Morphology.DEFINITE) || said.line().in(i, Words.OWNERS)
+                || said.line().is(i, "de"));
     }
 
     private static boolean done(Said said, int v, int to) {
@@ -206,8 +228,8 @@ final class NotAgreed {
     /** "vi har møde med forældrene på fredag" is a plan. */
     private static boolean meeting(Said said, int v, int to) {
         for (int k = v + 1; k < Math.min(to, v + 4); k++) {
-            if ((EventNouns.happens(said.line().low(k)) || said.line().is(k, "vagt") || said.line().is(k, "vagten"))
-                    && said.time(k) == null) {
+            String low = said.line().low(k);
+            if ((EventNouns.happens(low) || low.endsWith("vagt") || low.endsWith("vagten")) && said.time(k) == null) {
                 return true;
             }
         }

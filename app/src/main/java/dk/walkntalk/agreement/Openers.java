@@ -6,18 +6,16 @@ import java.util.Set;
 /** The words with which a time may begin, so that the others need no further look. */
 final class Openers {
     private static final Set<String> WORDS = new HashSet<>(Words.set("den", "d", "det", "de", "i", "på", "om", "nu",
-            "her", "over", "mellem", "fra", "til", "ved", "næste",
-            "kommende", "førstkommende", "denne", "dette", "selve", "sidste", "allersidste", "hele", "indeværende",
-            "ugen", "uge", "ugerne", "ugens", "weekenden", "weekend",
-            "måneden", "månedens", "året", "årets", "kalenderåret", "kalenderårets", "skoleåret", "skoleårets",
-            "kvartal", "kvartalet", "kvartalets", "halvår", "halvåret",
-            "halvårets", "dagen", "dagens", "fyraften", "lukketid", "dags", "idag", "imorgen", "overmorgen",
-            "iovermorgen", "påskeugen", "skolernes", "senere", "for", "hver", "hvert",
-            "alle", "når", "så", "lige", "først", "engang", "et", "nogle", "kl", "klokken", "halv", "kvart",
-            "omkring", "cirka", "ca", "senest", "inden", "før", "efter", "tidligst",
-            "halvanden", "halvandet", "trekvart", "små", "godt", "knap", "vel", "nye", "dette", "resten", "anden",
-            "andet", "en", "under", "hen", "første", "totusind", "totusinde", "påskeferien", "omtrent", "hveranden",
-            "hvertandet", "flere", "højst", "mindst", "lidt", "igår", "samme"));
+            "her", "over", "mellem", "fra", "til", "ved", "næste", "kommende", "førstkommende", "denne", "dette",
+            "selve", "sidste", "allersidste", "hele", "indeværende", "ugen", "uge", "ugerne", "ugens", "weekenden",
+            "weekend", "måneden", "månedens", "året", "årets", "kalenderåret", "kalenderårets", "skoleåret",
+            "skoleårets", "kvartal", "kvartalet", "kvartalets", "halvår", "halvåret", "halvårets", "dagen", "natten",
+            "dagens", "fyraften", "lukketid", "dags", "idag", "imorgen", "overmorgen", "iovermorgen", "påskeugen",
+            "skolernes", "senere", "for", "hver", "hvert", "alle", "når", "så", "lige", "først", "engang", "et",
+            "nogle", "kl", "klokken", "halv", "kvart", "omkring", "cirka", "ca", "senest", "inden", "før", "efter",
+            "tidligst", "halvanden", "halvandet", "trekvart", "små", "godt", "knap", "vel", "nye", "dette", "resten",
+            "anden", "andet", "en", "under", "hen", "første", "totusind", "totusinde", "påskeferien", "omtrent",
+            "hveranden", "hvertandet", "flere", "højst", "mindst", "lidt", "igår", "samme"));
 
     static {
         WORDS.addAll(Lexicon.MONTHS.keySet());

@@ -14,22 +14,19 @@ final class Parts {
     private static final Set<String> CLOSINGS = Set.of("udgang", "udløb", "slutning", "afslutning", "ophør");
     private static final Phrases<Part> PARTS = new Phrases<Part>()
             .put(Part.START, "primo", "i starten af", "starten af", "i begyndelsen af", "begyndelsen af", "først i",
-                    "først på",
-                    "tidligt i", "tidligt på", "tidlig på", "tidlig i", "i den første del af", "i første del af",
-                    "i den første tredjedel af")
+                    "først på", "tidligt i", "tidligt på", "tidlig på", "tidlig i", "i den første del af",
+                    "i første del af", "i den første tredjedel af")
             .put(Part.MID, "medio", "midt i", "midt på", "i midten af", "midten af", "midt inde i", "midtvejs i")
             .put(Part.END, "ultimo", "i slutningen af", "slutningen af", "sidst i", "sidst på", "sent i", "sent på",
-                    "hen mod slutningen af",
-                    "mod slutningen af", "hen imod slutningen af", "i den sidste del af", "i sidste del af",
-                    "i den sidste tredjedel af")
+                    "hen mod slutningen af", "mod slutningen af", "hen imod slutningen af", "i den sidste del af",
+                    "i sidste del af", "i den sidste tredjedel af")
             .put(Part.FIRST_HALF, "i første halvdel af", "første halvdel af", "i den første halvdel af",
                     "den første halvdel af")
             .put(Part.SECOND_HALF, "i anden halvdel af", "anden halvdel af", "i den anden halvdel af", "i sidste halvdel af",
                     "i den sidste halvdel af", "sidste halvdel af", "den sidste halvdel af")
             .put(Part.CLOSE, "udgangen af", "ved udgangen af", "ved slutningen af", "ved afslutningen af",
-                    "afslutningen af", "udløbet af",
-                    "med udgangen af", "ved udløbet af", "den sidste dag i", "sidste dag i", "på den sidste dag i",
-                    "på sidste dag i")
+                    "afslutningen af", "udløbet af", "med udgangen af", "ved udløbet af", "den sidste dag i",
+                    "sidste dag i", "på den sidste dag i", "på sidste dag i")
             .put(Part.OPEN, "indgangen til", "ved indgangen til", "ved starten af", "ved begyndelsen af", "den første dag i",
                     "første dag i", "på den første dag i", "på første dag i")
             .put(Part.REST, "resten af", "i resten af", "i den resterende del af");

@@ -3,13 +3,12 @@ package dk.walkntalk.agreement;
 /** Times that are over: "i går", "i fredags", "sidste år", "for to uger siden". No agreement is for then. */
 final class Past {
     private static final Phrases<Boolean> OVER = Phrases.of("i går", "igår", "i forgårs", "forgårs", "sidste år",
-            "sidste uge", "i sidste uge", "sidste måned",
-            "i sidste måned", "sidste sommer", "sidste forår", "sidste efterår", "sidste vinter", "i sin tid",
-            "dengang", "sidste gang", "tidligere på året",
+            "sidste uge", "i sidste uge", "sidste måned", "i sidste måned", "sidste sommer", "sidste forår",
+            "sidste efterår", "sidste vinter", "i sin tid", "dengang", "sidste gang", "tidligere på året",
             "tidligere på ugen", "i morges", "i aftes", "i nat", "sidste kvartal", "i sidste kvartal", "forrige år",
-            "forrige uge", "i forrige uge", "forleden", "forleden dag",
-            "i sommers", "i vinters", "i foråret sidste år", "sidste halvår", "i gamle dage", "sidste møde",
-            "ved sidste møde", "på sidste møde", "ved sidste samtale", "siden sidst");
+            "forrige uge", "i forrige uge", "forleden", "forleden dag", "i sommers", "i vinters",
+            "i foråret sidste år", "sidste halvår", "i gamle dage", "sidste møde", "ved sidste møde",
+            "på sidste møde", "ved sidste samtale", "siden sidst");
 
     private Past() {
     }

@@ -118,7 +118,7 @@ final class Predicate {
             return Fact.NONE;
         }
         boolean finite = !modal && !told && !action.isCharge() && Verbs.afterSubject(line.low(v));
-        if (finite && time == null && !said.dated() && !(beside && !Chatter.stative(line.low(v)))
+        if (finite && time == null && !said.dated() && !(beside && (!Chatter.stative(line.low(v)) || tells(v)))
                 && !Deeds.is(line.low(v)) && !NotAgreed.told(said, v)) {
             return Fact.none(action.who());
         }
@@ -130,6 +130,11 @@ final class Predicate {
             return Fact.people(Fact.Kind.HELPER, action.who(), null, null, false);
         }
         return action.finish(v);
+    }
+
+    /** "fortæller de andre om det": somebody is told. */
+    private boolean tells(int v) {
+        return line.is(v, "fortæller") && (said.group(v + 1) != null || line.is(v + 1, "de"));
     }
 
     /** "der bliver holdt", "der skal bestilles", "der følges op". */
@@ -182,7 +187,7 @@ final class Predicate {
 
     /** A thing is the subject: "budgetopfølgningen skal ligge klar", "planen gennemgås af Bo". */
     Fact thing(int head, int v) {
-        if (NotAgreed.negated(said, v, to) || NotAgreed.questionWord(line.low(head))) {
+        if (NotAgreed.negated(said, v, to) || NotAgreed.questionWord(line.low(head)) || line.is(v, "synes")) {
             return Fact.NONE;
         }
         action.main(v);
@@ -203,7 +208,12 @@ final class Predicate {
             return Fact.NONE; // "skolen begynder igen den 10."
         }
         boolean known = line.is(v, "er") || line.is(v, "har") || Chatter.stative(line.low(v));
-        boolean ready = line.is(v, "er") && time != null && Chatter.done(line, v + 1, to);
+        boolean due = time != null && time.next() == to && (line.is(time.from(), "senest") || line.is(time.from(), "inden"));
+        boolean state = line.is(v, "hænger") || line.is(v, "er") && Morphology.is(line.low(v + 1), Morphology.PARTICIPLE);
+        if (due && state) {
+            action.settled(); // "planerne er lagt senest den 1. maj"
+        }
+        boolean ready = line.is(v, "er") && time != null && Chatter.done(line, v + 1, to) || due && state;
         if (!passive && (known || time == null) && !ready || line.in(head, Chatter.NO_SUBJECTS) && (v == head + 1 || !passive) && !action.framed()) {
             return Fact.NONE;
         }

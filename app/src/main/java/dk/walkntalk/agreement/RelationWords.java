@@ -11,9 +11,8 @@ final class RelationWords {
                     "indtil og med", "helt senest", "og senest")
             .put(Relating.Word.COURSE, "i løbet af", "inden for", "indenfor", "i løbet", "inde for")
             .put(Relating.Word.BEFORE, "inden", "før", "forud for", "frem til", "indtil", "op til", "frem mod",
-                    "lige inden", "lige før", "allersenest inden", "hen til", "helt frem til",
-                    "senest inden", "senest før", "kort før", "kort inden", "lige op til", "gerne inden",
-                    "helst inden", "helst før")
+                    "lige inden", "lige før", "allersenest inden", "hen til", "helt frem til", "senest inden",
+                    "senest før", "kort før", "kort inden", "lige op til", "gerne inden", "helst inden", "helst før")
             .put(Relating.Word.AFTER, "efter", "til efter", "til engang efter", "lige efter", "på den anden side af", "straks efter",
                     "umiddelbart efter", "først efter", "kort efter", "tidligst efter", "lige på den anden side af")
             .put(Relating.Word.FROM, "fra", "fra og med", "pr", "per", "gældende fra", "med virkning fra", "tidligst",
@@ -21,9 +20,8 @@ final class RelationWords {
                     "med start fra", "allerede fra", "først fra", "og fra", "med opstart", "lige fra", "ikke inden",
                     "med start i", "med opstart i", "startende fra", "med begyndelse")
             .put(Relating.Word.ABOUT, "omkring", "cirka", "ca", "omtrent", "hen omkring", "hen mod", "henimod",
-                    "hen imod", "sådan cirka",
-                    "rundt omkring", "et sted omkring", "op mod", "op imod", "engang omkring", "en gang omkring",
-                    "lige omkring", "nogenlunde")
+                    "hen imod", "sådan cirka", "rundt omkring", "et sted omkring", "op mod", "op imod",
+                    "engang omkring", "en gang omkring", "lige omkring", "nogenlunde")
             .put(Relating.Word.THROUGH, "hen over", "henover", "i hele", "hele vejen gennem", "op gennem",
                     "gennem hele", "langt ind i", "et stykke ind i", "hen på", "ud på", "op på")
             .put(Relating.Word.TO, "til").put(Relating.Word.AT, "ved");

@@ -62,25 +62,43 @@ final class Restarts {
                 gone[i] = true;
             }
         }
-        return gone == null ? line : line.without(gone);
+        Line left = gone == null ? line : line.without(gone);
+        for (int i = 1; gone != null && i < left.size(); i++) { // "de nye stole, dem samler": no pause is left
+            boolean taken = gone[i] && line.at(i).pause() == Token.Pause.COMMA && !line.in(i, AGAIN);
+            left = taken ? left.joined(i) : left;
+        }
+        return left;
     }
 
     /** Without the pronoun that takes up a thing said first: "det der kursus det melder jeg mig til". */
     private static boolean thing(Line line, Names names, int pronoun) {
         boolean it = line.is(pronoun, "det") || line.is(pronoun, "den") || line.is(pronoun, "dem");
-        if (!it || pronoun < 2 || line.pauseAt(pronoun) || !Morphology.only(line.low(pronoun - 1), Morphology.NOUN
+        if (!it || pronoun < 1 || line.stopAt(pronoun) || !Morphology.only(line.low(pronoun - 1), Morphology.NOUN
                 | Morphology.UNKNOWN, Morphology.SMALL)) {
             return false;
         }
         boolean person = line.in(pronoun + 2, PERSONS) || names.at(line, pronoun + 2) != null;
         int start = pronoun - 1;
-        while (start > 0 && !line.pauseAt(start)) {
+        while (start > 0 && !line.pauseAt(start) && !line.is(start - 1, "så")) {
             start--;
         }
         start += line.is(start, "og") || line.is(start, "men") ? 1 : 0;
         boolean pointed = (line.is(start, "det") || line.is(start, "den")
                 || line.is(start, "de")) && line.is(start + 1, "der");
-        return person && pointed && Verbs.finite(line.low(pronoun + 1));
+        return person && Verbs.finite(line.low(pronoun + 1)) && (pointed || thing(line, start, pronoun));
+    }
+
+    /** "de nye stole", "besøgene på Skolevej", "det med støjen": one thing, and nothing told of it. */
+    private static boolean thing(Line line, int from, int to) {
+        boolean led = line.is(from, "det") || line.is(from, "den") || line.is(from, "de") || line.in(from, Words.OWNERS);
+        for (int k = from; k < to; k++) {
+            boolean verb = Verbs.finite(line.low(k)) && !Verbs.nounToo(line.low(k));
+            if (verb || line.in(k, Words.SUBORDINATORS) && !line.in(k, Words.PREPOSITIONS)
+                    || line.in(k, Words.PRONOUN_SUBJECTS)) {
+                return false;
+            }
+        }
+        return led ? to > from + 1 : Morphology.is(line.low(from), Morphology.DEFINITE);
     }
 
     private static boolean name(Line line, Names names, int pronoun) {

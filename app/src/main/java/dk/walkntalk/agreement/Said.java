@@ -123,7 +123,7 @@ final class Said {
         if (verbs[i] == 0) {
             boolean subject = i > 0 && !Verbs.finite(line.low(i)) && Verbs.afterSubject(line.low(i)) && Verbs.nounToo(line.low(i)) && subject(i);
             // "på mandag møder jeg"
-            subject |= i > 1 && (line.in(i + 1, ASKERS) || people.named(i + 1)) && (timeEnds(i) || line.is(i - 1, "så"))
+            subject |= i > 1 && (line.in(i + 1, ASKERS) || people.named(i + 1)) && (timeEnds(i) || line.in(i - 1, Splitter.FRONTED))
                     && !people.named(i) && Verbs.afterSubject(line.low(i));
             verbs[i] = (byte) (subject || Verbs.finite(line.low(i)) && !people.named(i) && !noun(i) ? 1 : 2);
         }

@@ -49,11 +49,12 @@ final class SmallClauses {
     static boolean resumes(Said said, int i) {
         Line line = said.line();
         boolean it = line.is(i, "det") || line.is(i, "den") || line.is(i, "dem");
-        if (!it || !line.in(i + 1, TAKES_UP) || said.time(i) != null) {
+        boolean is = line.is(i, "det") && line.is(i + 1, "er"); // "det er Jens der gør det"
+        if (!it || !is && !line.in(i + 1, TAKES_UP) || said.time(i) != null) {
             return false;
         }
         People.Group group = said.group(i + 2);
-        if (group == null) {
+        if (group == null || is && !line.is(group.next(), "der")) {
             return false;
         }
         People.Group called = line.is(i + 2, "du") ? said.group(group.next()) : null;
@@ -102,6 +103,11 @@ final class SmallClauses {
 
     /** "det gør Lone", "den tager Bo", "det er Mette der gør det", "det sørger Mette for". */
     private Fact person() {
+        boolean instead = from > 0 && line.is(from - 1, "nej");
+        People.Group other = instead ? said.group(from) : null;
+        if (other != null && taken(line, other.next(), to)) {
+            return Fact.people(Fact.Kind.INSTEAD, people(other), null, main(), false); // "nej Tove gør det"
+        }
         int verb = THINGS.skip(line, from);
         if (verb == from || !line.in(verb, DOES) && !line.in(verb, TAKES_UP) && !line.in(verb, BEGINS)
                 && !line.in(verb, Words.MODALS)) {
@@ -123,8 +129,22 @@ final class SmallClauses {
         boolean only = has(group.next(), "ansvaret") || has(group.next(), "ansvarlig") || has(group.next(), "tovholder")
                 || has(group.next(), "ansvarlige");
         boolean both = charge || has(group.next(), "står") || has(group.next(), "sørger");
-        return only ? Fact.people(Fact.Kind.CHARGE, null, who, main(), all())
+        return instead && who != null ? Fact.people(Fact.Kind.INSTEAD, who, null, main(), false)
+                : only ? Fact.people(Fact.Kind.CHARGE, null, who, main(), all())
                 : both ? Fact.people(Fact.Kind.CHARGE, who, who, main(), all()) : Fact.people(Fact.Kind.WHO, who, null, main(), all());
+    }
+
+    /** "gør det", "tager den", and nothing else. */
+    private static boolean taken(Line line, int verb, int to) {
+        return line.in(verb, TAKES_UP) && line.in(verb + 1, AGAIN) && (verb + 2 >= to || line.pauseAt(verb + 2));
+    }
+
+    /** Whether somebody takes up at {@code i} what was said of another: "det gør Tove", "Tove gør det". */
+    static boolean takesUp(Line line, Names names, int i) {
+        boolean it = line.in(i, AGAIN) && line.in(i + 1, TAKES_UP);
+        Names.Mention name = names == null ? null : names.at(line, it ? i + 2 : i);
+        int next = name != null ? name.next() : line.in(it ? i + 2 : i, Words.PERSONS) ? (it ? i + 3 : i + 1) : -1;
+        return next > 0 && !line.is(next, "ikke") && (it || taken(line, next, line.size()));
     }
 
     /** "det begynder du med i morgen", "det skal han nok gøre snarest": the thing before is taken up again. */
@@ -190,6 +210,8 @@ final class SmallClauses {
     private Fact followUp() {
         int noun = line.is(from, "med") || line.is(from, "en") || line.is(from, "næste") || line.is(from, "første")
                 || line.is(from, "vores") ? from + 1 : from;
+        int there = Math.max(line.after(from, "er", "der"), line.after(from, "der", "er")); // "så er der opfølgning"
+        noun = there < 0 ? noun : line.is(there, "en") ? there + 1 : there;
         if (!Cues.NOUNS.contains(line.low(noun)) || noun >= to) {
             return null;
         }

@@ -13,7 +13,7 @@ final class Splitter {
             "bagefter", "desuden", "dernæst", "derudover", "hvorefter");
     private static final Set<String> NODS = Words.set("okay", "ok", "ja", "nej");
     /** Adverbs that may stand first, so that the verb comes before its subject. */
-    private static final Set<String> FRONTED = Words.set("nu", "derfor", "herefter", "efterfølgende", "senere", "så",
+    static final Set<String> FRONTED = Words.set("nu", "derfor", "herefter", "efterfølgende", "senere", "så",
             "først", "derudover", "samtidig", "sammen", "også", "derefter", "måske", "endelig", "bagefter", "imens",
             "dernæst", "desuden");
     /** Adverbs that stand last in a clause. */
@@ -75,6 +75,9 @@ final class Splitter {
         }
         if (Background.reason(said, i) || comma && SmallClauses.resumes(said, i)) {
             return true;
+        }
+        if (joint && line.is(j, "er") && Chatter.done(line, j + 1, j + 2) && verbIn(from, i)) {
+            return true; // "og er færdig med dem i april"
         }
         if (joint) {
             return begins(j, true) || Frames.begins(said, j) || cue(j) || frontedThenVerb(j) || line.is(i, "men")
@@ -192,6 +195,9 @@ final class Splitter {
                 && !said.verb(i - 1) && begins(i, false)) {
             // "vi har jo talt om den nu hænger Bo den op"
             return verbIn(from, i) || NotAgreed.questionWord(line.low(from));
+        }
+        if (i > from + 2 && !line.in(i - 1, JOINTS) && Frames.thinks(said, i)) {
+            return true; // "og så er der ham den nye jeg tænker at du tager ham med"
         }
         if (line.is(i, "det") && i > from + 2 && Frames.begins(said, i)) {
             return true; // "det med omklædningsrummet det ender med at"

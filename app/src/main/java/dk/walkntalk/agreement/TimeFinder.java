@@ -28,11 +28,13 @@ final class TimeFinder {
     private final Line line;
     private final Names names;
     private final TimeGrammar grammar;
+    private final LocalDate today;
     private final boolean cased;
 
     TimeFinder(Line line, Names names, LocalDate today) {
         this.line = line;
         this.names = names;
+        this.today = today;
         grammar = new TimeGrammar(line, today, names);
         cased = names != null && names.cased(line);
     }
@@ -56,6 +58,11 @@ final class TimeFinder {
 
     /** "følger op til næste møde": "op" belongs to the verb. */
     private boolean particle(int i) {
+        boolean stranded = line.is(i, "på") && line.is(i - 1, "op") && line.is(i + 1, "den")
+                || line.is(i, "til") && line.is(i - 1, "tilbage") && line.in(i + 1, LEADS);
+        if (stranded) {
+            return true; // "det samler vi op på den 1. juni", "det vender hun tilbage til på fredag"
+        }
         if (line.is(i, "til") && line.in(i + 1, LEADS)) { // "retter planen til senest på fredag"
             for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
                 if (line.in(k, TAKES_TO)) {
@@ -128,6 +135,13 @@ final class TimeFinder {
         }
         if (found.when().event() != null && line.is(i, "efter") && (line.in(i - 1, SEEK) || line.is(i - 1, "op") && line.low(i - 2).startsWith("ryd"))) {
             return false; // "rydder op efter festen", "leder efter et kursus"
+        }
+        boolean running = found.when().relation() == Relation.FROM && found.when().start() != null;
+        if (running && found.when().start().isBefore(today)) {
+            return false; // "tallene fra første kvartal"
+        }
+        if (found.when().event() != null && line.is(i, "fra") && Morphology.is(line.low(i - 1), Morphology.DEFINITE)) {
+            return false; // "følger op på besøget fra tilsynet"
         }
         if (found.when().event() != null && line.in(i - 1, Splitter.CHARGE) && !line.is(i - 1, "ansvar") && (line.is(i,
                 "på") || line.is(i, "i"))) {

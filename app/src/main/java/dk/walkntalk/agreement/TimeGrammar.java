@@ -45,6 +45,10 @@ final class TimeGrammar {
     }
 
     private Found one(int i, boolean whole) {
+        Period.At night = line.is(i, "natten") && line.is(i + 1, "til") ? periods.at(i + 2, true, false) : null;
+        if (night != null && night.period().isDay()) {
+            return related(Relating.Word.PLAIN, night, i, false); // "natten til torsdag"
+        }
         Found event = events.later(i);
         if (event != null) {
             return event;
@@ -78,10 +82,16 @@ final class TimeGrammar {
     }
 
     private Found clock(int i) {
-        int between = line.is(i, "mellem") ? i + 1 : i;
-        Clocks.At clock = Clocks.at(line, between);
+        boolean limit = line.is(i, "inden") || line.is(i, "senest") || line.is(i, "før");
+        int between = line.is(i, "mellem") || limit ? i + 1 : i;
+        Clocks.At clock = limit && Clocks.at(line, i) != null && Clocks.at(line, i + 1) == null ? Clocks.at(line, i)
+                : Clocks.at(line, between);
         Found day = clock == null || line.pauseAt(clock.next()) ? null : repeated.at(clock.next());
         day = day == null && clock != null && !line.pauseAt(clock.next()) ? dated(clock.next(), false) : day;
+        if (day != null && limit && day.period() != null && day.period().isDay()) { // "inden klokken tre i dag"
+            return new Found(Relating.apply(Relating.Word.BY, day.period()).at(clock.from(), clock.to()), day.next(),
+                    day.period(), false, false, false);
+        }
         if (day != null) { // "klokken fem hver fredag"
             return new Found(day.when().at(clock.from(), clock.to()), day.next(), day.period(), false, false, false);
         }

@@ -21,6 +21,8 @@ record Value(int from, int what, int to, Found time) {
             "når", "lærer", "forstår", "husker", "sparer", "oplever", "kender", "mærker", "ser", "hører", "trives", "møder", "står",
             "går", "mister", "finder", "vinder", "tør", "behøver", "mødes", "ses");
 
+    private static final Set<String> ACTORS = Words.set("jeg", "du", "vi", "han", "hun", "de");
+
     /** Whether it tells what comes of something. */
     static boolean result(String verb) {
         return RESULTS.contains(verb);
@@ -89,13 +91,16 @@ record Value(int from, int what, int to, Found time) {
     private static boolean verbSoon(Said said, int k) {
         for (int v = k + 1; v < k + 5; v++) {
             if (said.verb(v) || said.line().is(v - 1, "ikke") && Verbs.afterSubject(said.line().low(v))) {
-                return !said.verb(k) && said.line().low(k).length() > 2;
+                return !said.verb(k) && (said.line().low(k).length() > 2 || said.line().is(k, "en") || said.line().is(k, "et"));
             }
         }
         return false;
     }
 
+    /** What good it does; null where they only do something in return: "så de bytter". */
     String words(Said said) {
-        return What.text(said, what, to, new boolean[said.line().size() + 1]);
+        Line line = said.line();
+        boolean act = line.in(what, ACTORS) && (what + 2 >= to || line.pauseAt(what + 2));
+        return act && !result(line.low(what + 1)) && !Verbs.passive(line.low(what + 1)) ? null : What.text(said, what, to, new boolean[said.line().size() + 1]);
     }
 }

@@ -14,9 +14,8 @@ final class Words {
     /** After these a bare time is part of a thing: "planen for uge 12", "evaluering af april". */
     static final Set<String> BINDS_NOUN = set("for", "af", "med", "om", "over", "hos", "under", "mod", "uden", "som");
     static final Set<String> SUBORDINATORS = set("at", "om", "hvad", "hvem", "hvor", "hvordan", "hvorfor", "hvornår",
-            "hvilke",
-            "hvilken", "hvilket", "når", "hvis", "fordi", "da", "som", "der", "mens", "så", "selvom", "eftersom", "inden",
-            "før", "indtil", "efter", "end", "for", "hvorvidt", "sådan", "således");
+            "hvilke", "hvilken", "hvilket", "når", "hvis", "fordi", "da", "som", "der", "mens", "så", "selvom",
+            "eftersom", "inden", "før", "indtil", "efter", "end", "for", "hvorvidt", "sådan", "således");
     static final Set<String> PRONOUN_SUBJECTS = set("jeg", "vi", "du", "han", "hun", "alle", "begge", "man");
     /** Pronouns for one who may be contrasted with another. */
     static final Set<String> PERSONS = set("jeg", "mig", "du", "dig", "han", "ham", "hun", "hende", "vi", "os");
@@ -36,15 +35,14 @@ final class Words {
 
     /** Words too common to be a name in another spelling. */
     static final Set<String> COMMON = set("min", "din", "sin", "mine", "dine", "den", "det", "han", "hun", "mig",
-            "dig", "sig", "alle", "lige", "lidt", "mere", "mest",
-            "meget", "ikke", "også", "kun", "bare", "men", "mens", "når", "hvis", "skal", "vil", "kan", "må", "har",
-            "var", "være", "blive", "hele", "anden", "andre",
-            "nye", "gamle", "lille", "store", "sine", "vores", "jeres", "deres", "noget", "nogen", "nogle", "ind",
-            "hen", "op", "ned", "ude", "inde", "her", "der",
-            "en", "et", "to", "tre", "fire", "fem", "mange", "flere", "sammen", "selv", "sådan", "siden", "hos",
-            "med", "ved", "fra", "til", "for", "som", "end", "leder", "chef",
-            "team", "møde", "plan", "liste", "uge", "dag", "dage", "år", "tid", "god", "gode", "ny", "kan", "lønnen",
-            "vagt", "mus", "lus", "måske", "dem", "man", "os", "jer", "ham", "hende", "denne", "dette", "disse");
+            "dig", "sig", "alle", "lige", "lidt", "mere", "mest", "meget", "ikke", "også", "kun", "bare", "men",
+            "mens", "når", "hvis", "skal", "vil", "kan", "må", "har", "var", "være", "blive", "hele", "anden",
+            "andre", "nye", "gamle", "lille", "store", "sine", "vores", "jeres", "deres", "noget", "nogen", "nogle",
+            "ind", "hen", "op", "ned", "ude", "inde", "her", "der", "en", "et", "to", "tre", "fire", "fem", "mange",
+            "flere", "sammen", "selv", "sådan", "siden", "hos", "med", "ved", "fra", "til", "for", "som", "end",
+            "leder", "chef", "team", "møde", "plan", "liste", "uge", "dag", "dage", "år", "tid", "god", "gode", "ny",
+            "kan", "lønnen", "vagt", "mus", "lus", "måske", "dem", "man", "os", "jer", "ham", "hende", "denne",
+            "dette", "disse");
 
     private Words() {
     }

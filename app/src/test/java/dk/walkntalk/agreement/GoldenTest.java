@@ -27,6 +27,7 @@ public final class GoldenTest {
         phrases("own_phrases_6.tsv", 128);
         phrases("own_phrases_7.tsv", 128);
         phrases("own_phrases_8.tsv", 130);
+        phrases("own_phrases_9.tsv", 80);
     }
 
     @Test
@@ -49,6 +50,8 @@ public final class GoldenTest {
         agreements("own_agreements_11.jsonl", 351);
         agreements("own_agreements_12.jsonl", 95);
         agreements("own_agreements_13.jsonl", 348);
+        agreements("own_agreements_14.jsonl", 197);
+        agreements("own_agreements_15.jsonl", 226);
     }
 
     private static void phrases(String name, int count) {
