@@ -107,6 +107,23 @@ final class ClassPath {
         throw new IOException("no dependency " + coordinates);
     }
 
+    /**
+     * The app's own classes and whatever goes into it, in the order in which they are looked through.
+     *
+     * @param support group and artifact of dependencies to add, which do not go into the app
+     */
+    List<String> toRun(List<String> support) {
+        List<String> places = new ArrayList<>(List.of(project.getBuild().getOutputDirectory()));
+        for (Artifact artifact : project.getArtifacts()) {
+            boolean wanted = isPacked(artifact)
+                    || support.contains(artifact.getGroupId() + ':' + artifact.getArtifactId());
+            if (wanted && artifact.getArtifactHandler().isAddedToClasspath()) {
+                places.add(artifact.getFile().toString());
+            }
+        }
+        return places;
+    }
+
     /** Whether a dependency's code goes into the app. */
     static boolean isPacked(Artifact artifact) {
         return Artifact.SCOPE_COMPILE.equals(artifact.getScope())

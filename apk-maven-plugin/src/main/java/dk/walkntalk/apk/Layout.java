@@ -31,6 +31,11 @@ record Layout(Path root) {
         return new ResourceStep(aapt2(), root.resolve("compiled"), root);
     }
 
+    /** What is needed to run the app on a JVM, as properties. */
+    Path runtimeFacts() {
+        return root.resolve("run.properties");
+    }
+
     /** Intermediate results of packing. */
     Path packing() {
         return root.resolve("packing");

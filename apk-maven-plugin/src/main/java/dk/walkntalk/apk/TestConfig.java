@@ -34,7 +34,11 @@ final class TestConfig {
         StringBuilder text = new StringBuilder();
         new TreeMap<>(values).forEach((key, value) -> text.append(escape(key).replace(":", "\\:"))
                 .append('=').append(escape(value)).append('\n'));
-        Path file = folder.resolve(name);
+        write(folder.resolve(name), text);
+    }
+
+    /** Writes a file, unless it says the same already: then its time of change stays too. */
+    static void write(Path file, CharSequence text) throws IOException {
         if (Files.exists(file) && Files.readString(file).contentEquals(text)) {
             return;
         }
@@ -42,7 +46,8 @@ final class TestConfig {
         Files.writeString(file, text);
     }
 
-    private static String escape(String value) {
+    /** A value as it stands in a properties file. */
+    static String escape(String value) {
         return value.replace("\\", "\\\\");
     }
 }

@@ -1,0 +1,126 @@
+package dk.walkntalk.phone;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dk.walkntalk.phone.web.Tab;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** Somebody with the phone before them: reads what stands there, and taps and types where it stands. */
+final class Person {
+    private static final long PATIENCE_MS = 30_000;
+    private static final int SCROLLS = 12;
+
+    private final Tab page;
+
+    Person(Tab page) throws InterruptedException {
+        this.page = page;
+        page.waits("document.body.dataset.frames > '0'", "true");
+    }
+
+    /** What stands on the screen. */
+    List<JsonObject> all() {
+        JsonArray all = JsonParser.parseString(page.value("fetch('elements').then(answer => answer.text())"))
+                .getAsJsonArray();
+        return StreamSupport.stream(all.spliterator(), false).map(JsonElement::getAsJsonObject)
+                .collect(Collectors.toList());
+    }
+
+    private static Predicate<JsonObject> labelled(String words) {
+        // spaces that do not break are spaces to a reader
+        return element -> element.get("label").getAsString().replace('\u00a0', ' ').equals(words);
+    }
+
+    private String words() {
+        return all().stream().map(element -> element.get("label").getAsString()).collect(Collectors.joining(" | "));
+    }
+
+    /** Waits until words stand on the screen, at least as part of others. */
+    Person sees(String words) throws InterruptedException {
+        long end = System.currentTimeMillis() + PATIENCE_MS;
+        while (!words().replace('\u00a0', ' ').contains(words)) {
+            if (System.currentTimeMillis() > end) {
+                throw new AssertionError("“" + words + "” is not among: " + words());
+            }
+            Thread.sleep(30);
+        }
+        return this;
+    }
+
+    /** Taps what has these words, after scrolling to it when need be. */
+    Person taps(String words) throws InterruptedException {
+        JsonObject found = find(words);
+        JsonArray box = found.getAsJsonArray("box");
+        page.tap((box.get(0).getAsDouble() + box.get(2).getAsDouble()) / 2,
+                (box.get(1).getAsDouble() + box.get(3).getAsDouble()) / 2);
+        return this;
+    }
+
+    /** Holds a finger on what has these words. */
+    Person holds(String words, long ms) throws InterruptedException {
+        JsonArray box = find(words).getAsJsonArray("box");
+        page.hold((box.get(0).getAsDouble() + box.get(2).getAsDouble()) / 2,
+                (box.get(1).getAsDouble() + box.get(3).getAsDouble()) / 2, ms);
+        return this;
+    }
+
+    private JsonObject find(String words) throws InterruptedException {
+        for (int i = 0; i < 2 * SCROLLS; i++) {
+            JsonObject found = last(words);
+            if (found != null) {
+                JsonObject still = found;
+                Thread.sleep(200);
+                found = last(words);
+                if (still.equals(found)) {
+                    return found;
+                }
+                i--;
+            } else if (i > 2) {
+                page.wheel(400, 900, i < SCROLLS ? 300 : -500);
+                Thread.sleep(350);
+            } else {
+                Thread.sleep(500);
+            }
+        }
+        throw new AssertionError("“" + words + "” is nowhere: " + words());
+    }
+
+    /** Null also while something lies over its middle, such as a bar at the lower edge. */
+    private JsonObject last(String words) {
+        List<JsonObject> all = all();
+        JsonObject found = all.stream().filter(labelled(words)).reduce((one, other) -> other).orElse(null);
+        if (found == null) {
+            return null;
+        }
+        JsonArray box = found.getAsJsonArray("box");
+        double x = (box.get(0).getAsDouble() + box.get(2).getAsDouble()) / 2;
+        double y = (box.get(1).getAsDouble() + box.get(3).getAsDouble()) / 2;
+        boolean covered = all.subList(all.indexOf(found) + 1, all.size()).stream()
+                .filter(each -> each.get("role").getAsString().equals("button")).map(each -> each.getAsJsonArray("box"))
+                .anyMatch(other -> other.get(0).getAsDouble() <= x && x < other.get(2).getAsDouble()
+                        && other.get(1).getAsDouble() <= y && y < other.get(3).getAsDouble());
+        return covered ? null : found;
+    }
+
+    /** Types into the field that has these words, or under them. */
+    Person writes(String field, String words) throws InterruptedException {
+        taps(field);
+        long end = System.currentTimeMillis() + PATIENCE_MS;
+        while (all().stream().filter(labelled(field)).noneMatch(element -> element.get("focused").getAsBoolean())) {
+            if (System.currentTimeMillis() > end) {
+                throw new AssertionError("“" + field + "” does not get the cursor");
+            }
+            Thread.sleep(30);
+        }
+        page.type(words);
+        return this;
+    }
+
+    Tab page() {
+        return page;
+    }
+}

@@ -1,0 +1,111 @@
+package dk.walkntalk.phone;
+
+import dk.walkntalk.phone.web.Chromium;
+import dk.walkntalk.phone.web.Tab;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+
+/**
+ * How quick the phone is, seen from within the browser: from the event to the pixels in the page. Run by
+ * {@code mvn -Pphone-benchmark test}; it prints, and fails at nothing, since machines differ.
+ */
+public final class PhoneBenchmark {
+    private static final int TAPS = 60;
+    private static final int DRAGS = 4;
+    private static final long IDLE_SECONDS = 10;
+    /** The page's clock at each event and each change of the picture. */
+    private static final String WATCH = "window.seen = []; window.done = 0;"
+            + "const put = CanvasRenderingContext2D.prototype.putImageData;"
+            + "CanvasRenderingContext2D.prototype.putImageData = function (...all) {"
+            + " put.apply(this, all); seen.push(performance.now()); };"
+            + "for (const kind of ['pointerdown', 'keydown'])"
+            + " addEventListener(kind, event => { done = event.timeStamp; }, true);";
+    private static final String TOOK = "String((seen.find(at => at > done) ?? -1) - done)";
+
+    @Rule public final TemporaryFolder folder = new TemporaryFolder();
+
+    @Test
+    public void isQuick() throws Exception {
+        try (Chromium browser = Chromium.start().orElseThrow()) {
+            long start = System.nanoTime();
+            try (Running phone = new Running(folder.getRoot().toPath().resolve("phone"))) {
+                Tab page = browser.open(phone.address());
+                Person person = new Person(page);
+                print("first screen", seconds(System.nanoTime() - start), "s");
+                page.value(WATCH);
+                taps(page, person);
+                person.taps("Ny samtale").sees("MUS").taps("Medarbejderudviklingssamtale (MUS) i Albertslund Kommune");
+                letters(page, person);
+                drags(page);
+                idle("idle, watched", phone);
+                page.close();
+                idle("idle, nobody looks", phone);
+            }
+        }
+    }
+
+    private static void taps(Tab page, Person person) throws InterruptedException {
+        person.sees("Ny samtale");
+        List<Double> took = new ArrayList<>();
+        for (int i = 0; i < TAPS; i++) {
+            // held, to see the answer to the finger itself, and drawn away, so that it presses nothing
+            page.press(411, 1690);
+            Thread.sleep(350);
+            took.add(Double.parseDouble(page.value(TOOK)));
+            page.leave(411, 900);
+            Thread.sleep(250);
+        }
+        percentiles("tap to picture", took.subList(TAPS / 3, TAPS));
+    }
+
+    private static void letters(Tab page, Person person) throws InterruptedException {
+        person.sees("Leder").taps("Leder");
+        Thread.sleep(500);
+        List<Double> took = new ArrayList<>();
+        for (int i = 0; i < TAPS; i++) {
+            page.type("" + (char) ('a' + i % 26));
+            Thread.sleep(150);
+            took.add(Double.parseDouble(page.value(TOOK)));
+        }
+        percentiles("letter to picture", took.subList(TAPS / 3, TAPS));
+    }
+
+    private static void drags(Tab page) throws InterruptedException {
+        for (int i = 0; i < DRAGS; i++) {
+            page.value("seen = []");
+            long start = System.nanoTime();
+            page.drag(411, i % 2 == 0 ? 1400 : 500, 411, i % 2 == 0 ? 500 : 1400, 120);
+            double frames = Double.parseDouble(page.value("String(seen.length)"));
+            print("drag " + (i + 1), frames / seconds(System.nanoTime() - start), "frames/s");
+            Thread.sleep(1_000);
+        }
+    }
+
+    private static void idle(String what, Running phone) throws InterruptedException {
+        Thread.sleep(2_000);
+        Duration before = phone.processorTime();
+        Thread.sleep(IDLE_SECONDS * 1_000);
+        print(what, 100 * seconds(phone.processorTime().minus(before).toNanos()) / IDLE_SECONDS, "% of a core");
+    }
+
+    private static double seconds(long nanos) {
+        return nanos / 1e9;
+    }
+
+    private static void percentiles(String what, List<Double> took) {
+        List<Double> sorted = new ArrayList<>(took);
+        Collections.sort(sorted);
+        print(what + ", median", sorted.get(sorted.size() / 2), "ms");
+        print(what + ", 95 %", sorted.get(sorted.size() * 95 / 100), "ms");
+    }
+
+    private static void print(String what, double value, String unit) {
+        System.out.printf(Locale.ROOT, "%-28s %8.1f %s%n", what, value, unit);
+    }
+}
