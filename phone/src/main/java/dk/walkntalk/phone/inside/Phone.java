@@ -19,10 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.robolectric.Robolectric;
 import org.robolectric.RuntimeEnvironment;
 
@@ -271,19 +268,7 @@ public final class Phone implements Device, Runnable {
 
     @Override
     public List<Element> elements() {
-        FutureTask<List<Element>> look = new FutureTask<>(() -> {
-            List<Pane> panes = Pane.all();
-            return crashed || panes.isEmpty() ? List.of() : Elements.of(panes.get(panes.size() - 1).root());
-        });
-        main.post(look);
-        try {
-            return look.get(REST_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return List.of();
-        } catch (ExecutionException | TimeoutException e) {
-            return List.of();
-        }
+        return Elements.inFront(main, () -> crashed ? List.of() : Pane.all());
     }
 
     @Override
