@@ -14,6 +14,8 @@ final class Background {
     private static final Set<String> FRONTED = Words.set("derfor", "nu");
     /** As many words as anybody goes back for a reason. */
     private static final int FAR = 40;
+    /** Nobody leads up to an agreement in more words; all of them are read for each "så". */
+    private static final int LONG = 100;
     private final Said said;
     private final Line line;
 
@@ -136,7 +138,7 @@ final class Background {
     /** The clause without what leads up to it. */
     Said.Span after(Said.Span clause) {
         int from = clause.from();
-        for (int k = from + 2; k < clause.to() - 2; k++) {
+        for (int k = from + 2; k < clause.to() - 2 && k < from + LONG; k++) {
             boolean joint = line.is(k, "så") && !line.is(k + 1, "at") && !line.is(k - 1, "og") && said.time(k) == null;
             if (joint && sentence(k + 1, clause.to()) && (is(from, k) || nothing(from, k, clause.to()))) {
                 from = k;

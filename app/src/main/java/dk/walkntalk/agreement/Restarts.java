@@ -14,6 +14,8 @@ final class Restarts {
     private static final Set<String> PERSONS = Words.set("jeg", "vi", "du", "han", "hun");
     private static final Set<String> ARTICLES = Words.set("en", "et");
     private static final Set<String> HALTS = Words.set("øh", "øhm", "altså", "hm", "æh");
+    /** Nobody starts anew more often; each time the line is written again. */
+    private static final int MANY = 20;
 
     private Restarts() {
     }
@@ -21,7 +23,8 @@ final class Restarts {
     /** Without the first of two things with an article each, where the speaker halts between them. */
     static Line things(Line line) {
         Line result = line;
-        for (int i = 1; i < result.size() - 2; i++) {
+        int rounds = 0;
+        for (int i = 1; i < result.size() - 2 && rounds < MANY; i++) {
             int next = i;
             while (result.in(next, HALTS)) {
                 next++;
@@ -35,6 +38,7 @@ final class Restarts {
                 gone[k] = true;
             }
             result = article < 0 ? result : result.without(gone);
+            rounds += article < 0 ? 0 : 1;
         }
         return result;
     }

@@ -26,6 +26,9 @@ final class Splitter {
             "ansvar", "ansvarshavende");
     private final Said said;
     private final Line line;
+    /** The clause being cut, and where it begins after words that only join. */
+    private int clause = -1;
+    private int begin;
 
     Splitter(Said said) {
         this.said = said;
@@ -51,7 +54,7 @@ final class Splitter {
     }
 
     private boolean starts(int i, int from) {
-        People.Group first = said.group(Frames.leadIn(said, from, line.size()));
+        People.Group first = said.group(begin(from));
         if (first != null && first.next() > i) {
             return false; // inside "Mette, Bo og Anders"
         }
@@ -99,6 +102,14 @@ final class Splitter {
         return bare(i, from);
     }
 
+    private int begin(int from) {
+        if (clause != from) {
+            clause = from;
+            begin = Frames.leadIn(said, from, line.size());
+        }
+        return begin;
+    }
+
     /** Whether "og" at {@code og} joins people who together are a subject. */
     private boolean joined(int og, int from) {
         for (int k = og - 1; k > from && k > og - 4; k--) {
@@ -124,7 +135,7 @@ final class Splitter {
 
     /** Whether the sentence opened with "vi er enige om at", which "og at" takes up again. */
     private boolean framed(int from) {
-        int start = Frames.leadIn(said, from, line.size());
+        int start = begin(from);
         int next = Frames.skip(said, start, line.size());
         return next > start && line.is(next - 1, "at");
     }

@@ -21,6 +21,8 @@ record Value(int from, int what, int to, Found time) {
             "når", "lærer", "forstår", "husker", "sparer", "oplever", "kender", "mærker", "ser", "hører", "trives", "møder", "står",
             "går", "mister", "finder", "vinder", "tør", "behøver", "mødes", "ses");
 
+    /** The day of what somebody does is said within so many words. */
+    private static final int FAR = 40;
     private static final Set<String> ACTORS = Words.set("jeg", "du", "vi", "han", "hun", "de");
 
     /** Whether it tells what comes of something. */
@@ -74,7 +76,7 @@ record Value(int from, int what, int to, Found time) {
             return false;
         }
         int end = group.next() + 1;
-        while (end < to && !line.pauseAt(end) && !line.is(end, "og")) {
+        while (end < Math.min(to, group.next() + FAR) && !line.pauseAt(end) && !line.is(end, "og")) {
             end++;
         }
         for (Found time : said.times(group.next() + 1, end)) {

@@ -26,7 +26,8 @@ public final class AgreementBenchmark {
             "own_phrases_4.tsv", "agreements.jsonl", "own_agreements.jsonl", "own_agreements_2.jsonl", "own_agreements_3.jsonl",
             "own_agreements_4.jsonl", "own_agreements_5.jsonl", "own_agreements_6.jsonl");
     private static final Pattern SPACE = Pattern.compile("[\\s.,]+");
-    private static final int WARM_UP = 100;
+    /** As many utterances are read before, or a small file would be timed while its code is still being compiled. */
+    private static final int WARM_UP = 60_000;
     private static final int ROUNDS = 60;
     private final List<PhraseFile.Row> phrases = new ArrayList<>();
     private final List<AgreementFile.Row> utterances = new ArrayList<>();
@@ -159,7 +160,7 @@ public final class AgreementBenchmark {
 
     private static void speed(AgreementFile file) {
         long kept = 0;
-        for (int round = 0; round < WARM_UP; round++) {
+        for (int round = 0; round < WARM_UP / file.rows().size() + 1; round++) {
             kept += once(file) + split(file);
         }
         long start = cpu();

@@ -109,7 +109,8 @@ public final class AgreementPropertiesTest {
     public void timeGrowsWithTheTextAndNoFaster() {
         for (String piece : new String[] {"bo laver en plan senest på fredag og maj følger op ", "og ", "maj ", "den første ", "nej ",
                 "på fredag nej ", "når ", "bo og maj ", "en til ", "1", "uge", "så ", "der ",
-            "ikke maj men bo ", "og maj planen på fredag ", "ikke på fredag ", "det giver værdi "}) {
+            "ikke maj men bo ", "og maj planen på fredag ", "ikke på fredag ", "det giver værdi ",
+            "så bo øh han laver planen ", "bo laver en plan så alle kender den "}) {
             long few = best(piece, 15_000);
             long many = best(piece, 60_000); // four times as much; sixteen times as long would be too long
             assertTrue(piece + ": " + few + " and " + many, many < 10 * Math.max(few, 5_000_000L));
