@@ -60,6 +60,13 @@ final class Person {
         return this;
     }
 
+    /** Where the middle is of what has these words, in pixels of the phone's screen. */
+    double[] middle(String words) throws InterruptedException {
+        JsonArray box = find(words).getAsJsonArray("box");
+        return new double[] {(box.get(0).getAsDouble() + box.get(2).getAsDouble()) / 2,
+                (box.get(1).getAsDouble() + box.get(3).getAsDouble()) / 2};
+    }
+
     /** Holds a finger on what has these words. */
     Person holds(String words, long ms) throws InterruptedException {
         JsonArray box = find(words).getAsJsonArray("box");

@@ -20,8 +20,9 @@ final class OtherApps {
     private static final List<String> ACTIONS = List.of(MediaStore.ACTION_IMAGE_CAPTURE, MediaStore.ACTION_PICK_IMAGES,
             Intent.ACTION_GET_CONTENT, Intent.ACTION_OPEN_DOCUMENT, Intent.ACTION_CREATE_DOCUMENT,
             RecognizerIntent.ACTION_RECOGNIZE_SPEECH);
+    /** Not that of printing: Android would look for a service, where {@link PhonePrinter} needs none. */
     private static final List<String> FEATURES = List.of(PackageManager.FEATURE_MICROPHONE,
-            PackageManager.FEATURE_CAMERA_ANY, PackageManager.FEATURE_TOUCHSCREEN, PackageManager.FEATURE_PRINTING);
+            PackageManager.FEATURE_CAMERA_ANY, PackageManager.FEATURE_TOUCHSCREEN);
 
     private OtherApps() { }
 

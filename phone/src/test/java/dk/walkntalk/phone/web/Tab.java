@@ -120,19 +120,6 @@ public final class Tab implements WebSocket.Listener {
         mouse("mouseReleased", at[0], at[1]);
     }
 
-    /** Puts a finger on the phone's screen. */
-    public void press(double x, double y) {
-        double[] at = onPage(x, y);
-        mouse("mousePressed", at[0], at[1]);
-    }
-
-    /** Draws that finger to another place, and lifts it there. */
-    public void leave(double x, double y) {
-        double[] at = onPage(x, y);
-        mouse("mouseMoved", at[0], at[1]);
-        mouse("mouseReleased", at[0], at[1]);
-    }
-
     /** Holds a finger on the phone's screen. */
     public void hold(double x, double y, long ms) throws InterruptedException {
         double[] at = onPage(x, y);
