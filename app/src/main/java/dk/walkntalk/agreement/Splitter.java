@@ -26,13 +26,12 @@ final class Splitter {
             "ansvar", "ansvarshavende");
     private final Said said;
     private final Line line;
-    /** The clause being cut, and where it begins after words that only join. */
-    private int clause = -1;
-    private int begin;
+    private final LeadIn leadIn;
 
     Splitter(Said said) {
         this.said = said;
         this.line = said.line();
+        leadIn = new LeadIn(said, line.size());
     }
 
     List<Said.Span> clauses() {
@@ -54,7 +53,7 @@ final class Splitter {
     }
 
     private boolean starts(int i, int from) {
-        People.Group first = said.group(begin(from));
+        People.Group first = said.group(leadIn.end(from));
         if (first != null && first.next() > i) {
             return false; // inside "Mette, Bo og Anders"
         }
@@ -102,14 +101,6 @@ final class Splitter {
         return bare(i, from);
     }
 
-    private int begin(int from) {
-        if (clause != from) {
-            clause = from;
-            begin = Frames.leadIn(said, from, line.size());
-        }
-        return begin;
-    }
-
     /** Whether "og" at {@code og} joins people who together are a subject. */
     private boolean joined(int og, int from) {
         for (int k = og - 1; k > from && k > og - 4; k--) {
@@ -135,7 +126,7 @@ final class Splitter {
 
     /** Whether the sentence opened with "vi er enige om at", which "og at" takes up again. */
     private boolean framed(int from) {
-        int start = begin(from);
+        int start = leadIn.end(from);
         int next = Frames.skip(said, start, line.size());
         return next > start && line.is(next - 1, "at");
     }
