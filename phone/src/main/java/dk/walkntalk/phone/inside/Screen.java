@@ -4,7 +4,7 @@ import android.view.View;
 import android.view.ViewTreeObserver.OnPreDrawListener;
 import dk.walkntalk.phone.link.Viewer;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,7 +68,7 @@ final class Screen {
 
     /** Views tell before they draw. A window that comes or goes is a change by itself. */
     private void follow(List<Pane> panes) {
-        Set<View> now = new HashSet<>();
+        Set<View> now = Collections.newSetFromMap(new WeakHashMap<>());
         for (Pane pane : panes) {
             now.add(pane.root());
             watched.computeIfAbsent(pane.root(), root -> {
