@@ -1,7 +1,6 @@
 package dk.walkntalk.phone.inside;
 
 import android.graphics.Rect;
-import android.os.Handler;
 import android.view.View;
 import android.view.ViewGroup;
 import android.view.accessibility.AccessibilityNodeInfo;
@@ -14,16 +13,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
 
 /** What stands in the window in front and is in sight, each thing with the words that a screen reader has for it. */
 final class Elements {
-    private static final long PATIENCE_SECONDS = 5;
-
     private final List<Element> all = new ArrayList<>();
     private final Map<Integer, String> labels = new HashMap<>();
     private final int[] corner = new int[2];
@@ -32,28 +24,7 @@ final class Elements {
         root.getLocationOnScreen(corner);
     }
 
-    /**
-     * Of the highest pane; empty when there is none, or when the phone is too busy to say.
-     *
-     * @param panes asked for on the main thread, the lowest first
-     */
-    static List<Element> inFront(Handler main, Supplier<List<Pane>> panes) {
-        FutureTask<List<Element>> look = new FutureTask<>(() -> {
-            List<Pane> all = panes.get();
-            return all.isEmpty() ? List.of() : of(all.get(all.size() - 1).root());
-        });
-        main.post(look);
-        try {
-            return look.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return List.of();
-        } catch (ExecutionException | TimeoutException e) {
-            return List.of();
-        }
-    }
-
-    private static List<Element> of(View root) {
+    static List<Element> of(View root) {
         Elements elements = new Elements(root);
         elements.labels(root);
         elements.add(root);

@@ -32,7 +32,8 @@ final class Hidden {
     }
 
     static Object renderer(ViewRootImpl root) {
-        return ReflectionHelpers.getField((Object) ReflectionHelpers.getField(root, "mAttachInfo"), "mThreadedRenderer");
+        Object attached = ReflectionHelpers.getField(root, "mAttachInfo");
+        return ReflectionHelpers.getField(attached, "mThreadedRenderer");
     }
 
 

@@ -4,8 +4,6 @@ import android.app.Activity;
 import android.app.Application;
 import android.content.ActivityNotFoundException;
 import android.content.Intent;
-import android.content.pm.PackageManager;
-import android.content.pm.ResolveInfo;
 import android.os.Handler;
 import android.os.Looper;
 import dk.walkntalk.phone.link.Answer;
@@ -19,7 +17,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.robolectric.Robolectric;
 import org.robolectric.RuntimeEnvironment;
 
@@ -31,6 +32,7 @@ public final class Phone implements Device, Runnable {
     private final Application app = RuntimeEnvironment.getApplication();
     /** What hands do must not wait until a picture is drawn that is due. */
     private final Handler main = Handler.createAsync(Looper.getMainLooper());
+    private final OwnActivities own = new OwnActivities(app);
     private final Asked asked = new Asked();
     private final Task task = new Task();
     private final Screen screen = new Screen();
@@ -42,6 +44,8 @@ public final class Phone implements Device, Runnable {
     private final Surroundings surroundings;
     private final Setup setup;
     private Look look;
+    /** How it is to be; what Android posts about one change must be through before the next. */
+    private Look wanted;
     private boolean crashed;
     private volatile State state;
 
@@ -49,6 +53,7 @@ public final class Phone implements Device, Runnable {
         this.setup = setup;
         current = this;
         look = Look.upright(setup);
+        wanted = look;
         state = describe();
         Path data = setup.data();
         Incoming.begin(Folders.emptied(data.resolve("came")));
@@ -75,11 +80,7 @@ public final class Phone implements Device, Runnable {
 
     /** Shows the first screen. */
     void begin() {
-        open(setup.open() == null ? launcher() : Folders.opening(setup.open(), app.getPackageName()));
-    }
-
-    private Intent launcher() {
-        return app.getPackageManager().getLaunchIntentForPackage(app.getPackageName());
+        open(setup.open() == null ? own.launcher() : Folders.opening(setup.open(), app.getPackageName()));
     }
 
     private void open(Intent intent) {
@@ -96,8 +97,7 @@ public final class Phone implements Device, Runnable {
 
     /** An intent that somebody starts: an activity of the app itself, or something that its surroundings do. */
     void start(Intent intent, Activity caller, String who, int requestCode) {
-        boolean own = intent.getComponent() != null;
-        if (own && startSoon(intent, caller, requestCode)) {
+        if (intent.getComponent() != null && startSoon(intent, caller, requestCode)) {
             return;
         }
         boolean there = surroundings.start(intent, (code, data) -> main.post(() -> {
@@ -114,7 +114,7 @@ public final class Phone implements Device, Runnable {
     }
 
     private boolean startSoon(Intent intent, Activity caller, int requestCode) {
-        if (ownType(intent) == null) {
+        if (own.of(intent) == null) {
             return false;
         }
         Intent copy = new Intent(intent);
@@ -123,33 +123,24 @@ public final class Phone implements Device, Runnable {
     }
 
     private boolean startOwn(Intent intent, Entry caller, int requestCode) {
-        Class<? extends Activity> type = ownType(intent);
+        Class<? extends Activity> type = own.of(intent);
         if (type != null) {
             task.start(type, intent, caller, requestCode);
         }
         return type != null;
     }
 
-    private Class<? extends Activity> ownType(Intent intent) {
-        ResolveInfo found = app.getPackageManager().resolveActivity(intent, PackageManager.MATCH_DEFAULT_ONLY);
-        if (found == null || !found.activityInfo.packageName.equals(app.getPackageName())) {
-            return null;
-        }
-        try {
-            return Class.forName(found.activityInfo.name).asSubclass(Activity.class);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private void settle() {
         if (crashed) {
             return;
         }
+        if (!wanted.equals(look)) {
+            change();
+        }
         task.settle();
         if (task.isEmpty()) {
             // as on a phone with one app: from its home screen there is one way to go
-            startOwn(launcher(), null, -1);
+            startOwn(own.launcher(), null, -1);
         }
         List<Pane> panes = Pane.all();
         focus.follow(panes);
@@ -224,23 +215,20 @@ public final class Phone implements Device, Runnable {
 
     @Override
     public void turn() {
-        hand(() -> change(look.turned()));
+        hand(() -> wanted = wanted.turned());
     }
 
     @Override
     public void dark(boolean on) {
-        hand(() -> change(look.dark(on)));
+        hand(() -> wanted = wanted.dark(on));
     }
 
     @Override
     public void fontScale(float scale) {
-        hand(() -> change(look.fontScale(scale)));
+        hand(() -> wanted = wanted.fontScale(scale));
     }
 
-    private void change(Look wanted) {
-        if (wanted.equals(look)) {
-            return;
-        }
+    private void change() {
         if (wanted.fontScale() != look.fontScale()) {
             RuntimeEnvironment.setFontScale(wanted.fontScale());
         }
@@ -268,7 +256,19 @@ public final class Phone implements Device, Runnable {
 
     @Override
     public List<Element> elements() {
-        return Elements.inFront(main, () -> crashed ? List.of() : Pane.all());
+        FutureTask<List<Element>> look = new FutureTask<>(() -> {
+            List<Pane> panes = Pane.all();
+            return crashed || panes.isEmpty() ? List.of() : Elements.of(panes.get(panes.size() - 1).root());
+        });
+        main.post(look);
+        try {
+            return look.get(REST_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return List.of();
+        } catch (ExecutionException | TimeoutException e) {
+            return List.of();
+        }
     }
 
     @Override

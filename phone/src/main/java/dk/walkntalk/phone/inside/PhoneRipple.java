@@ -23,7 +23,8 @@ public final class PhoneRipple extends ShadowDrawable {
 
     @Implementation
     protected boolean onStateChange(int[] states) {
-        ReflectionHelpers.setField((Object) ReflectionHelpers.getField(ripple, "mState"), "mRippleStyle", SOLID);
+        Object state = ReflectionHelpers.getField(ripple, "mState");
+        ReflectionHelpers.setField(state, "mRippleStyle", SOLID);
         ripple.setForceSoftware(true);
         return Reflector.reflector(Original.class, ripple).onStateChange(states);
     }

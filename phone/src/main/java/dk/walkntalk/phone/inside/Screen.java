@@ -3,6 +3,7 @@ package dk.walkntalk.phone.inside;
 import android.view.View;
 import android.view.ViewTreeObserver.OnPreDrawListener;
 import dk.walkntalk.phone.link.Viewer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -17,7 +18,7 @@ final class Screen {
     private static final long AFTERGLOW = TimeUnit.MILLISECONDS.toNanos(600);
     private static final long PACE = TimeUnit.MILLISECONDS.toNanos(50);
 
-    private final Map<View, WindowPicture> pictures = new WeakHashMap<>();
+    private final List<WindowPicture> pictures = new ArrayList<>();
     private final Map<View, OnPreDrawListener> watched = new WeakHashMap<>();
     private Set<View> shown = Set.of();
     private Frame frame = new Frame(1, 1);
@@ -31,6 +32,10 @@ final class Screen {
         this.viewer = viewer;
         last = new Frame(1, 1);
         changed = true;
+        if (viewer == null) {
+            pictures.forEach(WindowPicture::close);
+            pictures.clear();
+        }
     }
 
     /** Something was done to the phone that may show. */
@@ -82,13 +87,24 @@ final class Screen {
         }
         changed |= !now.equals(shown);
         shown = now;
-        pictures.entrySet().removeIf(entry -> {
-            boolean gone = !now.contains(entry.getKey()) || !entry.getValue().fits(entry.getKey());
+        pictures.removeIf(picture -> {
+            boolean gone = !picture.isOfOneOf(now);
             if (gone) {
-                entry.getValue().close();
+                picture.close();
             }
             return gone;
         });
+    }
+
+    private WindowPicture picture(View root) {
+        for (WindowPicture picture : pictures) {
+            if (picture.isOfOneOf(Set.of(root))) {
+                return picture;
+            }
+        }
+        WindowPicture made = new WindowPicture(root);
+        pictures.add(made);
+        return made;
     }
 
     private void draw(List<Pane> panes, int width, int height) {
@@ -102,8 +118,7 @@ final class Screen {
             }
             View root = pane.root();
             int[] pixels = frame.room(root.getWidth() * root.getHeight());
-            pictures.computeIfAbsent(root, view -> new WindowPicture(view.getWidth(), view.getHeight()))
-                    .draw(root, pixels);
+            picture(root).draw(root, pixels);
             frame.put(pixels, pane.place().left, pane.place().top, root.getWidth(), root.getHeight());
         }
     }

@@ -6,7 +6,9 @@ import android.graphics.RenderNode;
 import android.media.Image;
 import android.media.ImageReader;
 import android.view.View;
+import java.lang.ref.WeakReference;
 import java.nio.ByteOrder;
+import java.util.Set;
 
 /**
  * One window drawn by the renderer that belongs to it, so that ripples and other animations which run within the
@@ -18,18 +20,23 @@ final class WindowPicture implements AutoCloseable {
     private static final float AMBIENT_SHADOW = 0.039f;
     private static final float SPOT_SHADOW = 0.19f;
 
+    /** Weakly: a window that is gone is not kept by its picture. */
+    private final WeakReference<View> window;
     private final ImageReader reader;
     private final int width;
     private final int height;
 
-    WindowPicture(int width, int height) {
-        this.width = width;
-        this.height = height;
+    WindowPicture(View root) {
+        window = new WeakReference<>(root);
+        width = root.getWidth();
+        height = root.getHeight();
         reader = ImageReader.newInstance(width, height, PixelFormat.RGBA_8888, 2);
     }
 
-    boolean fits(View root) {
-        return root.getWidth() == width && root.getHeight() == height;
+    /** Whether it is the picture of one of these windows, in the size that the window has now. */
+    boolean isOfOneOf(Set<View> roots) {
+        View root = window.get();
+        return root != null && roots.contains(root) && root.getWidth() == width && root.getHeight() == height;
     }
 
     /** @param argb gets the pixels, row by row; transparent ones are multiplied by their alpha already */
