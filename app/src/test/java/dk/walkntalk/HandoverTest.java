@@ -109,6 +109,18 @@ public final class HandoverTest {
         }
     }
 
+    /** A photo that is still being taken in when the PDF is made comes just so, as does what the other one types. */
+    @Test
+    public void aPdfThatNoLongerIsWhatThePlanSaysIsPutAwayAndSaidToBe() {
+        Readymade mus = mus();
+        HandoverPage handover = mus.open().handover().make().isReady(WholeMus.FILE);
+        mus.agreed(1, "Ny mødestruktur");
+        handover.saysProblem(R.string.handover_changed).looks("plan changed").hasNone();
+        handover.make().isReady(WholeMus.FILE);
+        mus.note(0, "Kun for os to");
+        handover.isReady(WholeMus.FILE);
+    }
+
     @Test
     public void withoutAnAppThatTakesPdfsTheScreenSaysSo() {
         Readymade mus = mus();

@@ -56,13 +56,21 @@ public final class HandoverFragment extends Fragment {
         view.findViewById(R.id.handover_share).setOnClickListener(v -> share(view));
         view.findViewById(R.id.handover_save).setOnClickListener(v -> save(view));
         copies = new CopyChoice(view, model::choose);
-        model.conversation().observe(getViewLifecycleOwner(), talk -> show(view, talk));
+        model.conversation().observe(getViewLifecycleOwner(), talk -> {
+            show(view, talk);
+            model.compare(talk);
+        });
         model.copy().observe(getViewLifecycleOwner(), copy -> {
             if (model.conversation().getValue() != null) {
                 show(view, model.conversation().getValue());
             }
         });
-        model.state().observe(getViewLifecycleOwner(), now -> show(view, now));
+        model.state().observe(getViewLifecycleOwner(), now -> {
+            show(view, now);
+            if (model.conversation().getValue() != null) {
+                model.compare(model.conversation().getValue());
+            }
+        });
         model.saved().observe(getViewLifecycleOwner(), saved -> {
             Boolean well = saved.take();
             if (well != null) {
@@ -138,6 +146,7 @@ public final class HandoverFragment extends Fragment {
 
     private static int message(Phase phase) {
         switch (phase) {
+            case CHANGED: return R.string.handover_changed;
             case CANCELLED: return R.string.handover_cancelled;
             case STORAGE_FULL: return R.string.handover_storage;
             case PHOTO_GONE: return R.string.handover_photo_gone;

@@ -24,5 +24,5 @@ record HandoverState(Phase phase, int done, int total, Outgoing file, long bytes
         return new HandoverState(Phase.READY, 0, 0, file, bytes);
     }
 
-    enum Phase { IDLE, WORKING, READY, CANCELLED, STORAGE_FULL, PHOTO_GONE, FAILED }
+    enum Phase { IDLE, WORKING, READY, CHANGED, CANCELLED, STORAGE_FULL, PHOTO_GONE, FAILED }
 }

@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
@@ -32,6 +33,7 @@ public final class HandoverViewModel extends ViewModel {
     private static final String FILE = "file";
     private static final String COPY = "copy";
     private static final String PHOTOS = "photos";
+    private static final String CONTENTS = "contents";
 
     private final SavedStateHandle kept;
     private final long id;
@@ -135,11 +137,13 @@ public final class HandoverViewModel extends ViewModel {
 
     private void write(Copy chosen, String photoText) {
         try {
-            PlanDocument plan = PlanMaker.plan(conversations.load(id), chosen, photos, photoText);
+            Conversation talk = conversations.load(id);
+            PlanDocument plan = PlanMaker.plan(talk, chosen, photos, photoText);
             File file = files.write(id, plan, clock.instant(), this::step);
             conversations.pdfMade(id);
             HandoverState ready = HandoverState.ready(files.outgoing(file), file.length());
-            main.post(() -> ready(ready));
+            ArrayList<String> contents = Contents.of(talk);
+            main.post(() -> ready(ready, contents));
         } catch (CancellationException e) {
             state.postValue(HandoverState.of(Phase.CANCELLED));
         } catch (NoSuchFileException e) {
@@ -150,9 +154,19 @@ public final class HandoverViewModel extends ViewModel {
         }
     }
 
-    private void ready(HandoverState ready) {
+    private void ready(HandoverState ready, ArrayList<String> contents) {
+        kept.set(CONTENTS, contents);
         kept.set(FILE, ready.file().file().getPath());
         state.setValue(ready);
+    }
+
+    /** Puts a PDF away that no longer is what the plan says, such as when a photo came in while it was made. */
+    void compare(Conversation now) {
+        ArrayList<String> contents = kept.get(CONTENTS);
+        if (state.getValue().phase() == Phase.READY && contents != null && !contents.equals(Contents.of(now))) {
+            kept.remove(FILE);
+            state.setValue(HandoverState.of(Phase.CHANGED));
+        }
     }
 
     private void step(int done, int total) {
