@@ -152,12 +152,20 @@ public final class WholeMusTest {
         starts();
         anders.taps("Ny samtale").taps("Medarbejderudviklingssamtale (MUS) i Albertslund Kommune");
         anders.writes("Leder", "Anders Ærø").sees("Anders Ærø");
-        for (String button : new String[] {"#turn", "#dark", "#font", "#font", "#turn"}) {
-            anders.page().click(button);
-            anders.sees("Anders Ærø");
+        String upright = "document.getElementById('screen').width < document.getElementById('screen').height";
+        anders.page().click("#turn");
+        anders.page().waits(upright, "false");
+        anders.sees("Anders Ærø");
+        anders.page().click("#dark");
+        anders.page().waits("document.getElementById('dark').getAttribute('aria-pressed')", "true");
+        for (String size : new String[] {"130", "200"}) {
+            anders.page().click("#font");
+            anders.page().waits("document.getElementById('font').textContent.includes('" + size + "')", "true");
         }
-        anders.page().picture("large-and-dark");
-        anders.page().click("#back");
+        anders.sees("Anders Ærø");
+        anders.page().click("#turn");
+        anders.page().waits(upright, "true");
+        anders.sees("Anders Ærø").page().picture("large-and-dark");
         anders.page().click("#back");
         anders.sees("Anders Ærø").sees("Forbered");
     }
