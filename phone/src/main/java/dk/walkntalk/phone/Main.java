@@ -40,8 +40,8 @@ public final class Main {
         Path concept = options.concept();
         Storage storage = new Storage(options.data(app.id()), options.fresh());
         System.out.println("Starting …");
-        Device phone = Launch.start(app, new Setup(app.resources(), app.manifest(), storage.folder(), options.language(),
-                size[0], size[1], DPI, concept));
+        Device phone = Launch.start(app, new Setup(app.resources(), app.manifest(), storage.folder(),
+                options.language(), size[0], size[1], DPI, concept));
         PhoneServer server = serve(phone, options);
         storage.isAt(server.address());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(phone, server, storage), "end"));
@@ -56,8 +56,8 @@ public final class Main {
             return PhoneServer.open(phone, options.port(), HexFormat.of().formatHex(token));
         } catch (BindException e) {
             if (options.portWanted()) {
-                throw new IOException("Port " + options.port() + " is taken by another program; leave --port out, or name "
-                        + "another.", e);
+                throw new IOException("Port " + options.port() + " is taken by another program; leave --port out, or "
+                        + "name another.", e);
             }
             return PhoneServer.open(phone, 0, HexFormat.of().formatHex(token));
         }

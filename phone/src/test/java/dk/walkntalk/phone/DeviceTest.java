@@ -3,12 +3,16 @@ package dk.walkntalk.phone;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
+import static org.junit.Assume.assumeTrue;
 
 import dk.walkntalk.phone.link.Device;
 import dk.walkntalk.phone.link.Device.Touch;
 import dk.walkntalk.phone.link.Request.Kind;
 import dk.walkntalk.phone.link.Setup;
+import dk.walkntalk.phone.web.Chromium;
+import dk.walkntalk.phone.web.PhoneServer;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.AfterClass;
 import org.junit.Before;
 import org.junit.BeforeClass;
@@ -83,7 +87,7 @@ public final class DeviceTest {
         phone.touch(Touch.UP, 411, 1690);
         viewer.await(() -> shows("MUS"));
         phone.back();
-        viewer.await(() -> shows("Klar til en gåtur?"));
+        viewer.await(() -> shows("Koncepter"));
     }
 
     @Test
@@ -105,6 +109,50 @@ public final class DeviceTest {
         assertTrue(trace, trace.contains("sabotage") && trace.contains("\tat "));
         phone.restart();
         viewer.await(() -> viewer.picture() == home);
+    }
+
+    @Test
+    public void whoeverComesAfterACrashIsToldOfIt() throws Exception {
+        Sabotage.onMainThread(phone, new IllegalStateException("sabotage"));
+        viewer.await(() -> viewer.asked(Kind.CRASH) != null);
+        phone.watch(null);
+        viewer = new Watching();
+        phone.watch(viewer);
+        viewer.await(() -> viewer.asked(Kind.CRASH) != null);
+        phone.restart();
+        viewer.await(() -> shows("Ny samtale"));
+    }
+
+    @Test
+    public void whatHandsDoWhileTheScreenIsMadeAnewIsDoneAfterwards() throws Exception {
+        phone.touch(Touch.DOWN, 411, 1690);
+        phone.touch(Touch.UP, 411, 1690);
+        viewer.await(() -> shows("MUS"));
+        phone.turn();
+        viewer.await(() -> phone.state().onItsSide());
+        phone.back();
+        viewer.await(() -> shows("Koncepter"));
+        phone.turn();
+        viewer.await(() -> viewer.size().equals("822x1782"));
+    }
+
+    /** In a browser, as whoever lost the app would see it. */
+    @Test
+    public void afterACrashWhatWasWrittenIsThere() throws Exception {
+        Optional<Chromium> found = Chromium.start();
+        assumeTrue("no browser here", found.isPresent());
+        try (Chromium browser = found.get(); PhoneServer server = PhoneServer.open(phone, 0, "abc")) {
+            Person sofie = new Person(browser.open(server.address()));
+            sofie.taps("Ny samtale").taps("Medarbejderudviklingssamtale (MUS) i Albertslund Kommune");
+            sofie.writes("Leder", "Sofie Ærø").sees("Sofie Ærø");
+            Sabotage.onMainThread(phone, new IllegalStateException("sabotage"));
+            sofie.isAsked("CRASH");
+            sofie.page().reload();
+            sofie.isAsked("CRASH");
+            assertTrue(sofie.page().value("document.getElementById('trace').textContent").contains("sabotage"));
+            sofie.page().click("#choices .main");
+            sofie.isAsked("").sees("Forbered").sees("Sofie Ærø");
+        }
     }
 
     @Test

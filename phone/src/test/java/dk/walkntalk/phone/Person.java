@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dk.walkntalk.phone.web.Tab;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -14,12 +15,24 @@ import java.util.stream.StreamSupport;
 final class Person {
     private static final long PATIENCE_MS = 30_000;
     private static final int SCROLLS = 12;
+    private static final long SCREEN_MS = 1_500;
+    private static final long SCROLL_MS = 350;
+    private static final long REST_MS = 120;
 
     private final Tab page;
 
     Person(Tab page) throws InterruptedException {
+        this(page, "document.body.dataset.frames > '0'");
+    }
+
+    private Person(Tab page, String sign) throws InterruptedException {
         this.page = page;
-        page.waits("document.body.dataset.frames > '0'", "true");
+        page.waits(sign, "true");
+    }
+
+    /** Somebody who is told something before seeing the phone. */
+    static Person told(Tab page) throws InterruptedException {
+        return new Person(page, "document.getElementById('panel').open");
     }
 
     /** What stands on the screen. */
@@ -51,6 +64,18 @@ final class Person {
         return this;
     }
 
+    /** Waits until the page asks that, {@code ""} for nothing. */
+    Person isAsked(String kind) throws InterruptedException {
+        page.waits("document.getElementById('panel').open ? document.getElementById('panel').dataset.kind : ''", kind);
+        return this;
+    }
+
+    /** Chooses a file where the page asks for one. */
+    Person chooses(Path file) {
+        page.upload("#file", file);
+        return this;
+    }
+
     /** Taps what has these words, after scrolling to it when need be. */
     Person taps(String words) throws InterruptedException {
         JsonObject found = find(words);
@@ -75,25 +100,32 @@ final class Person {
         return this;
     }
 
+    /** Looks for a moment, as the screen may be on its way; then scrolls, down and at last up. */
     private JsonObject find(String words) throws InterruptedException {
-        for (int i = 0; i < 2 * SCROLLS; i++) {
-            JsonObject found = last(words);
-            if (found != null) {
-                JsonObject still = found;
-                Thread.sleep(200);
-                found = last(words);
-                if (still.equals(found)) {
-                    return found;
-                }
-                i--;
-            } else if (i > 2) {
-                page.wheel(400, 900, i < SCROLLS ? 300 : -500);
-                Thread.sleep(350);
-            } else {
-                Thread.sleep(500);
+        JsonObject found = waitFor(words, SCREEN_MS);
+        for (int i = 0; found == null && i < 2 * SCROLLS; i++) {
+            page.wheel(400, 900, i < SCROLLS ? 300 : -500);
+            found = waitFor(words, SCROLL_MS);
+        }
+        if (found == null) {
+            throw new AssertionError("“" + words + "” is nowhere: " + words());
+        }
+        return found;
+    }
+
+    /** Null when it is not there after that time, and at rest. */
+    private JsonObject waitFor(String words, long millis) throws InterruptedException {
+        long end = System.currentTimeMillis() + millis;
+        JsonObject found = last(words);
+        while (found != null || System.currentTimeMillis() < end) {
+            Thread.sleep(REST_MS);
+            JsonObject before = found;
+            found = last(words);
+            if (found != null && found.equals(before)) {
+                return found;
             }
         }
-        throw new AssertionError("“" + words + "” is nowhere: " + words());
+        return null;
     }
 
     /** Null also while something lies over its middle, such as a bar at the lower edge. */

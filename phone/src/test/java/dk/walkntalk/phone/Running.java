@@ -19,7 +19,8 @@ final class Running implements AutoCloseable {
     private final CompletableFuture<URI> address = new CompletableFuture<>();
 
     Running(Path data, String... more) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        List<String> command = new ArrayList<>(List.of(java.toString()));
         command.addAll(List.of(System.getProperty("phone.jvm").split(" ")));
         String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         command.addAll(List.of("-classpath", classes, Main.class.getName(), "--app=" + System.getProperty("phone.app"),
@@ -72,7 +73,7 @@ final class Running implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        process.destroyForcibly().waitFor();
+    public void close() {
+        process.destroyForcibly().onExit().join();
     }
 }

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 /** What the app has asked its surroundings, and who waits for the answer. */
 final class Asked {
     /** Worth keeping until somebody looks; other news are old by then. */
-    private static final Set<Kind> KEPT = Set.of(Kind.HAND_OVER, Kind.PRINT, Kind.VISIT, Kind.CRASH);
+    private static final Set<Kind> KEPT = Set.of(Kind.HAND_OVER, Kind.PRINT, Kind.VISIT);
 
     private record Open(Request request, Consumer<Answer> answer) { }
 

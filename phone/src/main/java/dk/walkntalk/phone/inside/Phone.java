@@ -17,10 +17,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
 import org.robolectric.Robolectric;
 import org.robolectric.RuntimeEnvironment;
 
@@ -39,6 +37,7 @@ public final class Phone implements Device, Runnable {
     private final Focus focus = new Focus();
     private final Fingers fingers = new Fingers();
     private final Keys keys = new Keys();
+    private final Input input = new Input(this::hasWindow);
     private final Loop loop = new Loop(this::settle, screen::patience, this::crash);
     private final AppThreads threads = new AppThreads();
     private final Surroundings surroundings;
@@ -46,7 +45,8 @@ public final class Phone implements Device, Runnable {
     private Look look;
     /** How it is to be; what Android posts about one change must be through before the next. */
     private Look wanted;
-    private boolean crashed;
+    /** How the app has crashed; null while it runs. */
+    private String trace;
     private volatile State state;
 
     Phone(Setup setup) {
@@ -131,13 +131,14 @@ public final class Phone implements Device, Runnable {
     }
 
     private void settle() {
-        if (crashed) {
+        if (trace != null) {
             return;
         }
         if (!wanted.equals(look)) {
             change();
         }
         task.settle();
+        input.flow();
         if (task.isEmpty()) {
             // as on a phone with one app: from its home screen there is one way to go
             startOwn(own.launcher(), null, -1);
@@ -148,23 +149,24 @@ public final class Phone implements Device, Runnable {
     }
 
     private void crash(Throwable cause) {
-        if (crashed) {
+        if (trace != null) {
             return;
         }
-        crashed = true;
-        StringWriter trace = new StringWriter();
-        cause.printStackTrace(new PrintWriter(trace));
+        StringWriter words = new StringWriter();
+        cause.printStackTrace(new PrintWriter(words));
+        trace = words.toString();
         asked.withdrawAll();
+        input.clear();
         task.clear();
         Folders.closeWindows();
-        asked.tell(Kind.CRASH, List.of(trace.toString()));
+        asked.tell(Kind.CRASH, List.of(trace));
     }
 
     @Override
     public void restart() {
         main.post(() -> {
-            if (crashed) {
-                crashed = false;
+            if (trace != null) {
+                trace = null;
                 begin();
             }
         });
@@ -175,17 +177,24 @@ public final class Phone implements Device, Runnable {
         main.post(() -> {
             screen.watch(viewer);
             asked.watch(viewer);
+            if (viewer != null && trace != null) {
+                asked.tell(Kind.CRASH, List.of(trace));
+            }
         });
     }
 
     /** Something that hands do. */
     private void hand(Runnable what) {
         main.post(() -> {
-            if (!crashed) {
+            if (trace == null) {
                 screen.touched();
-                what.run();
+                input.add(what);
             }
         });
+    }
+
+    private boolean hasWindow() {
+        return wanted.equals(look) && !task.isLeaving() && !Pane.all().isEmpty();
     }
 
     @Override
@@ -215,17 +224,25 @@ public final class Phone implements Device, Runnable {
 
     @Override
     public void turn() {
-        hand(() -> wanted = wanted.turned());
+        wants(now -> now.turned());
     }
 
     @Override
     public void dark(boolean on) {
-        hand(() -> wanted = wanted.dark(on));
+        wants(now -> now.dark(on));
     }
 
     @Override
     public void fontScale(float scale) {
-        hand(() -> wanted = wanted.fontScale(scale));
+        wants(now -> now.fontScale(scale));
+    }
+
+    /** Not in turn with hands: of changes close together one is made. */
+    private void wants(UnaryOperator<Look> change) {
+        main.post(() -> {
+            screen.touched();
+            wanted = change.apply(wanted);
+        });
     }
 
     private void change() {
@@ -246,7 +263,7 @@ public final class Phone implements Device, Runnable {
 
     @Override
     public void answer(long request, Answer answer) {
-        hand(() -> asked.answer(request, answer));
+        main.post(() -> asked.answer(request, answer));
     }
 
     @Override
@@ -256,19 +273,7 @@ public final class Phone implements Device, Runnable {
 
     @Override
     public List<Element> elements() {
-        FutureTask<List<Element>> look = new FutureTask<>(() -> {
-            List<Pane> panes = Pane.all();
-            return crashed || panes.isEmpty() ? List.of() : Elements.of(panes.get(panes.size() - 1).root());
-        });
-        main.post(look);
-        try {
-            return look.get(REST_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return List.of();
-        } catch (ExecutionException | TimeoutException e) {
-            return List.of();
-        }
+        return Elements.inFront(main, () -> trace != null);
     }
 
     @Override
@@ -285,7 +290,7 @@ public final class Phone implements Device, Runnable {
         });
         try {
             done.await(REST_SECONDS, TimeUnit.SECONDS);
-            threads.awaitEnd(TimeUnit.SECONDS.toMillis(REST_SECONDS));
+            threads.awaitRest(TimeUnit.SECONDS.toMillis(REST_SECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -9,7 +9,7 @@ import org.robolectric.internal.ShadowProvider;
 import org.robolectric.pluginapi.Sdk;
 import org.robolectric.pluginapi.TestEnvironmentLifecyclePlugin;
 
-/** Robolectric's environment with what a phone has and a test has not: storage that lasts, and other apps to turn to. */
+/** Robolectric's environment with what a phone has and a test has not: storage that lasts, and other apps. */
 public final class PhoneEnvironment extends AndroidTestEnvironment {
 
     /** Called by Robolectric's injector. */

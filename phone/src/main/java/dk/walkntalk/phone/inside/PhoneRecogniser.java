@@ -81,7 +81,8 @@ public final class PhoneRecogniser extends ShadowSpeechRecognizerImpl {
     protected void checkRecognitionSupport(Intent intent, Executor executor,
             @ClassName("android.speech.RecognitionSupportCallback") Object callback) {
         RecognitionSupport support = new RecognitionSupport.Builder()
-                .addOnlineLanguage(Objects.toString(intent.getStringExtra(RecognizerIntent.EXTRA_LANGUAGE), "")).build();
+                .addOnlineLanguage(Objects.toString(intent.getStringExtra(RecognizerIntent.EXTRA_LANGUAGE), ""))
+                .build();
         executor.execute(() -> ((RecognitionSupportCallback) callback).onSupportResult(support));
     }
 }

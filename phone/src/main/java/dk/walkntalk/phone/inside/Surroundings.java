@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/** Stands in for the other apps of a phone: camera, file picker, share sheet, recogniser; and for the system's questions. */
+/** Stands in for a phone's other apps: camera, file picker, share sheet, recogniser; and for the system's questions. */
 final class Surroundings {
     private static final Set<String> VISITED = Set.of("http", "https", "mailto", "tel", "geo", "sms");
 

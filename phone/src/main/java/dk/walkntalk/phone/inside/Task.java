@@ -18,6 +18,11 @@ final class Task {
         return stack.isEmpty();
     }
 
+    /** Whether the one in front is on its way out, so that another will be in front soon. */
+    boolean isLeaving() {
+        return stack.isEmpty() || top().activity().isFinishing();
+    }
+
     Entry of(Activity activity) {
         return stack.stream().filter(entry -> entry.activity() == activity).findFirst().orElse(null);
     }
@@ -41,7 +46,7 @@ final class Task {
         toRelaunch.add(activity);
     }
 
-    /** All were made for another look of the phone: the one in front changes now, the others when they come in front. */
+    /** All were made for another look of the phone: the one in front changes now, the others when they are there. */
     void relaunchAll() {
         stack.forEach(entry -> entry.stale = true);
         refresh(top());

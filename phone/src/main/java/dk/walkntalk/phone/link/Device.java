@@ -2,10 +2,13 @@ package dk.walkntalk.phone.link;
 
 import java.util.List;
 
-/** The phone as the page sees it: what hands do to it. Every method may be called from any thread and returns at once. */
+/** The phone as the page sees it: what hands do to it. Methods may be called from any thread and return at once. */
 public interface Device {
 
-    /** From now on frames and requests go to this viewer; null: nobody looks, nothing is drawn. Requests still open are asked anew. */
+    /**
+     * From now on frames and requests go to this viewer; null: nobody looks, nothing is drawn. Requests still open are
+     * asked anew, and a crash that has not been answered by {@link #restart} is told again.
+     */
     void watch(Viewer viewer);
 
     /** A finger on the glass, at a point in pixels of the frame shown. */
@@ -51,7 +54,8 @@ public interface Device {
     enum Touch { DOWN, MOVE, UP, CANCEL }
 
     /** How the phone is: pixels of its screen, pixels per dp, and settings. */
-    record State(int width, int height, float density, boolean onItsSide, boolean dark, float fontScale, String language) { }
+    record State(int width, int height, float density, boolean onItsSide, boolean dark, float fontScale,
+            String language) { }
 
     /**
      * Something on the screen that can be read or touched.
@@ -59,6 +63,8 @@ public interface Device {
      * @param label   what a screen reader says of it
      * @param role    {@code button}, {@code checkbox}, {@code textbox} or {@code text}
      * @param focused whether keys go there
+     * @param checked whether a checkbox is ticked
      */
-    record Element(String label, String role, boolean focused, int left, int top, int right, int bottom) { }
+    record Element(String label, String role, boolean focused, boolean checked,
+            int left, int top, int right, int bottom) { }
 }

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Set;
 
-/** Lets in whoever knows the token and comes by the address of this machine itself, not by a page of somebody else's. */
+/** Lets in whoever knows the token and comes by the address of this machine itself, not by somebody else's page. */
 final class Door {
     private final byte[] token;
     private final Set<String> hosts;
@@ -38,8 +38,9 @@ final class Door {
         headers.set("Referrer-Policy", "no-referrer");
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");
-        headers.set("Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' "
-                + "blob:; media-src 'self' blob:; connect-src 'self'; form-action 'none'; base-uri 'none'");
+        headers.set("Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self'; "
+                + "img-src 'self' blob:; media-src 'self' blob:; connect-src 'self'; form-action 'none'; "
+                + "base-uri 'none'");
     }
 
     static void answer(HttpExchange call, int status, String type, byte[] body) throws IOException {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /**
  * What has changed since the frame before, as bytes: width and height of the screen, then left, top, width and height
- * of the smallest rectangle that holds all changes (two bytes each, high byte first), then its pixels row by row as runs:
+ * of the smallest rectangle that holds all changes (two bytes each, high byte first), then its pixels by rows, as runs:
  * how many of one colour (seven bits a byte, low ones first, the eighth bit says that more follow), red, green, blue.
  * Screens are flat colours mostly; PNG, JPEG and WebP take longer here than they save on a way that leads nowhere.
  */

@@ -3,6 +3,8 @@ package dk.walkntalk.phone.web;
 import dk.walkntalk.phone.link.Device;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What hands do to the page, a line each: {@code down|move|up|cancel x y}, {@code wheel x y right down}, {@code text
@@ -11,13 +13,17 @@ import java.nio.charset.StandardCharsets;
  */
 final class Hands {
     private final Device device;
+    private final Set<Integer> keysDown = new TreeSet<>();
+    private boolean fingerDown;
+    private float x;
+    private float y;
 
     Hands(Device device) {
         this.device = device;
     }
 
     /** @throws IllegalArgumentException when a line is none of these; those before it have been done */
-    void all(String lines) {
+    synchronized void all(String lines) {
         lines.lines().filter(line -> !line.isEmpty()).forEach(line -> one(line.split(" ", -1)));
     }
 
@@ -30,7 +36,7 @@ final class Hands {
                 case "cancel" -> touch(Device.Touch.CANCEL, words);
                 case "wheel" -> device.wheel(number(words[1]), number(words[2]), number(words[3]), number(words[4]));
                 case "text" -> device.text(URLDecoder.decode(words[1], StandardCharsets.UTF_8));
-                case "key" -> device.key(Integer.parseInt(words[1]), Integer.parseInt(words[2]), words[3].equals("1"));
+                case "key" -> key(Integer.parseInt(words[1]), Integer.parseInt(words[2]), words[3].equals("1"));
                 case "back" -> device.back();
                 case "turn" -> device.turn();
                 case "dark" -> device.dark(words[1].equals("1"));
@@ -44,7 +50,29 @@ final class Hands {
     }
 
     private void touch(Device.Touch touch, String[] words) {
-        device.touch(touch, number(words[1]), number(words[2]));
+        x = number(words[1]);
+        y = number(words[2]);
+        fingerDown = touch == Device.Touch.DOWN || touch == Device.Touch.MOVE && fingerDown;
+        device.touch(touch, x, y);
+    }
+
+    private void key(int code, int meta, boolean down) {
+        if (down) {
+            keysDown.add(code);
+        } else {
+            keysDown.remove(code);
+        }
+        device.key(code, meta, down);
+    }
+
+    /** They are gone: no finger stays on the glass, and no key pressed. */
+    synchronized void letGo() {
+        if (fingerDown) {
+            device.touch(Device.Touch.CANCEL, x, y);
+        }
+        fingerDown = false;
+        keysDown.forEach(code -> device.key(code, 0, false));
+        keysDown.clear();
     }
 
     private static float number(String word) {

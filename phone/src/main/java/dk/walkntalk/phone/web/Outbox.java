@@ -4,9 +4,9 @@ import dk.walkntalk.phone.link.Request;
 import dk.walkntalk.phone.link.Viewer;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,7 +19,7 @@ import java.util.function.Supplier;
  * another page has taken the phone; P, empty, asks whether the page is there still.
  */
 final class Outbox implements Viewer {
-    private static final long PING_MS = 2_000;
+    private static final long PING_MS = 1_000;
 
     private final Deque<byte[]> messages = new ArrayDeque<>();
     private final Supplier<String> state;
@@ -141,9 +141,6 @@ final class Outbox implements Viewer {
     }
 
     private static byte[] message(char kind, byte[] content) {
-        byte[] all = Arrays.copyOf(new byte[] {(byte) kind, (byte) (content.length >> 24), (byte) (content.length >> 16),
-            (byte) (content.length >> 8), (byte) content.length}, 5 + content.length);
-        System.arraycopy(content, 0, all, 5, content.length);
-        return all;
+        return ByteBuffer.allocate(5 + content.length).put((byte) kind).putInt(content.length).put(content).array();
     }
 }

@@ -43,6 +43,8 @@ public final class PhoneServer implements AutoCloseable {
     private final Door door;
     private final Object seat = new Object();
     private Outbox page;
+    /** The name that the page gave itself; a page that is loaded anew has it still. */
+    private String pageName = "";
 
     private PhoneServer(Device device, String token, HttpServer server) throws IOException {
         this.device = device;
@@ -115,27 +117,45 @@ public final class PhoneServer implements AutoCloseable {
     /** Stays as long as the page does. */
     private void show(HttpExchange call) throws IOException {
         Outbox mine = new Outbox(() -> Json.of(state()), request -> Json.of(request(request)));
+        if (!sits(mine, query(call))) {
+            Door.answer(call, 409, PLAIN, new byte[0]);
+            return;
+        }
+        try {
+            Door.head(call, "application/octet-stream");
+            call.sendResponseHeaders(200, 0);
+            try (DataOutputStream out = new DataOutputStream(call.getResponseBody())) {
+                mine.sendTo(out);
+            }
+        } finally {
+            rises(mine);
+        }
+    }
+
+    private boolean sits(Outbox next, Map<String, String> query) {
+        String name = query.getOrDefault("window", "");
         synchronized (seat) {
-            if (page != null && !query(call).containsKey("take")) {
-                Door.answer(call, 409, PLAIN, new byte[0]);
-                return;
+            boolean same = !name.isEmpty() && name.equals(pageName);
+            if (page != null && !same && !query.containsKey("take")) {
+                return false;
             }
             if (page != null) {
                 page.taken();
+                hands.letGo();
             }
-            page = mine;
+            page = next;
+            pageName = name;
+            device.watch(next);
         }
-        Door.head(call, "application/octet-stream");
-        call.sendResponseHeaders(200, 0);
-        device.watch(mine);
-        try (DataOutputStream out = new DataOutputStream(call.getResponseBody())) {
-            mine.sendTo(out);
-        } finally {
-            synchronized (seat) {
-                if (page == mine) {
-                    page = null;
-                    device.watch(null);
-                }
+        return true;
+    }
+
+    private void rises(Outbox gone) {
+        synchronized (seat) {
+            if (page == gone) {
+                page = null;
+                hands.letGo();
+                device.watch(null);
             }
         }
     }
@@ -216,6 +236,7 @@ public final class PhoneServer implements AutoCloseable {
             json.put("label", element.label());
             json.put("role", element.role());
             json.put("focused", element.focused());
+            json.put("checked", element.checked());
             json.put("box", List.of(element.left(), element.top(), element.right(), element.bottom()));
             return json;
         }).toList();

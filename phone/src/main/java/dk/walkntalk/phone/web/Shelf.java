@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Files on their way: from the phone to the browser under a ticket that nobody guesses, and the other way into a folder. */
+/** Files on their way: from the phone to the browser under a ticket that nobody guesses, and back into a folder. */
 final class Shelf {
     /** A picture of a camera is 20 MB at most; what is larger is a mistake. */
     static final long LIMIT = 60L << 20;

@@ -3,8 +3,8 @@ import {point} from './screen.js';
 
 const canvas = document.getElementById('screen');
 const keys = document.getElementById('keys');
-const codes = {Backspace: 67, Delete: 112, Enter: 66, Tab: 61, ArrowUp: 19, ArrowDown: 20, ArrowLeft: 21, ArrowRight: 22,
-  Home: 122, End: 123, PageUp: 92, PageDown: 93};
+const codes = {Backspace: 67, Delete: 112, Enter: 66, Tab: 61, ArrowUp: 19, ArrowDown: 20, ArrowLeft: 21,
+  ArrowRight: 22, Home: 122, End: 123, PageUp: 92, PageDown: 93};
 const SHIFT = 1;
 const CTRL = 0x1000;
 let waiting = [];
@@ -60,8 +60,9 @@ export function holds(button, code) {
   for (const end of ['pointerup', 'pointercancel', 'blur']) {
     button.addEventListener(end, () => hold(false));
   }
-  button.addEventListener('keydown', event => (event.key === ' ' || event.key === 'Enter') && !event.repeat && hold(true));
-  button.addEventListener('keyup', event => (event.key === ' ' || event.key === 'Enter') && hold(false));
+  const presses = event => event.key === ' ' || event.key === 'Enter';
+  button.addEventListener('keydown', event => presses(event) && !event.repeat && hold(true));
+  button.addEventListener('keyup', event => presses(event) && hold(false));
 }
 
 let finger = null;
@@ -87,7 +88,8 @@ canvas.addEventListener('wheel', event => {
   event.preventDefault();
   const {x, y} = point(event);
   const scale = (event.deltaMode === 1 ? 40 : 1) * canvas.width / canvas.clientWidth;
-  send(`wheel ${x.toFixed(1)} ${y.toFixed(1)} ${(event.deltaX * scale).toFixed(1)} ${(event.deltaY * scale).toFixed(1)}`);
+  const turned = [x, y, event.deltaX * scale, event.deltaY * scale].map(number => number.toFixed(1));
+  send(`wheel ${turned.join(' ')}`);
 }, {passive: false});
 
 function type() {
@@ -107,7 +109,7 @@ keys.addEventListener('keydown', event => {
   if (event.key === 'Escape') {
     event.preventDefault();
     if (event.shiftKey) {
-      document.getElementById('back').focus();
+      (document.querySelector('#mirror:not([hidden]) [data-last]') || document.getElementById('back')).focus();
     } else {
       send('back');
     }

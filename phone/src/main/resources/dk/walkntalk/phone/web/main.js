@@ -1,14 +1,36 @@
 // Connects page and phone: one stream of frames and questions comes, hands and answers go.
+import {allows} from './files.js';
 import {holds, send} from './hands.js';
+import {mirrors, reflect} from './mirror.js';
 import {fit, paint} from './screen.js';
 import {say, speaks} from './words.js';
-import {allows, apart, ask, together, withdraw} from './world.js';
+import {apart, ask, together, withdraw} from './world.js';
 
 const at = id => document.getElementById(id);
 const fonts = [1, 1.3, 2];
+/** The name of this window, so that it has the phone still when it is loaded anew. */
+let me = sessionStorage.getItem('window') || named();
 let state = {density: 2, font: 1, dark: false, language: 'da'};
+/** What was asked for and is not told yet: who clicks twice means it twice. */
+const wanted = {};
 let wake = null;
 let frames = 0;
+
+function named() {
+  const name = String(Math.random()).slice(2);
+  sessionStorage.setItem('window', name);
+  return name;
+}
+
+function now(setting) {
+  return setting in wanted ? wanted[setting] : state[setting];
+}
+
+function want(setting, value) {
+  wanted[setting] = value;
+  send(`${setting} ${Number(value)}`);
+  label();
+}
 
 function label() {
   speaks(state.language);
@@ -16,11 +38,11 @@ function label() {
   at('screen').setAttribute('aria-label', say('phone'));
   at('screen').setAttribute('role', 'img');
   at('keys').setAttribute('aria-label', say('phone'));
-  for (const id of ['back', 'turn', 'dark', 'louder', 'quieter', 'headset']) {
+  for (const id of ['back', 'turn', 'dark', 'louder', 'quieter', 'headset', 'mirrors']) {
     at(id).querySelector('b').textContent = say(id);
   }
-  at('font').querySelector('b').textContent = say('font', Math.round(state.font * 100));
-  at('dark').setAttribute('aria-pressed', state.dark);
+  at('font').querySelector('b').textContent = say('font', Math.round(now('font') * 100));
+  at('dark').setAttribute('aria-pressed', now('dark'));
   at('hint').textContent = say('hint');
 }
 
@@ -29,6 +51,7 @@ function message(kind, content) {
     const resized = paint(content);
     frames++;
     document.body.dataset.frames = frames;
+    reflect();
     if (resized) {
       fit(state.density);
     }
@@ -37,6 +60,11 @@ function message(kind, content) {
   const json = content.length ? JSON.parse(new TextDecoder().decode(content)) : {};
   if (kind === 'S') {
     state = json;
+    for (const setting of Object.keys(wanted)) {
+      if (wanted[setting] === state[setting]) {
+        delete wanted[setting];
+      }
+    }
     allows(state.limit);
     label();
     fit(state.density);
@@ -85,14 +113,17 @@ function pause(ms) {
 
 async function connect() {
   let take = false;
+  let told = '';
   while (true) {
     let ended = 'gone';
     try {
-      const reply = await fetch('frames' + (take ? '?take' : ''));
+      const reply = await fetch(`frames?window=${me}${take ? '&take' : ''}`);
+      take = false;
       if (reply.status === 409) {
-        ended = 'busy';
+        ended = told === 'taken' ? told : 'busy';
       } else if (reply.ok) {
         together();
+        told = '';
         document.body.dataset.connected = 'yes';
         ended = await read(reply.body) ? 'taken' : 'gone';
       }
@@ -100,24 +131,36 @@ async function connect() {
       // said below
     }
     document.body.dataset.connected = 'no';
-    if (ended === 'gone') {
-      take = false;
-      apart(say('gone'), say('goneText'), say('again'), () => wake());
-      await pause(2000);
-    } else {
-      take = true;
-      await new Promise(resolve => apart(say(ended), say('busyText'), say('take'), resolve));
+    if (ended === 'taken') {
+      me = named(); // a tab that is a copy of this one has its name
     }
+    if (ended !== told) {
+      told = ended;
+      const gone = ended === 'gone';
+      apart(say(ended), say(gone ? 'goneText' : 'busyText'), say(gone ? 'again' : 'take'), () => {
+        take = !gone;
+        wake();
+      });
+    }
+    // by itself it only takes a phone that nobody has
+    await pause(2000);
   }
 }
 
 at('back').addEventListener('click', () => send('back'));
 at('turn').addEventListener('click', () => send('turn'));
-at('dark').addEventListener('click', () => send(`dark ${state.dark ? 0 : 1}`));
-at('font').addEventListener('click', () => send(`font ${fonts[(fonts.findIndex(f => Math.abs(f - state.font) < 0.05) + 1) % 3]}`));
+at('dark').addEventListener('click', () => want('dark', !now('dark')));
+at('font').addEventListener('click', () => {
+  const next = fonts.findIndex(font => Math.abs(font - now('font')) < 0.05) + 1;
+  want('font', fonts[next % fonts.length]);
+});
+at('mirrors').addEventListener('click', () => at('mirrors').setAttribute('aria-pressed', mirrors()));
 holds(at('louder'), 24);
 holds(at('quieter'), 25);
 holds(at('headset'), 79);
-window.addEventListener('resize', () => fit(state.density));
+window.addEventListener('resize', () => {
+  fit(state.density);
+  reflect();
+});
 label();
 connect();

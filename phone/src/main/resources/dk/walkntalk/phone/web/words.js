@@ -1,7 +1,8 @@
 // What the page says, in the phone's language.
 const da = {
-  title: 'Telefon', phone: 'Telefonens skærm', back: 'Tilbage', turn: 'Drej', dark: 'Mørk', font: 'Tekst {0} %',
+  title: 'Telefon', phone: 'Telefonens skærm', back: 'Tilbage', turn: 'Drej', dark: 'Mørk', font: 'Tekst {0}\u00a0%',
   louder: 'Lydstyrke op', quieter: 'Lydstyrke ned', headset: 'Headset-knap',
+  mirrors: 'Til skærmlæser', writes: 'Enter, og skriv så. Shift + Esc fører tilbage.',
   hint: 'Klik, træk og hold nede med mus eller finger. Tastaturet skriver i appen; Esc er Tilbage, og Shift + Esc '
     + 'forlader telefonen.',
   cancel: 'Annuller', ok: 'OK', done: 'Færdig', close: 'Luk',
@@ -21,7 +22,7 @@ const da = {
   CRASH: 'Appen er gået ned', crashText: 'Det, der var skrevet, er gemt. Sådan gik det til:', restart: 'Start igen',
   NOBODY: 'Det er der ingen app til her: {0}',
   tooLarge: 'Filen er for stor: højst {0} MB. Intet er gået tabt; vælg en mindre.',
-  notSent: 'Filen kom ikke frem. Intet er gået tabt; prøv igen.',
+  sending: 'Filen er på vej …', notSent: 'Filen kom ikke frem. Intet er gået tabt; prøv igen.',
   busy: 'Telefonen er åben i et andet vindue', busyText: 'Kun et vindue ad gangen kan vise den.',
   take: 'Brug den her', taken: 'Telefonen er nu åben i et andet vindue',
   gone: 'Ingen forbindelse til telefonen', goneText: 'Det, der var skrevet, er gemt på telefonen. Siden prøver igen af '
@@ -29,13 +30,14 @@ const da = {
   again: 'Prøv igen nu',
 };
 const en = {
-  title: 'Phone', phone: 'The phone’s screen', back: 'Back', turn: 'Turn', dark: 'Dark', font: 'Text {0} %',
+  title: 'Phone', phone: 'The phone’s screen', back: 'Back', turn: 'Turn', dark: 'Dark', font: 'Text {0}\u00a0%',
   louder: 'Volume up', quieter: 'Volume down', headset: 'Headset button',
+  mirrors: 'For screen readers', writes: 'Enter, then write. Shift + Esc leads back.',
   hint: 'Click, drag and hold with mouse or finger. The keyboard types into the app; Esc is Back, and Shift + Esc '
     + 'leaves the phone.',
   cancel: 'Cancel', ok: 'OK', done: 'Done', close: 'Close',
-  PICTURE: 'Take a picture', pictureText: 'The app asks the phone’s camera for a picture. Choose a picture file, or use '
-    + 'the camera here.',
+  PICTURE: 'Take a picture', pictureText: 'The app asks the phone’s camera for a picture. Choose a picture file, or '
+    + 'use the camera here.',
   file: 'Choose a file', useCamera: 'Use the camera', shoot: 'Take the picture',
   noCamera: 'The camera could not be opened. Choose a picture file instead.',
   OPEN: 'Choose a file', openText: 'The app asks for a file of the phone.',
@@ -50,7 +52,7 @@ const en = {
   CRASH: 'The app has crashed', crashText: 'What was written is kept. This is how it came:', restart: 'Start again',
   NOBODY: 'There is no app for that here: {0}',
   tooLarge: 'The file is too large: {0} MB at most. Nothing is lost; choose a smaller one.',
-  notSent: 'The file did not arrive. Nothing is lost; try again.',
+  sending: 'The file is on its way …', notSent: 'The file did not arrive. Nothing is lost; try again.',
   busy: 'The phone is open in another window', busyText: 'Only one window at a time can show it.',
   take: 'Use it here', taken: 'The phone is now open in another window',
   gone: 'No connection to the phone', goneText: 'What was written is kept on the phone. The page tries again by '

@@ -1,17 +1,16 @@
 // The world around the phone: what the app asks of it, one question at a time.
+import {stopCamera} from './files.js';
+import {answer, at, choice, clean} from './panel.js';
+import {panels} from './panels.js';
 import {say} from './words.js';
 
-const at = id => document.getElementById(id);
 const panel = at('panel');
 const queue = [];
 let open = null;
-let limit = 0;
-let stream = null;
 let leaving = null;
 
-export function allows(bytes) {
-  limit = bytes;
-}
+// Browsers fetch their voices when they are first asked for them.
+window.speechSynthesis?.getVoices();
 
 function toast(where, words, ms) {
   where.textContent = words;
@@ -33,174 +32,13 @@ function log(text, url, name) {
   at('log').prepend(item);
 }
 
-async function answer(request, as, body, more = '') {
-  try {
-    const reply = await fetch(`answer?id=${request.id}&as=${as}${more}`, {method: 'POST', body});
-    return reply.status;
-  } catch (e) {
-    return 0;
-  }
-}
-
 /** Puts the panel away; the next question follows. */
 function close() {
-  stream?.getTracks().forEach(track => track.stop());
-  stream = null;
+  stopCamera();
   open = null;
   panel.close();
   at('keys').focus({preventScroll: true});
   next();
-}
-
-function clean(title, text) {
-  for (const id of ['trace', 'camera', 'saying', 'choosing', 'link']) {
-    at(id).hidden = true;
-  }
-  at('title').textContent = title;
-  at('text').textContent = text;
-  at('fault').textContent = '';
-  at('choices').replaceChildren();
-  at('file').value = '';
-  at('said').value = '';
-}
-
-function choice(words, act, main) {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = words;
-  button.className = main ? 'main' : '';
-  button.addEventListener('click', act);
-  at('choices').append(button);
-  return button;
-}
-
-function ends(request, as, body, more) {
-  return () => {
-    answer(request, as, body, more);
-    close();
-  };
-}
-
-async function sendFile(request, file, name) {
-  if (file.size > limit) {
-    at('fault').textContent = say('tooLarge', Math.floor(limit / 1048576));
-    return;
-  }
-  const status = await answer(request, 'file', file,
-    `&name=${encodeURIComponent(name)}&type=${encodeURIComponent(file.type)}`);
-  if (status === 204) {
-    close();
-  } else {
-    at('fault').textContent = status === 413 ? say('tooLarge', Math.floor(limit / 1048576)) : say('notSent');
-  }
-}
-
-function choose(request, text, type) {
-  at('text').textContent = text;
-  at('choosing').hidden = false;
-  at('choosing').firstElementChild.textContent = say('file');
-  at('file').accept = type;
-  at('file').onchange = () => at('file').files.length && sendFile(request, at('file').files[0], at('file').files[0].name);
-  at('file').focus();
-}
-
-async function camera(request) {
-  const video = at('camera');
-  try {
-    stream = await navigator.mediaDevices.getUserMedia({video: {facingMode: 'environment', width: {ideal: 3840}}});
-  } catch (e) {
-    at('fault').textContent = say('noCamera');
-    return;
-  }
-  video.hidden = false;
-  video.srcObject = stream;
-  choice(say('shoot'), () => {
-    const still = document.createElement('canvas');
-    still.width = video.videoWidth;
-    still.height = video.videoHeight;
-    still.getContext('2d').drawImage(video, 0, 0);
-    still.toBlob(blob => sendFile(request, blob, 'kamera.jpg'), 'image/jpeg', 0.92);
-  }, true).focus();
-}
-
-function listen(request) {
-  const Recognition = window.SpeechRecognition || window.webkitSpeechRecognition;
-  at('text').textContent = (request.words[0] ? request.words[0] + '\n' : '') + say('listenText')
-    + (Recognition ? '\n' + say('speakText') : '');
-  at('saying').hidden = false;
-  at('saying').firstElementChild.textContent = say('said');
-  choice(say('done'), () => ends(request, 'words', at('said').value)(), true);
-  if (Recognition) {
-    choice(say('speak'), () => {
-      const ear = new Recognition();
-      ear.lang = request.words[1] || 'da-DK';
-      ear.interimResults = true;
-      at('fault').textContent = say('listening');
-      ear.onresult = event => { at('said').value = Array.from(event.results, r => r[0].transcript).join(''); };
-      ear.onerror = () => { at('fault').textContent = say('notHeard'); };
-      ear.onend = () => { at('fault').textContent = at('said').value ? '' : say('notHeard'); };
-      ear.start();
-    });
-  }
-  choice(say('nothing'), ends(request, 'no'));
-  at('said').onkeydown = event => {
-    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
-      event.preventDefault();
-      ends(request, 'words', at('said').value)();
-    }
-  };
-  at('said').focus();
-}
-
-const panels = {
-  PICTURE(request) {
-    choose(request, say('pictureText'), 'image/*');
-    if (navigator.mediaDevices) {
-      choice(say('useCamera'), () => camera(request));
-    }
-    choice(say('cancel'), ends(request, 'no'));
-  },
-  OPEN(request) {
-    choose(request, say('openText'), request.type);
-    choice(say('cancel'), ends(request, 'no'));
-  },
-  LISTEN: listen,
-  PERMISSION(request) {
-    at('text').textContent = say('permissionText', request.words.map(word => word.replace(/.*\./, '')).join(', '));
-    choice(say('allow'), ends(request, 'yes'), true).focus();
-    choice(say('deny'), ends(request, 'no'));
-  },
-  SAVE(request) {
-    at('text').textContent = say('saveText', request.name);
-    choice(say('save'), ends(request, 'yes'), true).focus();
-    choice(say('cancel'), ends(request, 'no'));
-  },
-  PRINT(request) {
-    at('text').textContent = say('printText', request.name);
-    link(request.url + '?show', say('open', request.name));
-  },
-  VISIT(request) {
-    at('text').textContent = say('visitText');
-    link(request.words[0], request.words[0]);
-  },
-  CRASH(request) {
-    at('text').textContent = say('crashText');
-    at('trace').hidden = false;
-    at('trace').textContent = request.words.join('\n');
-    choice(say('restart'), () => {
-      fetch('hands', {method: 'POST', body: 'restart'});
-      close();
-    }, true).focus();
-  },
-};
-
-function link(url, words) {
-  at('link').hidden = false;
-  at('link').href = /^(https?:|mailto:|tel:|file\/)/.test(url) ? url : '#';
-  at('link').textContent = words;
-  at('link').onclick = () => setTimeout(close);
-  at('link').focus();
-  choice(say('close'), close);
 }
 
 function readAloud(request) {
@@ -257,7 +95,7 @@ function next() {
   if (!panel.open) {
     panel.showModal();
   }
-  panels[open.kind](open);
+  panels[open.kind](open, close);
 }
 
 /** What the app asks. */

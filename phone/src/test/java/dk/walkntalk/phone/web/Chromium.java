@@ -5,7 +5,6 @@ import com.google.gson.JsonParser;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -36,7 +35,7 @@ public final class Chromium implements AutoCloseable {
                 "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
                 "--disable-dev-shm-usage", "--remote-debugging-port=0", "--user-data-dir=" + profile,
                 "--window-size=1100,1000", "about:blank")).redirectErrorStream(true).start();
-        BufferedReader lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
         String found = null;
         for (String line; found == null && (line = lines.readLine()) != null;) {
             if (line.startsWith("DevTools listening on ws://")) {

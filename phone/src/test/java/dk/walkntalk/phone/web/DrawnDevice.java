@@ -11,7 +11,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** A phone of 200 × 400 dp without an app: one colour, and a square that follows the finger. It remembers what was done. */
+/** A phone of 200 × 400 dp without an app: a square follows the finger. It remembers what was done. */
 final class DrawnDevice implements Device {
     static final int GREEN = 0xff2f5d50;
     static final int RED = 0xffc4472f;
@@ -28,6 +28,8 @@ final class DrawnDevice implements Device {
     private float font = 1;
     private int x;
     private int y;
+    private boolean noteFocused;
+    private boolean ticked;
 
     DrawnDevice(String language) {
         this.language = language;
@@ -76,6 +78,8 @@ final class DrawnDevice implements Device {
         x = Math.max(0, Math.round(newX));
         y = Math.max(0, Math.round(newY));
         done.add(touch + " " + x + " " + y);
+        ticked ^= touch == Touch.UP && y >= 300 && y < 380;
+        noteFocused |= touch == Touch.UP && y >= 100 && y < 200;
         draw();
     }
 
@@ -137,7 +141,10 @@ final class DrawnDevice implements Device {
 
     @Override
     public List<Element> elements() {
-        return List.of(new Element("Aftale!", "button", false, 1, 2, 3, 4));
+        return List.of(new Element("Aftale!", "button", false, false, 40, 600, 360, 700),
+                new Element("Stikord", "text", false, false, 40, 40, 360, 80),
+                new Element("Note", "textbox", noteFocused, false, 40, 100, 360, 200),
+                new Element("Vis svar", "checkbox", false, ticked, 40, 300, 360, 380));
     }
 
     @Override

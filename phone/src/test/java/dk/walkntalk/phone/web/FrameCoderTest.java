@@ -58,7 +58,7 @@ public final class FrameCoderTest {
                 sends(frame, width, height);
                 int dots = random.nextInt(4) == 0 ? frame.length : random.nextInt(5);
                 for (int i = 0; i < dots; i++) {
-                    frame[random.nextInt(frame.length)] = random.nextInt(1 << 24) & (random.nextBoolean() ? 0xffffff : 0xf);
+                    frame[random.nextInt(frame.length)] = random.nextInt(random.nextBoolean() ? 1 << 24 : 1 << 4);
                 }
             }
         }

@@ -2,7 +2,6 @@ package dk.walkntalk.phone.web;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
-import static org.junit.Assume.assumeTrue;
 
 import dk.walkntalk.phone.link.Answer;
 import dk.walkntalk.phone.link.Request;
@@ -10,8 +9,8 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.After;
+import org.junit.ClassRule;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.Timeout;
@@ -19,47 +18,40 @@ import org.junit.rules.Timeout;
 /** The page in a real browser, with a phone that is drawn: mouse and keys reach it, and what it asks is answered. */
 public final class PageTest {
     private static final String FAULT = "document.getElementById('fault').textContent";
-    private static final String KIND = "document.getElementById('panel').open ? document.getElementById('panel').dataset.kind : ''";
+
+    @ClassRule public static final Browser BROWSER = new Browser();
 
     @Rule public final Timeout limit = Timeout.seconds(120);
 
-    private DrawnDevice device = new DrawnDevice("da");
-    private PhoneServer server;
-    private Chromium browser;
+    private DrawnPage drawn;
+    private DrawnDevice device;
     private Tab page;
 
+    private void open(String language) throws Exception {
+        drawn = new DrawnPage(BROWSER, language);
+        device = drawn.device;
+        page = drawn.page;
+    }
+
     private void open() throws Exception {
-        Optional<Chromium> found = Chromium.start();
-        assumeTrue("no browser here", found.isPresent());
-        browser = found.get();
-        server = PhoneServer.open(device, 0, "abc123");
-        page = browser.open(server.address());
-        page.waits("document.body.dataset.frames > '0'", "true");
-        assertEquals("somebody", device.next());
+        open("da");
     }
 
     @After
     public void close() throws Exception {
-        if (browser != null) {
-            browser.close();
-            server.close();
+        if (drawn != null) {
+            drawn.close();
         }
-    }
-
-    private String colour(int x, int y) {
-        return page.value("Array.from(document.getElementById('screen').getContext('2d').getImageData("
-                + x + ',' + y + ",1,1).data).join(' ')");
     }
 
     @Test
     public void mouseAndWheelReachThePhoneAndItsScreenThePage() throws Exception {
         open();
-        assertEquals("47 93 80 255", colour(300, 300));
+        assertEquals("47 93 80 255", page.value(DrawnPage.colour(300, 300)));
         page.tap(200, 300);
         assertEquals("DOWN 200 300", device.next());
         assertEquals("UP 200 300", device.next());
-        page.waits("Array.from(document.getElementById('screen').getContext('2d').getImageData(210,310,1,1).data).join(' ')",
-                "196 71 47 255");
+        page.waits(DrawnPage.colour(210, 310), "196 71 47 255");
         page.drag(100, 700, 100, 200, 20);
         assertEquals("DOWN 100 700", device.next());
         String last = device.next();
@@ -115,7 +107,7 @@ public final class PageTest {
             page.click("#font");
             assertEquals("font " + font, device.next());
             page.waits("document.getElementById('font').textContent",
-                    "ATekst " + Math.round(Float.parseFloat(font) * 100) + " %");
+                    "ATekst " + Math.round(Float.parseFloat(font) * 100) + "\u00a0%");
         }
         page.click("#quieter");
         assertEquals("key 25 0 down", device.next());
@@ -125,14 +117,14 @@ public final class PageTest {
         assertEquals("key 79 0 up", device.next());
         page.click("#turn");
         assertEquals("turn", device.next());
-        page.waits("document.getElementById('screen').width + ' ' + document.getElementById('screen').height", "800 400");
+        page.waits("['width', 'height'].map(side => document.getElementById('screen')[side]).join(' ')", "800 400");
     }
 
     @Test
     public void aPictureIsChosenAndOneThatIsTooLargeIsNotSent() throws Exception {
         open();
         device.asks(1, Request.Kind.PICTURE, List.of(), "", "image/jpeg", null);
-        page.waits(KIND, "PICTURE");
+        page.waits(DrawnPage.KIND, "PICTURE");
         page.picture("picture");
         Path large = Files.createTempFile("large", ".jpg");
         try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
@@ -147,7 +139,7 @@ public final class PageTest {
         Answer answer = device.answer();
         assertEquals("billede", Files.readString(answer.file()));
         assertEquals(small.getFileName().toString(), answer.name());
-        page.waits(KIND, "");
+        page.waits(DrawnPage.KIND, "");
         Files.delete(large);
         Files.delete(small);
     }
@@ -157,23 +149,23 @@ public final class PageTest {
         open();
         device.asks(1, Request.Kind.LISTEN, List.of("Hvad har I aftalt?", "da-DK"), "", "", null);
         device.asks(2, Request.Kind.PERMISSION, List.of("android.permission.RECORD_AUDIO"), "", "", null);
-        page.waits(KIND, "LISTEN");
+        page.waits(DrawnPage.KIND, "LISTEN");
         page.waits("document.activeElement.id", "said");
         page.type("mette øver sig");
         page.picture("listen");
         page.press("Enter", 13);
         assertEquals(List.of("mette øver sig"), device.answer().words());
-        page.waits(KIND, "PERMISSION");
+        page.waits(DrawnPage.KIND, "PERMISSION");
         page.click("#choices .main");
         assertEquals(Answer.yes(), device.answer());
         device.asks(3, Request.Kind.SAVE, List.of(), "plan.pdf", "application/pdf", null);
-        page.waits(KIND, "SAVE");
+        page.waits(DrawnPage.KIND, "SAVE");
         page.press("Escape", 27);
         assertEquals(Answer.NONE, device.answer());
         device.asks(4, Request.Kind.OPEN, List.of(), "", "application/pdf", null);
-        page.waits(KIND, "OPEN");
+        page.waits(DrawnPage.KIND, "OPEN");
         device.withdraws(4);
-        page.waits(KIND, "");
+        page.waits(DrawnPage.KIND, "");
         page.waits("document.activeElement.id", "keys");
         device.asks(5, Request.Kind.READ_ALOUD, List.of("Læs", "da"), "", "", null);
         page.waits("document.getElementById('caption').textContent", "Læs");
@@ -191,7 +183,7 @@ public final class PageTest {
         Path file = Tab.downloaded(folder, "Udviklingsplan Åse Ø.pdf");
         assertEquals("%PDF-1.7 æ", Files.readString(file));
         device.asks(2, Request.Kind.PRINT, List.of(), "plan.pdf", "application/pdf", pdf);
-        page.waits(KIND, "PRINT");
+        page.waits(DrawnPage.KIND, "PRINT");
         assertTrue(page.value("document.getElementById('link').href").endsWith("plan.pdf?show"));
         page.click("#choices button");
         device.asks(3, Request.Kind.NOBODY, List.of("vis kort"), "", "", null);
@@ -201,52 +193,19 @@ public final class PageTest {
     @Test
     public void aCrashIsShownAndTheAppStartedAgain() throws Exception {
         open();
-        device.asks(1, Request.Kind.CRASH, List.of("java.lang.IllegalStateException", "at dk.walkntalk.X"), "", "", null);
-        page.waits(KIND, "CRASH");
+        device.asks(1, Request.Kind.CRASH, List.of("java.lang.IllegalStateException", "at app.X"), "", "", null);
+        page.waits(DrawnPage.KIND, "CRASH");
         page.picture("crash");
         page.press("Escape", 27);
-        page.waits(KIND, "CRASH");
+        page.waits(DrawnPage.KIND, "CRASH");
         page.click("#choices .main");
         assertEquals("restart", device.next());
-        page.waits(KIND, "");
-    }
-
-    @Test
-    public void aSecondWindowIsToldAndMayHaveThePhone() throws Exception {
-        open();
-        Tab second = browser.open(server.address());
-        second.waits(KIND, "APART");
-        second.waits("document.getElementById('title').textContent", "Telefonen er åben i et andet vindue");
-        second.click("#choices .main");
-        second.waits("document.body.dataset.frames > '0'", "true");
-        page.waits("document.getElementById('title').textContent", "Telefonen er nu åben i et andet vindue");
-        page.click("#choices .main");
-        page.waits(KIND, "");
-        second.waits(KIND, "APART");
-    }
-
-    @Test
-    public void aBrowserThatGoesIsNotDrawnForAndSeesAllWhenItIsBack() throws Exception {
-        open();
-        page.close();
-        assertEquals("nobody", device.next());
-        device.dark(true);
-        assertEquals("dark true", device.next());
-        page = browser.open(server.address());
-        page.waits("document.body.dataset.frames > '0'", "true");
-        assertEquals("16 16 16 255", colour(300, 300));
-        int port = server.address().getPort();
-        server.close();
-        page.waits("document.getElementById('title').textContent", "Ingen forbindelse til telefonen");
-        page.picture("gone");
-        server = PhoneServer.open(device, port, "abc123");
-        page.waits(KIND, "");
+        page.waits(DrawnPage.KIND, "");
     }
 
     @Test
     public void inEnglishAndInEveryLook() throws Exception {
-        device = new DrawnDevice("en");
-        open();
+        open("en");
         page.waits("document.documentElement.lang + ' ' + document.title", "en Phone");
         page.looksLike(1100, 900, false);
         page.picture("light");
@@ -255,7 +214,7 @@ public final class PageTest {
         page.looksLike(360, 740, false);
         page.picture("narrow");
         page.waits("document.documentElement.scrollWidth <= innerWidth", "true");
-        assertEquals("every button is large enough", "true", page.value(
-                "[...document.querySelectorAll('#buttons button')].every(b => b.getBoundingClientRect().height >= 44)"));
+        assertEquals("every button is large enough", "true", page.value("[...document.querySelectorAll('#buttons button')]"
+                + ".every(button => button.getBoundingClientRect().height >= 44)"));
     }
 }

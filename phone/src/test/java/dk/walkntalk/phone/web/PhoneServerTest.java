@@ -6,10 +6,12 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import dk.walkntalk.phone.link.Answer;
 import dk.walkntalk.phone.link.Request;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.net.BindException;
 import java.net.Socket;
 import java.net.URI;
@@ -66,7 +68,8 @@ public final class PhoneServerTest {
 
     private InputStream frames(String query) throws Exception {
         HttpResponse<InputStream> answer = client.send(
-                HttpRequest.newBuilder(server.address().resolve("frames" + query)).build(), BodyHandlers.ofInputStream());
+                HttpRequest.newBuilder(server.address().resolve("frames" + query)).build(),
+                BodyHandlers.ofInputStream());
         assertEquals(200, answer.statusCode());
         return answer.body();
     }
@@ -91,7 +94,7 @@ public final class PhoneServerTest {
         assertEquals(200, page.statusCode());
         assertEquals("no-store", page.headers().firstValue("Cache-Control").orElse(""));
         assertTrue(page.headers().firstValue("Content-Security-Policy").orElse("").startsWith("default-src 'none'"));
-        for (String file : List.of("main.js", "screen.js", "hands.js", "world.js", "words.js", "phone.css", "icon.svg")) {
+        for (String file : List.of("main.js", "screen.js", "mirror.js", "phone.css", "icon.svg")) {
             assertEquals(file, 200, get(file).statusCode());
         }
         assertEquals(404, get("PhoneServer.class").statusCode());
@@ -129,8 +132,8 @@ public final class PhoneServerTest {
 
     @Test
     public void whatHandsDoReachesThePhoneInOrder() throws Exception {
-        assertEquals(204, post("hands", "down 10 20\nmove 11 21.4\nup 12 22\ntext %C3%A6%20%2B%0A%C3%B8\nkey 67 1 1\nback\n"
-                + "wheel 1 2 0 -120\ndark 1\nfont 2\nturn\nrestart"));
+        assertEquals(204, post("hands", "down 10 20\nmove 11 21.4\nup 12 22\ntext %C3%A6%20%2B%0A%C3%B8\n"
+                + "key 67 1 1\nback\nwheel 1 2 0 -120\ndark 1\nfont 2\nturn\nrestart"));
         for (String done : List.of("DOWN 10 20", "MOVE 11 21", "UP 12 22", "text æ +\nø", "key 67 1 down", "back",
                 "wheel 0 -120", "dark true", "font 2.0", "turn", "restart")) {
             assertEquals(done, device.next());
@@ -170,6 +173,34 @@ public final class PhoneServerTest {
     }
 
     @Test
+    public void aPageThatIsLoadedAnewHasThePhoneStill() throws Exception {
+        InputStream first = frames("?window=17");
+        message(first, 'F');
+        assertEquals(409, get("frames?window=18").statusCode());
+        assertEquals("no name is nobody's name", 409, get("frames?window=").statusCode());
+        InputStream again = frames("?window=17");
+        message(again, 'F');
+        message(first, 'T');
+    }
+
+    @Test
+    public void whenThePageGoesNoFingerStaysOnTheGlassAndNoKeyPressed() throws Exception {
+        InputStream page = frames("");
+        message(page, 'F');
+        post("hands", "down 10 20\nmove 30 40\nkey 24 0 1\nkey 67 0 1\nkey 67 0 0");
+        page.close();
+        for (String done : List.of("somebody", "DOWN 10 20", "MOVE 30 40", "key 24 0 down", "key 67 0 down", "key 67 0 up",
+                "CANCEL 30 40", "key 24 0 up", "nobody")) {
+            assertEquals(done, device.next());
+        }
+        InputStream next = frames("");
+        message(next, 'F');
+        next.close();
+        assertEquals("somebody", device.next());
+        assertEquals("what was let go of is not let go of again", "nobody", device.next());
+    }
+
+    @Test
     public void ofManyFramesASlowPageGetsTheNewest() throws Exception {
         InputStream page = frames("");
         for (int i = 0; i < 500; i++) {
@@ -199,14 +230,23 @@ public final class PhoneServerTest {
         assertEquals("billede", Files.readString(picture.file()));
     }
 
+    /** All that the server's threads have ever taken, in bytes. */
+    private static long allocated() {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        return Thread.getAllStackTraces().keySet().stream().filter(thread -> thread.getName().equals("page"))
+                .mapToLong(thread -> threads.getThreadAllocatedBytes(thread.getId())).sum();
+    }
+
     @Test
     public void aHundredMegabytesAreRefusedAndNothingOfThemStays() throws Exception {
+        long before = allocated();
         byte[] block = new byte[1 << 20];
         Iterable<byte[]> blocks = () -> java.util.stream.Stream.generate(() -> block).limit(100).iterator();
         HttpResponse<Void> answer = client.send(HttpRequest.newBuilder(server.address().resolve("answer?id=1&as=file"))
                 .POST(BodyPublishers.ofByteArrays(blocks)).build(), BodyHandlers.discarding());
         assertEquals(413, answer.statusCode());
         assertTrue("the question is still open", device.answers.isEmpty());
+        assertTrue("memory: " + allocated(), allocated() - before < 8 << 20);
     }
 
     @Test

@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A tab of {@link Chromium}: sees, clicks, drags and types as somebody before it would. Points are pixels of the page. */
+/** A tab of {@link Chromium}: sees, clicks, drags and types as somebody before it would. Points are in its pixels. */
 public final class Tab implements WebSocket.Listener {
     private static final Gson GSON = new Gson();
     private static final long PATIENCE_MS = 20_000;
@@ -89,7 +89,8 @@ public final class Tab implements WebSocket.Listener {
 
     /** Where an element is: left, top, width, height. */
     private double[] box(String selector) {
-        String[] numbers = value("(() => { const b = document.querySelector('" + selector + "').getBoundingClientRect();"
+        String[] numbers = value("(() => {"
+                + "const b = document.querySelector('" + selector + "').getBoundingClientRect();"
                 + "return [b.left, b.top, b.width, b.height].join(' '); })()").split(" ");
         return java.util.Arrays.stream(numbers).mapToDouble(Double::parseDouble).toArray();
     }
@@ -143,7 +144,8 @@ public final class Tab implements WebSocket.Listener {
     /** Turns the wheel over the phone's screen. */
     public void wheel(double x, double y, double down) {
         double[] at = onPage(x, y);
-        call("Input.dispatchMouseEvent", Map.of("type", "mouseWheel", "x", at[0], "y", at[1], "deltaX", 0, "deltaY", down));
+        call("Input.dispatchMouseEvent",
+                Map.of("type", "mouseWheel", "x", at[0], "y", at[1], "deltaX", 0, "deltaY", down));
     }
 
     /** Types letter by letter. */
@@ -161,10 +163,43 @@ public final class Tab implements WebSocket.Listener {
 
     /** The same with modifiers: 1 alt, 2 ctrl, 8 shift. */
     public void press(String key, int number, int modifiers) {
-        for (String type : List.of("rawKeyDown", "keyUp")) {
-            call("Input.dispatchKeyEvent", Map.of("type", type, "key", key, "code", key,
+        // what presses a button is the character that Enter is
+        String text = key.equals("Enter") ? "\r" : "";
+        for (String type : List.of(text.isEmpty() ? "rawKeyDown" : "keyDown", "keyUp")) {
+            call("Input.dispatchKeyEvent", Map.of("type", type, "key", key, "code", key, "text", text,
                     "windowsVirtualKeyCode", number, "modifiers", modifiers));
         }
+    }
+
+    /** Puts a finger, not the mouse, on the phone's screen, and draws it over it. */
+    public void finger(double fromX, double fromY, double toX, double toY) {
+        finger("touchStart", onPage(fromX, fromY));
+        finger("touchMove", onPage(toX, toY));
+        call("Input.dispatchTouchEvent", Map.of("type", "touchEnd", "touchPoints", List.of()));
+    }
+
+    private void finger(String type, double[] at) {
+        call("Input.dispatchTouchEvent", Map.of("type", type, "touchPoints", List.of(Map.of("x", at[0], "y", at[1]))));
+    }
+
+    /** Lets go of nothing: the mouse's button stays down on the phone's screen. */
+    public void grasp(double x, double y) {
+        double[] at = onPage(x, y);
+        mouse("mousePressed", at[0], at[1]);
+    }
+
+    /** Types what takes several keys, as with a dead key: what stands there on the way, and what comes of it. */
+    public void compose(List<String> onTheWay, String words) {
+        for (String part : onTheWay) {
+            call("Input.imeSetComposition",
+                    Map.of("text", part, "selectionStart", part.length(), "selectionEnd", part.length()));
+        }
+        call("Input.insertText", Map.of("text", words));
+    }
+
+    /** Loads the page anew. */
+    public void reload() {
+        call("Page.reload", Map.of());
     }
 
     /** Chooses a file where the page asks for one. */
