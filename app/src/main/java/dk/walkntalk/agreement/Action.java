@@ -72,7 +72,8 @@ final class Action {
     void andAlso(People.Group group) {
         List<String> all = new ArrayList<>(who.names());
         all.addAll(group.list());
-        who = new SaidPeople(all, who.words() + " og " + line.words(group.from(), group.next()), List.of(), group.ask());
+        who = new SaidPeople(all, who.words() + " og " + line.words(group.from(), group.next()), List.of(),
+                group.ask());
         gone(group.from() - 1, group.next());
     }
 
@@ -88,7 +89,8 @@ final class Action {
     void doer(int first, int next) {
         boolean called = next > first + 1 && Doers.maybeName(line.at(first)); // "Karen fra HR"
         String words = called ? line.words(first, next) : What.text(said, first, next, new boolean[line.size() + 1]);
-        String name = next == first + 1 && !Doers.animate(line.low(first)) && !Doers.definite(line.low(first)) ? line.at(first).text() : words;
+        String name = next == first + 1 && !Doers.animate(line.low(first)) && !Doers.definite(line.low(first))
+                ? line.at(first).text() : words;
         who = new SaidPeople(List.of(name), name, List.of(), false);
         named = true;
         gone(first, next);
@@ -140,6 +142,9 @@ final class Action {
         charge = who;
         chargeOnly = words.only();
         gone(v, words.next());
+        for (int k = v; k < words.next(); k++) {
+            gone[k] &= said.time(k) == null; // "har fra april ansvaret for"
+        }
         return finish(words.next());
     }
 
@@ -149,7 +154,8 @@ final class Action {
         String own = Cues.object(said, v, to, gone) ? rest(time) : null;
         System.arraycopy(before, 0, gone, 0, gone.length);
         When when = time == null ? null : SmallClauses.onEvent(said, from, time);
-        return new Fact(Fact.Kind.FOLLOW_UP, own == null ? null : new SaidText(own, null), who, when, null, null, false);
+        return new Fact(Fact.Kind.FOLLOW_UP, own == null ? null
+                : new SaidText(own, null), who, when, null, null, false);
     }
 
     private String rest(Found time) {
@@ -173,7 +179,8 @@ final class Action {
 
     SaidPeople people(People.Group group) {
         if (group.unsure() || group.ask()) {
-            return new SaidPeople(List.of(), line.words(group.from(), group.next()), group.ask() ? group.list() : List.of(), group.ask());
+            return new SaidPeople(List.of(), line.words(group.from(), group.next()), group.ask() ? group.list()
+                    : List.of(), group.ask());
         }
         return new SaidPeople(group.list(), line.words(group.from(), group.next()), List.of(), false);
     }
@@ -184,11 +191,21 @@ final class Action {
             charge = people(beside);
             gone(beside.from() - 1, beside.next() + 2);
         }
-        eachOne(v);
+        Together.words(said, from, to, v, gone);
+        People.Group last = who == null ? null : Together.last(said, v, to, who);
+        if (last != null) {
+            who = people(last);
+            gone(last.from(), to);
+        }
         gone[to - 1] |= line.is(to - 1, "derefter") && said.timeEnds(to - 1); // "hver morgen derefter"
         Value value = early != null ? null : Value.of(said, v, to);
+        int reason = value == null ? Reasons.after(said, v, to) : -1;
         Found time = null;
-        if (value != null) {
+        if (reason > 0) {
+            time = MainTime.of(said, from, reason, main, gone);
+            time = time == null ? Reasons.deadline(said, reason, to) : time;
+            gone(reason, to);
+        } else if (value != null) {
             time = MainTime.of(said, from, value.from(), main, gone);
             Found late = time == null ? value.time() : null;
             time = time == null ? late : time;
@@ -198,7 +215,8 @@ final class Action {
         }
         if (time != null) {
             boolean and = line.is(time.from() - 1, "og") && said.times(from, to).size() == 1; // "og gerne inden påske"
-            gone(and ? time.from() - 1 : time.from(), time.next());
+            boolean once = line.is(time.from() - 1, "engang");
+            gone(and || once ? time.from() - 1 : time.from(), time.next());
         }
         if (time != null && time.from() >= frontFrom) {
             gone(frontFrom, frontTo);
@@ -215,16 +233,21 @@ final class Action {
         time = time == null || Rivals.time(said, time) ? null : time;
         String alt = null;
         if (early != null) {
-            return new Fact(Fact.Kind.ACTION, new SaidText(hvad, null), Charges.withHelper(said, from, to, who), when(time), charge, early, false);
+            return new Fact(Fact.Kind.ACTION, new SaidText(hvad, null), Charges.withHelper(said, from, to, who),
+                    when(time), charge, early, false);
         }
         if (value != null) {
             alt = hvad + " " + line.words(value.from(), value.to());
+        } else if (reason > 0) {
+            alt = hvad + " " + line.words(reason, to);
         } else if (kept >= 0) {
             alt = line.words(kept, v) + " " + hvad;
         }
         SaidPeople doers = chargeOnly && who != null ? new SaidPeople(List.of(), "", who.names(), false) : who;
-        return new Fact(Fact.Kind.ACTION, new SaidText(hvad, alt), Charges.withHelper(said, from, to, doers), when(time), charge,
-                value == null ? null : value.words(said), false).with(kept < 0 && v < to && !gone[v] ? line.low(v) : null);
+        return new Fact(Fact.Kind.ACTION, new SaidText(hvad, alt), Charges.withHelper(said, from, to, doers),
+                when(time), charge,
+                value == null ? null : value.words(said), false).with(kept < 0 && v < to && !gone[v] ? line.low(v)
+                        : null);
     }
 
     /** "og den sender jeg til Ole i marts": something else is done with it. */
@@ -259,18 +282,6 @@ final class Action {
             return Fact.people(Fact.Kind.CHARGE, chargeOnly ? null : who, charge, when(time), false);
         }
         return Fact.date(when(time), false);
-    }
-
-    private void eachOne(int v) {
-        for (int k = from; k < to - 1; k++) {
-            if (line.is(k, "hver") && line.is(k + 1, "især") || line.is(k, "begge") && line.is(k + 1, "to") && k == v + 1) {
-                gone(k, k + 2);
-            } else if (k == v + 1 && line.is(k, "alle") && line.is(k + 1, "sammen")) {
-                gone(k, k + 2);
-            } else if (k == v + 1 && line.is(k, "begge") && said.time(k) == null) {
-                gone(k, k + 1);
-            }
-        }
     }
 
     When when(Found time) {

@@ -10,7 +10,11 @@ final class Agents {
     private static final Set<String> MADE = Words.set("lavet", "bygget", "betalt", "finansieret", "dækket", "taget",
             "fyldt", "trukket", "syet", "støbt", "laves", "bygges", "betales", "finansieres", "dækkes", "tages",
             "trækkes", "sys", "støbes", "del", "påvirket", "skabt", "samlet", "samles", "ramt", "rammes", "støttet",
-            "drevet", "drives", "påvirkes", "frigjort", "båret");
+            "drevet", "drives", "påvirkes", "frigjort", "båret", "fyldes", "udgøres", "dannes", "præges", "præget",
+            "skabes");
+    private static final Set<String> AFTER_AGENT = Words.set("i", "til", "ved", "med", "om", "for", "under", "over",
+            "når", "så", "inden", "efter", "før", "og");
+    private static final int LONG = 6;
     private static final Set<String> WHOSE = Words.set("vores", "min", "din", "hans", "hendes", "den", "det", "de",
             "jeres", "deres", "mine", "dine");
     private static final String[] OFFICES = {"er", "ent", "ant", "ist", "log", "ar", "or", "leder", "firma", "hold",
@@ -26,7 +30,33 @@ final class Agents {
         while (next > 0 && line.is(next, "og") && !ends(said, next, to) && person(said, next, to) > 0) {
             next = person(said, next, to);
         }
-        return next > 0 && ends(said, next, to) ? next : -1;
+        return next > 0 && ends(said, next, to) ? next : next > 0 ? -1 : phrase(said, af, to);
+    }
+
+    /**
+     * Right after a passive verb "af" leads to who does it, whoever it is: "af de unge fra skolen", "af den der
+     * lukker".
+     */
+    private static int phrase(Said said, int af, int to) {
+        Line line = said.line();
+        int first = af + 1;
+        int verb = said.timeEnds(af) ? said.time(af - 1).from() - 1 : af - 1;
+        int does = line.in(verb, PARTICLES) ? verb - 1 : verb;
+        boolean passive = Verbs.passive(line.low(does)) || Morphology.is(line.low(does), Morphology.PARTICIPLE);
+        if (!passive || line.in(does, MADE) || first >= to || said.time(first) != null) {
+            return -1;
+        }
+        boolean clause = line.is(first + 1, "der");
+        int end = first;
+        while (end < to && said.time(end) == null && (clause || !line.in(end, AFTER_AGENT)) && !line.pauseAt(end + 1)) {
+            end++;
+        }
+        end = end < to && said.time(end) == null && !line.in(end, AFTER_AGENT) ? end + 1 : end;
+        boolean many = line.is(first, "alle") || Numbers.isCardinal(line.low(first)) || line.at(first).number();
+        boolean somebody = clause || many || line.in(first, WHOSE) && end > first + 1
+                || Morphology.is(line.low(first), Morphology.GENITIVE) && end > first + 1
+                || Morphology.is(line.low(first), Morphology.PLURAL);
+        return somebody && end - first <= LONG ? end : -1;
     }
 
     private static boolean ends(Said said, int i, int to) {

@@ -87,6 +87,8 @@ final class Calls {
         int next = called.next();
         boolean me = line.in(next, SPEAKERS) && said.verbAfterSubject(said.adverbs(next + 1));
         me |= line.after(next, "du", "og", "jeg") > 0 && said.verbAfterSubject(next + 3);
+        me |= line.is(next, "det") && (line.is(next + 1, "er") || line.is(next + 1, "bliver"))
+                && (line.is(next + 2, "dit") || line.is(next + 2, "din")); // "Liv det er dit ansvar at"
         boolean frame = Frames.skip(said, next, to) > next && said.group(next) == null && !line.is(next, "husk");
         if (!me && !frame) {
             return start;

@@ -23,9 +23,10 @@ final class Chatter {
             "takker", "fortæller", "roser", "lytter", "klager");
     private static final Set<String> AROUND = Words.set("søen", "stien", "bænken", "skoven", "solen", "regnen",
             "vejret", "bakken", "broen", "hunden", "cyklen", "bakke", "ænder", "ænderne", "fuglene", "kaffe", "kaffen",
-            "frakken", "jakken", "skoene", "paraplyen", "derhenne", "hjemad", "herfra", "herhen", "krydset", "stranden",
-            "vandet", "åen", "parken", "træet", "vinden", "luft", "venstre", "højre", "pause", "tissepause", "tempoet",
-            "tempo", "hunde", "udsigten", "pytten", "tur", "gåtur", "foran", "bagved", "bagest");
+            "frakken", "jakken", "skoene", "paraplyen", "derhenne", "hjemad", "herfra", "herhen", "krydset",
+            "stranden", "vandet", "åen", "parken", "træet", "vinden", "luft", "venstre", "højre", "pause",
+            "tissepause", "tempoet", "tempo", "hunde", "udsigten", "pytten", "tur", "gåtur", "foran", "bagved",
+            "bagest");
     static final Set<String> NO_SUBJECTS = Words.set("det", "den", "de", "vejret", "solen", "luften", "dette", "hvad",
             "noget", "nogen", "ingen", "sådan", "her", "dér", "man", "alt", "det her", "livet", "tiden", "folk",
             "andre", "nogle", "mange", "verden", "naboerne", "bilen", "himlen");
@@ -35,31 +36,34 @@ final class Chatter {
             "hinanden", "alle", "aftalerne", "punktet", "hvor", "langt", "nået", "kommet", "fælles", "lille");
     /** Those of whom nobody at work can promise anything. */
     private static final Set<String> FAMILY = Words.set("mand", "kone", "kæreste", "søn", "datter", "børn", "barn",
-            "mor", "far", "søster", "bror", "nabo", "naboer", "svigermor", "svigerfar", "hund", "kat", "ven", "veninde",
-            "venner", "forældre", "familie", "bil", "knæ", "ryg", "sambo", "samlever", "ekskone", "eksmand",
+            "mor", "far", "søster", "bror", "nabo", "naboer", "svigermor", "svigerfar", "hund", "kat", "ven",
+            "veninde", "venner", "forældre", "familie", "bil", "knæ", "ryg", "sambo", "samlever", "ekskone", "eksmand",
             "svigersøn", "svigerdatter", "barnebarn", "børnebørn", "bedstemor", "bedstefar", "unger", "dreng", "pige",
             "fætter", "kusine", "moster", "faster", "onkel", "tante");
-    private static final Set<String> OWN = Words.set("min", "mine", "mit", "vores", "hans", "hendes", "din", "dit", "dine", "deres");
+    private static final Set<String> OWN = Words.set("min", "mine", "mit", "vores", "hans", "hendes", "din", "dit",
+            "dine", "deres");
     /** Of how things are wont to be. */
     private static final Set<String> WONT = Words.set("altid", "tit", "ofte", "sommetider", "normalt", "stadig",
             "stadigvæk", "sjældent", "konstant", "tiden", "øjeblikket", "efterhånden", "regel", "almindeligvis",
             "engang", "heldigvis", "desværre");
     /** Of how well something is done. */
-    private static final Set<String> HOW_WELL = Words.set("virkelig", "godt", "fint", "flot", "fantastisk", "glimrende",
-            "udmærket", "dårligt", "skidt", "ret", "ganske", "super", "vildt");
+    private static final Set<String> HOW_WELL = Words.set("virkelig", "godt", "fint", "flot", "fantastisk",
+            "glimrende", "udmærket", "dårligt", "skidt", "ret", "ganske", "super", "vildt");
     /** After these something else is told of. */
     private static final Set<String> INSIDE = Words.set("der", "som", "hvorfor", "hvordan", "hvor", "hvis");
     private static final Set<String> MORE = Words.set("mere", "mindre", "flere", "færre", "bedre", "oftere");
-    private static final Set<String> WHOSE = Words.set("sin", "sit", "sine", "min", "mit", "mine", "din", "dit", "dine");
-    private static final Set<String> AWAY = Words.set("barsel", "pension", "efterløn", "orlov", "barselsorlov", "fædreorlov", "ferie");
+    private static final Set<String> WHOSE = Words.set("sin", "sit", "sine", "min", "mit", "mine", "din", "dit",
+            "dine");
+    private static final Set<String> AWAY = Words.set("barsel", "pension", "efterløn", "orlov", "barselsorlov",
+            "fædreorlov", "ferie");
     private static final Set<String> HABITS = Words.set("spiser", "sidder", "sover", "lytter", "pendler", "drikker",
             "cykler", "synger", "spiller", "løber", "svømmer", "dyrker", "danser", "træner", "strikker", "lufter");
     private static final Set<String> TOO = Words.set("meget", "lidt", "mange", "sent", "langt", "lang", "stort",
             "langsomt", "hurtigt", "tit", "længe");
-    private static final Set<String> DONE = Words.set("færdig", "færdigt", "færdige", "klar", "klart", "klare", "plads",
-            "gjort", "sket", "orden", "afleveret", "sendt", "afsluttet", "overstået", "ordnet", "løst", "lavet", "ske",
-            "hjem", "væk", "ude", "inde", "mål", "gennemført", "udført", "indfriet", "nået", "implementeret", "leveret",
-            "hus", "holdt");
+    private static final Set<String> DONE = Words.set("færdig", "færdigt", "færdige", "klar", "klart", "klare",
+            "plads", "gjort", "sket", "orden", "afleveret", "sendt", "afsluttet", "overstået", "ordnet", "løst",
+            "lavet", "ske", "hjem", "væk", "ude", "inde", "mål", "gennemført", "udført", "indfriet", "nået",
+            "implementeret", "leveret", "hus", "holdt");
     private static final Set<String> LITTLE = Words.set("på", "i", "være", "helt", "blive", "til", "og", "skal",
             "senest", "have", "allerede", "gerne", "så", "det", "kunne", "bliver", "ligge", "stå", "er", "igen", "nok",
             "bare", "ajour", "lukket", "først");
@@ -91,7 +95,8 @@ final class Chatter {
 
     /** "min søn", "hendes mor". */
     static boolean family(Line line, int i) {
-        return line.in(i, OWN) && line.in(line.is(i + 1, "lille") || line.is(i + 1, "store") || line.is(i + 1, "gamle") ? i + 2 : i + 1, FAMILY);
+        return line.in(i, OWN) && line.in(line.is(i + 1, "lille") || line.is(i + 1, "store") || line.is(i + 1, "gamle")
+                ? i + 2 : i + 1, FAMILY);
     }
 
     /** "sin datter", anywhere in a clause. */
@@ -107,22 +112,29 @@ final class Chatter {
     /** Whether what stands between two places tells how things are wont to be. */
     static boolean usually(Line line, int from, int to) {
         for (int k = from; k < to; k++) {
-            if (line.in(k, WONT) && !line.is(k, "tiden") && !line.is(k, "regel") && !line.is(k, "engang") && !line.is(k, "efterhånden")) {
+            if (line.in(k, WONT) && !line.is(k, "tiden") && !line.is(k, "regel") && !line.is(k, "engang")
+                    && !line.is(k, "efterhånden")) {
                 return true;
             }
         }
         return false;
     }
 
-    /** "cykler altid på arbejde", "drikker te for tiden", "løber hurtigere end Bo": how it is, not what will be done. */
+    /**
+     * "cykler altid på arbejde", "drikker te for tiden", "løber hurtigere end Bo": how it is, not what will be
+     * done.
+     */
     static boolean wont(Line line, int v, int to) {
         for (int k = v + 1; k < to && !line.in(k, INSIDE); k++) {
             boolean spell = line.is(k, "tiden") && !line.is(k - 1, "for") && !line.is(k - 1, "hele");
             boolean more = line.is(k, "end") && line.low(k - 1).endsWith("ere");
             boolean too = line.is(k, "for") && line.in(k + 1, TOO) || line.is(k, "alt") && line.is(k + 1, "for");
             more |= line.is(k, "end") && k > v + 2 && (line.in(k - 2, MORE) || line.in(k - 3, MORE) && k > v + 3);
-            boolean well = line.in(k, HOW_WELL) && !line.is(k - 1, "et") && !line.is(k + 1, "og") && !line.in(v, Words.MODALS) && !(line.is(k, "ret") && (line.is(k + 1, "hurtigt") || line.is(k + 1, "snart"))) || line.is(k, "hurtigt") && line.is(v, "lærer");
-            if (too || well || line.in(k, WONT) && !spell && !(line.is(k, "regel") && !line.is(k - 1, "som")) && !(line.is(k, "engang")
+            boolean well = line.in(k, HOW_WELL) && !line.is(k - 1, "et") && !line.is(k + 1, "og")
+                    && !line.in(v, Words.MODALS) && !(line.is(k, "ret") && (line.is(k + 1, "hurtigt")
+                    || line.is(k + 1, "snart"))) || line.is(k, "hurtigt") && line.is(v, "lærer");
+            if (too || well || line.in(k, WONT) && !spell && !(line.is(k, "regel") && !line.is(k - 1, "som"))
+                    && !(line.is(k, "engang")
                     && !line.is(k - 1, "ikke")) || more) {
                 return true;
             }

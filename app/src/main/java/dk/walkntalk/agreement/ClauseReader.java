@@ -1,13 +1,7 @@
 package dk.walkntalk.agreement;
 
-import java.util.Set;
-
 /** Reads one clause: what it is for, and who, what and when it says. */
 final class ClauseReader {
-    private static final Set<String> CLAUSE_OPENERS = Words.set("da", "fordi", "eftersom", "hvis", "siden", "når",
-            "selvom", "for", "ved");
-    /** These are no subjects: "det ligger mig på sinde". */
-    private static final Set<String> OBJECTS = Words.set("mig", "dig", "ham", "hende", "os");
     private final Said said;
     private final Line line;
     private final int from;
@@ -87,7 +81,8 @@ final class ClauseReader {
         if (cleft != null) {
             return cleft;
         }
-        if (line.is(start, "måske") || line.is(start, "hverken") || line.is(start, "hvis") && Verbs.wished(line, start + 1, to)
+        if (line.is(start, "måske") || line.is(start, "hverken") || line.is(start, "hvis")
+                && Verbs.wished(line, start + 1, to)
                 || Chatter.family(line, start)) {
             return Fact.NONE;
         }
@@ -127,12 +122,14 @@ final class ClauseReader {
         if (order || action.framed() && Imperatives.infinitive(said, start)) {
             if (agreeing != null && !line.is(start - 1, "husk")) {
                 action.who(agreeing, start, start);
-            } else if (order || line.is(start - 2, "husk") || line.is(start - 1, "husk") || line.is(start - 3, "husk")) {
+            } else if (order || line.is(start - 2, "husk") || line.is(start - 1, "husk")
+                    || line.is(start - 3, "husk")) {
                 Calls.last(said, start, to, action);
             }
             return predicate.verb(start, true);
         }
-        if (said.verb(start) && said.group(start) == null && from > 0 && !line.stopAt(from) && said.group(start + 1) == null
+        if (said.verb(start) && said.group(start) == null && from > 0 && !line.stopAt(from)
+                && said.group(start + 1) == null
                 && !line.is(start + 1, "der") && (!line.is(start + 1, "det") || line.is(start - 1, "men")
                 || Cues.at(said, start, to) > 0)) {
             action.elided();
@@ -194,12 +191,15 @@ final class ClauseReader {
                     action.gone(start, group.next()); // "Thomas vil du indkalde"
                     action.gone(verb + 1, verb + 2);
                 }
-                action.gone(said.adverbs(group.next()) > group.next() ? group.next() : verb, said.adverbs(group.next()));
+                action.gone(said.adverbs(group.next()) > group.next() ? group.next()
+                        : verb, said.adverbs(group.next()));
                 said.people().remember(group);
                 return predicate.verb(verb, true);
             }
-            if (line.in(group.next(), Splitter.CHARGE) && (line.is(group.next() + 1, "for") || line.is(group.next() + 1, "på"))) {
-                int what = line.is(group.next() + 2, "at") ? group.next() + 3 : group.next() + 2; // "Signe ansvarlig for nyhedsbrevet"
+            if (line.in(group.next(), Splitter.CHARGE) && (line.is(group.next() + 1, "for")
+                    || line.is(group.next() + 1, "på"))) {
+                // "Signe ansvarlig for nyhedsbrevet"
+                int what = line.is(group.next() + 2, "at") ? group.next() + 3 : group.next() + 2;
                 action.who(group, start, what);
                 action.charge();
                 return action.finish(what);
@@ -209,7 +209,7 @@ final class ClauseReader {
                 return Fact.NONE; // "at Ann-Britt ikke tåler"
             }
         }
-        int fronted = fronted(start);
+        int fronted = Fronted.verb(said, start, to);
         if (fronted > 0) {
             return inverted(start, fronted);
         }
@@ -223,40 +223,16 @@ final class ClauseReader {
                 || line.at(verb + 1).text().equals("I"));
     }
 
-    /** The verb before its subject: "i morgen taler Lone", "referatet skriver Mette"; or -1. */
-    private int fronted(int start) {
-        for (int v = start; v < to - 1; v++) {
-            boolean so = v > start && line.is(v - 1, "så") && said.timeEnds(v - 1); // "når skemaet er klart så sender Bo"
-            if (said.verb(v) && (so || !(v > start && line.in(v - 1, Words.SUBORDINATORS) && !said.timeEnds(v)))) {
-                boolean own = v > start && said.group(v - 1) != null && said.group(v - 1).next() == v;
-                People.Group group = own || line.in(v + 1, OBJECTS) ? null : said.group(v + 1);
-                boolean there = line.is(v + 1, "der") || Doers.animate(line.low(v + 1)) && said.time(v + 1) == null;
-                if (group != null || there) {
-                    return v;
-                }
-                if (v > start && !line.in(start, CLAUSE_OPENERS)) {
-                    return -1;
-                }
-            }
-            // "det der kursus"
-            boolean pointed = said.time(v) != null || v == start + 1 && (line.is(start, "det") || line.is(start, "den")
-                    || line.is(start, "de"));
-            if (!pointed && (line.is(v, "der") || line.is(v, "som")) && !line.in(v - 1, CLAUSE_OPENERS)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
     private Fact inverted(int start, int v) {
         if (line.is(start, "det") && (line.is(v, "må") || line.is(v, "kan")) && !action.framed()
                 && (action.time() == null || action.time().when().relation() == Relation.VAGUE)) {
             return Fact.NONE; // "det må vi tage en anden gang"
         }
         boolean reason = line.is(start, "da") || line.is(start, "fordi") || line.is(start, "eftersom")
-                || line.is(start, "siden") || Splitter.instead(line, start) == v;
+                || line.is(start, "siden") || Joints.instead(line, start) == v;
         boolean empty = reason || start == v || onlyTimes(start, v);
-        if (v == start && !line.is(start - 1, "så") && !line.is(start - 1, "og") && start == Frames.leadIn(said, from, to)
+        if (v == start && !line.is(start - 1, "så") && !line.is(start - 1, "og")
+                && start == Frames.leadIn(said, from, to)
                 && !action.framed() && (from == 0 || line.stopAt(from)) && start == from) {
             return Fact.NONE; // a question: "skal vi ..."
         }
@@ -268,11 +244,12 @@ final class ClauseReader {
             action.front(start, v);
             action.goneAdverbs(start, v);
         }
-        if (!line.in(start, CLAUSE_OPENERS) && Chatter.usually(line, start, v) && !action.framed()) {
+        if (!line.in(start, Fronted.CLAUSE_OPENERS) && Chatter.usually(line, start, v) && !action.framed()) {
             return Fact.NONE; // "sommetider tager Merete telefonen"
         }
         People.Group group = said.group(v + 1);
-        boolean many = group != null && group.next() == v + 2 && line.is(v + 1, "alle") && Morphology.is(line.low(v + 2), Morphology.PLURAL)
+        boolean many = group != null && group.next() == v + 2 && line.is(v + 1, "alle")
+                && Morphology.is(line.low(v + 2), Morphology.PLURAL)
                 && said.time(v + 2) == null;
         if (many) {
             return predicate.thing(v, v); // "fra nytår skal alle sager oprettes"

@@ -9,15 +9,15 @@ final class Cleaner {
             "hm", "mmh", "mm", "altså", "ikke også", "ikk også", "ik også", "ikk", "ik", "ikke sandt",
             "hvad hedder det", "rigtig gerne", "meget gerne", "vældig gerne", "hvad er det nu det hedder",
             "hvad er det det hedder", "hvad hedder det nu", "jo", "lige", "gerne", "nemlig", "ellers", "ligesom",
-            "du ved", "kan man sige", "så at sige", "lad mig se", "lad os sige", "jamen", "ja", "øøh", "nå ja", "ja ja",
-            "æhm", "åh", "sådan set", "i hvert fald", "simpelthen", "jo nok", "vel nok", "hvis man kan sige det sådan",
-            "egentlig", "egentligt", "skal vi sige", "mener jeg", "som sagt", "som vi sagde", "som vi aftalte",
-            "som nævnt", "som du ved", "ved du hvad", "hør nu her", "nu skal du høre", "hvad var det vi sagde",
-            "hvad var det nu vi sagde", "hvor kom vi fra", "hvor kom vi til", "hvis jeg skal være helt ærlig",
-            "hvis jeg skal være ærlig", "helt ærligt", "ærlig talt", "hvad skal man sige", "hvad skal jeg sige",
-            "jeg ved ikke hvad", "sådan lidt", "hvad siger vi", "bare rolig", "hvis jeg nu må sige det sådan så",
-            "hvis jeg må sige det sådan så", "hvis jeg må sige det sådan", "nu siger jeg det bare højt",
-            "så er det sagt", "tænker jeg", "pas på");
+            "du ved", "kan man sige", "så at sige", "lad mig se", "lad os sige", "jamen", "ja", "øøh", "nå ja",
+            "ja ja", "æhm", "åh", "sådan set", "i hvert fald", "simpelthen", "jo nok", "vel nok",
+            "hvis man kan sige det sådan", "egentlig", "egentligt", "skal vi sige", "mener jeg", "som sagt",
+            "som vi sagde", "som vi aftalte", "som nævnt", "som du ved", "ved du hvad", "hør nu her",
+            "nu skal du høre", "hvad var det vi sagde", "hvad var det nu vi sagde", "hvor kom vi fra",
+            "hvor kom vi til", "hvis jeg skal være helt ærlig", "hvis jeg skal være ærlig", "helt ærligt",
+            "ærlig talt", "hvad skal man sige", "hvad skal jeg sige", "jeg ved ikke hvad", "sådan lidt",
+            "hvad siger vi", "bare rolig", "hvis jeg nu må sige det sådan så", "hvis jeg må sige det sådan så",
+            "hvis jeg må sige det sådan", "nu siger jeg det bare højt", "så er det sagt", "tænker jeg", "pas på");
 
     private Cleaner() {
     }
@@ -68,7 +68,8 @@ final class Cleaner {
         return yes || open || line.is(i, "mener") && !line.pauseAt(next) || line.is(i, "jo") && (line.is(next, "før")
                 || line.is(next, "bedre") || line.is(next, "hurtigere")) || line.is(i, "lige")
                 && (line.is(next, "uger") || line.is(next, "så") || line.is(next, "nu") || line.is(next, "om"))
-                || line.is(i, "lad") && line.is(i + 1, "os") && (line.is(next, "at") || line.is(i - 1, "eller") || line.is(i - 1, "nej"))
+                || line.is(i, "lad") && line.is(i + 1, "os") && (line.is(next, "at") || line.is(i - 1, "eller")
+                || line.is(i - 1, "nej"))
                 || line.is(i, "i") && line.is(i + 1, "hvert") && line.is(i - 1, "eller")
                 || line.is(i, "ellers") && line.is(i - 1, "end") || line.is(i, "altså") && line.is(i - 1, "eller");
     }
@@ -94,7 +95,8 @@ final class Cleaner {
         for (int k = 0; k < n; k++) {
             String low = line.low(a + k);
             // "kigger på den den første": a pronoun, and a day
-            boolean day = low.equals("den") && line.in(a + k - 1, Words.PREPOSITIONS) && Numbers.ordinal(line, b + k + 1) != null;
+            boolean day = low.equals("den") && line.in(a + k - 1, Words.PREPOSITIONS)
+                    && Numbers.ordinal(line, b + k + 1) != null;
             if (day || !low.equals(line.low(b + k)) || line.at(a + k).number() || low.equals("-")) {
                 return false;
             }

@@ -30,12 +30,14 @@ final class Clefts {
 
     /** What it says, or null where it is no such sentence. */
     Fact read() {
-        boolean be = line.is(from + 1, "er") || line.is(from + 1, "bliver") || line.is(from + 1, "skal") && line.is(from + 2, "være");
+        boolean be = line.is(from + 1, "er") || line.is(from + 1, "bliver") || line.is(from + 1, "skal")
+                && line.is(from + 2, "være");
         int at = line.is(from + 1, "skal") ? from + 3 : from + 2;
         if (line.is(from, "det") && be) {
             return that(at);
         }
-        if ((line.is(from - 1, "så") || line.is(from - 1, "nu") || line.is(from - 1, "derfor")) && (line.is(from, "er") || line.is(from, "bliver")) && line.is(from + 1, "det")) {
+        if ((line.is(from - 1, "så") || line.is(from - 1, "nu") || line.is(from - 1, "derfor")) && (line.is(from, "er")
+                || line.is(from, "bliver")) && line.is(from + 1, "det")) {
             return that(from + 2); // "så er det mig der"
         }
         int v = said.timeStarts(from) && !said.time(from).past() ? said.time(from).next() : from;
@@ -50,7 +52,8 @@ final class Clefts {
         }
         Names.Mention owner = said.people().mention(from);
         int task = owner != null && owner.genitive() ? owner.next() : line.in(from, OWNERS) ? from + 1 : -1;
-        if (task > 0 && line.in(task, TASKS) && (line.is(task + 1, "er") || line.is(task + 1, "bliver")) && line.is(task + 2, "at")) {
+        if (task > 0 && line.in(task, TASKS) && (line.is(task + 1, "er") || line.is(task + 1, "bliver"))
+                && line.is(task + 2, "at")) {
             People.Group whose = line.in(from, OWNERS) ? pronoun(from)
                     : new People.Group(owner.person() == null ? Set.of()
                     : Set.of(owner.person()), from, task, owner.person() == null, false, true, false);
@@ -61,7 +64,8 @@ final class Clefts {
             return predicate.verb(task + 3, true);
         }
         People.Group group = said.group(from);
-        if (group != null && line.is(group.next(), "er") && (line.is(group.next() + 1, "den") || line.is(group.next() + 1, "dem")
+        if (group != null && line.is(group.next(), "er") && (line.is(group.next() + 1, "den")
+                || line.is(group.next() + 1, "dem")
                 || line.is(group.next() + 1, "de")) && who(group.next() + 2)) {
             action.who(group, from, group.next() + 3);
             said.people().remember(group);
@@ -85,7 +89,8 @@ final class Clefts {
             action.who(group, from, then); // "det er Bo selv der på torsdag taler"
             return predicate.verb(verb, true);
         }
-        if (group != null && who(group.next()) && (said.verb(group.next() + 1) || line.in(group.next() + 1, Words.MODALS))) {
+        if (group != null && who(group.next()) && (said.verb(group.next() + 1)
+                || line.in(group.next() + 1, Words.MODALS))) {
             action.who(group, from, group.next() + 1);
             said.people().remember(group);
             boolean will = line.is(at - 1, "bliver") || line.is(at - 1, "være");
@@ -115,9 +120,11 @@ final class Clefts {
         if (owner != null && owner.genitive()) {
             noun = owner.next();
             Names.Mention second = line.is(noun, "og") ? said.people().mention(noun + 1) : null;
-            if (second != null && second.genitive() && second.person() != null && owner.person() != null) { // "Helles og Pers opgave"
+            // "Helles og Pers opgave"
+            if (second != null && second.genitive() && second.person() != null && owner.person() != null) {
                 noun = second.next();
-                group = new People.Group(new LinkedHashSet<>(List.of(owner.person(), second.person())), at, noun, false, false, true, false);
+                group = new People.Group(new LinkedHashSet<>(List.of(owner.person(), second.person())), at, noun,
+                        false, false, true, false);
             }
             group = group != null ? group : new People.Group(owner.person() == null ? Set.of()
                     : Set.of(owner.person()), at, owner.next(), owner.person() == null, false, true, false);
@@ -171,7 +178,8 @@ final class Clefts {
     /** "opgaven med at bestille sko ligger hos Bo", "ansvaret for introduktionen ligger hos Bo". */
     private Fact lies() {
         boolean task = line.is(from, "opgaven") && line.is(from + 1, "med");
-        boolean charge = line.is(from, "ansvaret") && line.is(from + 1, "for") || line.is(from, "ansvarlig") && line.is(from + 1, "for")
+        boolean charge = line.is(from, "ansvaret") && line.is(from + 1, "for") || line.is(from, "ansvarlig")
+                && line.is(from + 1, "for")
                 || line.is(from, "tovholder") && line.is(from + 1, "på");
         if (!task && !charge) {
             return null;
@@ -179,7 +187,8 @@ final class Clefts {
         int start = line.is(from + 2, "at") ? from + 3 : from + 2;
         for (int v = start + 1; v < to - 1; v++) {
             boolean lies = line.is(v, "ligger") && line.is(v + 1, "hos") || (line.is(v, "tager") || line.is(v, "har")
-                    || line.is(v, "får") || line.is(v, "er") || line.is(v, "bliver") || line.is(v, "tilfalder") || line.is(v, "påtager"));
+                    || line.is(v, "får") || line.is(v, "er") || line.is(v, "bliver") || line.is(v, "tilfalder")
+                    || line.is(v, "påtager"));
             int at = line.is(v + 1, "hos") ? v + 2 : v + 1;
             People.Group group = lies ? said.group(at) : null;
             if (group != null) {

@@ -8,8 +8,10 @@ import java.util.Set;
  * Hours in words are read as working hours, 8 to 18 (danish_deadlines.tsv).
  */
 final class Clocks {
-    private static final Set<String> DAY_PARTS = Set.of("morgen", "formiddag", "middag", "eftermiddag", "aften", "tidlig");
-    private static final Set<String> ABOUT_DAY = Set.of("morgenen", "formiddagen", "middagen", "eftermiddagen", "aftenen");
+    private static final Set<String> DAY_PARTS = Set.of("morgen", "formiddag", "middag", "eftermiddag", "aften",
+            "tidlig");
+    private static final Set<String> ABOUT_DAY = Set.of("morgenen", "formiddagen", "middagen", "eftermiddagen",
+            "aftenen");
     private static final int NOON = 12;
 
     private Clocks() {
@@ -21,7 +23,8 @@ final class Clocks {
 
     /** @param loose whether the hour may stand without "klokken", as after a day */
     static At at(Line line, int i) {
-        int about = line.is(i, "ved") || line.is(i, "omkring") || line.is(i, "cirka") || line.is(i, "ca") || line.is(i, "senest")
+        int about = line.is(i, "ved") || line.is(i, "omkring") || line.is(i, "cirka") || line.is(i, "ca")
+                || line.is(i, "senest")
                 || line.is(i, "fra") || line.is(i, "inden") || line.is(i, "før") || line.is(i, "efter") ? i + 1 : i;
         int hour = clockWord(line, about) ? about + 1 : about;
         boolean said = hour > about;
@@ -73,7 +76,8 @@ final class Clocks {
         String low = line.low(i);
         if (low.equals("halv")) {
             Numbers.At hour = Numbers.cardinal(line, i + 1);
-            return hour == null || hour.value() < 1 || hour.value() > NOON || !said && Lexicon.UNITS.containsKey(line.low(hour.next())) ? null
+            return hour == null || hour.value() < 1 || hour.value() > NOON || !said
+                    && Lexicon.UNITS.containsKey(line.low(hour.next())) ? null
                     : same(working(hour.value(), -30), hour.next());
         }
         int minutes = -1;
@@ -83,12 +87,14 @@ final class Clocks {
             next = i + 1;
         } else {
             Numbers.At number = Numbers.cardinal(line, i);
-            if (number != null && number.value() < 30 && (line.is(number.next(), "minutter") || line.is(number.next(), "minut")
+            if (number != null && number.value() < 30 && (line.is(number.next(), "minutter")
+                    || line.is(number.next(), "minut")
                     || line.is(number.next(), "min"))) {
                 minutes = number.value();
                 next = number.next() + 1;
             } else if (number != null && said && (line.is(number.next(), "i") || line.is(number.next(), "over"))
-                    && Numbers.cardinal(line, line.is(number.next() + 1, "halv") ? number.next() + 2 : number.next() + 1) != null
+                    && Numbers.cardinal(line, line.is(number.next() + 1, "halv") ? number.next() + 2
+                    : number.next() + 1) != null
                     || number != null && !said && whole(line, i, number)) {
                 minutes = number.value();
                 next = number.next();
@@ -104,7 +110,8 @@ final class Clocks {
     private static boolean whole(Line line, int i, Numbers.At minutes) {
         boolean five = minutes.value() == 5 || minutes.value() == 10 || minutes.value() == 20;
         int hour = line.is(minutes.next() + 1, "halv") ? minutes.next() + 2 : minutes.next() + 1;
-        return i == 0 && five && (line.is(minutes.next(), "i") || line.is(minutes.next(), "over")) && hour == line.size() - 1;
+        return i == 0 && five && (line.is(minutes.next(), "i") || line.is(minutes.next(), "over"))
+                && hour == line.size() - 1;
     }
 
     private static At around(Line line, int next, int minutes) {
@@ -138,7 +145,8 @@ final class Clocks {
             return null;
         }
         Numbers.At minute = Numbers.cardinal(line, hour.next());
-        if (minute != null && minute.value() < 60 && minute.value() >= 5 && !Lexicon.UNITS.containsKey(line.low(minute.next()))) {
+        if (minute != null && minute.value() < 60 && minute.value() >= 5
+                && !Lexicon.UNITS.containsKey(line.low(minute.next()))) {
             return same(working(hour.value() % 24, minute.value()), minute.next()); // "klokken fjorten tredive"
         }
         return same(working(hour.value() % 24, 0), hour.next());
@@ -161,7 +169,8 @@ final class Clocks {
         }
         boolean about = (line.is(i, "om") || line.is(i, "på") || line.is(i, "i")) && (line.in(i + 1, ABOUT_DAY)
                 || line.is(i + 1, "eftermiddag") && line.is(i, "i"));
-        if ((line.is(i, "først") || line.is(i, "sidst") || line.is(i, "midt") || line.is(i, "tidligt") || line.is(i, "sent"))
+        if ((line.is(i, "først") || line.is(i, "sidst") || line.is(i, "midt") || line.is(i, "tidligt")
+                || line.is(i, "sent"))
                 && line.is(i + 1, "på") && (line.in(i + 2, ABOUT_DAY) || line.is(i + 2, "dagen"))) {
             return i + 3;
         }

@@ -10,7 +10,8 @@ import java.util.Set;
 final class Contrasts {
     private static final Set<String> NOT = Words.set("ikke", "ikk");
     /** "ikke kun A men også B" is both; "behøver ikke A men B" leaves B free too. */
-    private static final Set<String> NO_CONTRAST = Words.set("kun", "bare", "alene", "mindst", "længere", "mere", "også");
+    private static final Set<String> NO_CONTRAST = Words.set("kun", "bare", "alene", "mindst", "længere", "mere",
+            "også");
     private static final Set<String> INSTEAD = Words.set("derimod", "hellere", "snarere", "nok");
     private static final int FAR = 7;
     private static final int MANY = 20;
@@ -104,7 +105,8 @@ final class Contrasts {
     /** "alle sager": what stands after an adjective or the like is a noun, though it ends as a verb does. */
     private boolean verb(int k) {
         String before = line.low(k - 1);
-        boolean noun = before.length() > 1 && before.endsWith("e") && !line.is(k - 1, "ikke") || line.in(k - 1, Words.PREPOSITIONS);
+        boolean noun = before.length() > 1 && before.endsWith("e") && !line.is(k - 1, "ikke")
+                || line.in(k - 1, Words.PREPOSITIONS);
         return Verbs.finite(line.low(k)) && !noun;
     }
 

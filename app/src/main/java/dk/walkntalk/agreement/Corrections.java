@@ -54,7 +54,8 @@ final class Corrections {
 
     private static Line mend(Line line, Names names, LocalDate today, int mark) {
         int after = MARKS.at(line, mark).next();
-        while (line.is(after, "altså") || line.is(after, "det") && line.is(after + 1, "bliver") || line.is(after, "nej")) {
+        while (line.is(after, "altså") || line.is(after, "det") && line.is(after + 1, "bliver")
+                || line.is(after, "nej")) {
             after += line.is(after, "det") ? 2 : 1;
         }
         after = instead(line, new TimeGrammar(line, today), after);
@@ -167,7 +168,8 @@ final class Corrections {
                 return first; // "jeg skriver til Kim, nej, Kim skriver til mig"
             }
             for (int k = mark - 1; k >= low; k--) {
-                if (line.is(k, line.low(after)) || names.at(line, k) != null && names.at(line, k).next() <= mark && starts(line, names, k)) {
+                if (line.is(k, line.low(after)) || names.at(line, k) != null && names.at(line, k).next() <= mark
+                        && starts(line, names, k)) {
                     return k;
                 }
             }
@@ -229,7 +231,8 @@ final class Corrections {
                 return k;
             }
         }
-        boolean clause = Words.PRONOUN_SUBJECTS.contains(line.low(after)) || line.is(after, "det") || line.is(after, "ikke");
+        boolean clause = Words.PRONOUN_SUBJECTS.contains(line.low(after)) || line.is(after, "det")
+                || line.is(after, "ikke");
         if (clause || line.pauseAt(after) && after - mark > 3) {
             return -1;
         }

@@ -9,18 +9,18 @@ final class Cues {
             "slutevaluering", "slutevalueringen", "opfølgningsmøde", "opfølgningsmødet", "opfølgningssamtale",
             "opfølgningssamtalen", "statusmøde", "statusmødet", "opsamlingsmøde", "statussamtale", "statussamtalen",
             "evalueringsmøde", "evalueringsmødet", "tjek-in");
-    static final Set<String> UP = Words.set("følger", "følge", "følges", "samler", "samle", "samles", "fulgt", "samlet",
-            "følg", "saml", "tjekker", "tjekke");
+    static final Set<String> UP = Words.set("følger", "følge", "følges", "samler", "samle", "samles", "fulgt",
+            "samlet", "følg", "saml", "tjekker", "tjekke");
     private static final Set<String> BACK = Words.set("vender", "vende", "kommer", "komme", "vend", "melder", "melde");
     private static final Set<String> ALONE = Words.set("evaluerer", "evaluere", "evalueres", "genbesøger", "genbesøge",
             "genoptager", "genoptage", "evaluer", "revurderer", "genvurderer", "genvurdere", "revurdere");
     private static final Set<String> MAKE = Words.set("gjort", "taget", "lavet", "holdt", "givet", "gøres", "tages",
             "laves", "holdes", "gør", "gøre", "tager", "tage", "giver", "give", "laver", "lave", "holder", "holde",
             "får", "få", "har", "have", "mødes", "ses");
-    private static final Set<String> AGAIN = Words.set("tager", "tage", "ser", "se", "kigger", "kigge", "taler", "tale",
-            "snakker", "snakke", "drøfter", "drøfte", "vender", "vende", "tjekker", "tjekke", "gennemgår", "gennemgå",
-            "vurderer", "vurdere", "diskuterer", "diskutere", "mødes", "samles", "tales", "ses", "spørger", "spørge",
-            "hører", "høre", "tages", "drøftes", "kigges", "runder", "runde", "bringer", "følger");
+    private static final Set<String> AGAIN = Words.set("tager", "tage", "ser", "se", "kigger", "kigge", "taler",
+            "tale", "snakker", "snakke", "drøfter", "drøfte", "vender", "vende", "tjekker", "tjekke", "gennemgår",
+            "gennemgå", "vurderer", "vurdere", "diskuterer", "diskutere", "mødes", "samles", "tales", "ses", "spørger",
+            "spørge", "hører", "høre", "tages", "drøftes", "kigges", "runder", "runde", "bringer", "følger");
     private static final Set<String> TALK = Words.set("en", "et", "snak", "drøftelse", "kig", "runde", "samtale");
     private static final Set<String> IT = Words.set("det", "den", "dem", "sagen", "emnet", "på", "om", "over", "til",
             "dette", "hele", "aftalen", "spørgsmålet");
@@ -28,6 +28,9 @@ final class Cues {
     private static final Set<String> ABOUT = Words.set("på", "til", "om", "over");
 
     private static final Set<String> ASKS = Words.set("spørger", "spørge", "hører", "høre", "ser", "se");
+    private static final Set<String> TALKS = Words.set("taler", "tale", "snakker", "snakke", "drøfter", "drøfte",
+            "vender", "vende", "runder", "runde");
+    private static final int FAR = 40;
     private static final Set<String> THAT = Words.set("det", "den", "dem", "sagen");
     private static final Set<String> COURSE = Words.set("fremdriften", "processen", "udviklingen", "fremgangen",
             "status");
@@ -79,18 +82,20 @@ final class Cues {
         }
         People.Group whom = said.group(v + 1);
         int at = said.adverbs(whom == null ? v + 1 : whom.next());
+        at = line.is(at, "ind") ? at + 1 : at;
         int thing = line.is(at, "til") ? at + 1 : -1;
         boolean to1 = (line.in(thing, THAT) || line.in(thing, COURSE)) && (thing + 1 >= to
                 || said.timeStarts(thing + 1));
         boolean how = line.is(at, "hvordan") && line.in(at + 1, THAT) && line.in(at + 2, GOES);
-        return (to1 || how) && said.dated(v, to) ? (to1 ? thing + 1 : at + 3) : -1;
+        return (to1 || how) && !said.times(v, to).isEmpty() ? (to1 ? thing + 1 : at + 3) : -1;
     }
 
     /** "samler op", "samler op på", "samler op med hende i juni"; but "samler op efter børnene" is something to do. */
     private static boolean gathers(Said said, int i, int to) {
         Line line = said.line();
         return i >= to || line.is(i, "på") || said.time(i) != null || line.in(i, Words.FUTURE_ADVERBS)
-                || line.is(i, "med") && (said.group(i + 1) != null || line.in(i + 1, THEM)) || line.is(i, "sammen")
+                || line.is(i, "med") && (said.group(i + 1) != null || line.in(i + 1, THEM) || i + 2 == to
+                || said.timeStarts(i + 2)) || line.is(i, "sammen")
                 || line.is(i, "her");
     }
 
@@ -98,7 +103,8 @@ final class Cues {
     static boolean object(Said said, int v, int to, boolean[] gone) {
         Line line = said.line();
         for (int k = v + 1; k < to; k++) {
-            boolean small = gone[k] || said.time(k) != null || line.in(k, Chatter.FOLLOW_UP_WORDS) || said.group(k) != null
+            boolean small = gone[k] || said.time(k) != null || line.in(k, Chatter.FOLLOW_UP_WORDS)
+                    || said.group(k) != null
                     || line.low(k).length() < 3 || NOUNS.contains(line.low(k));
             if (!small) {
                 return true;
@@ -121,9 +127,11 @@ final class Cues {
             if (line.in(k, NOUNS) || line.is(k, "temperaturen")) {
                 return k + 1;
             }
-            boolean small = said.group(k) != null || line.is(k, "en") || line.is(k, "et") || line.is(k, "den") || line.is(k, "kort")
+            boolean small = said.group(k) != null || line.is(k, "en") || line.is(k, "et") || line.is(k, "den")
+                    || line.is(k, "kort")
                     || line.is(k, "ny")
-                    || line.is(k, "til") || line.is(k, "igen") || line.in(k, Words.FUTURE_ADVERBS) || line.is(k, "lille")
+                    || line.is(k, "til") || line.is(k, "igen") || line.in(k, Words.FUTURE_ADVERBS)
+                    || line.is(k, "lille")
                     || line.is(k, "fælles") || said.time(k) != null;
             if (!small) {
                 return -1;
@@ -136,6 +144,9 @@ final class Cues {
     private static int again(Said said, int v, int to) {
         Line line = said.line();
         boolean it = false;
+        if (talks(said, v, to)) {
+            return to;
+        }
         for (int k = v + 1; k < Math.min(to, v + 9); k++) {
             if (line.is(k, "igen") || line.is(k, "op") && it && line.low(v).startsWith("tag")
                     && (!line.is(k + 1, "med") || said.group(k + 2) != null) || line.is(k, "efter") && it
@@ -145,17 +156,39 @@ final class Cues {
             it |= line.in(k, IT) && !line.is(k, "på") && !line.is(k, "om") && !line.is(k, "til") && !line.is(k, "over");
             // "kigger du og jeg på det igen"
             k = said.group(k) != null && said.time(k) == null ? said.group(k).next() - 1 : k;
-            boolean object = line.in(k - 1, ABOUT) && (Doers.definite(line.low(k)) || Morphology.is(line.low(k), Morphology.DEFINITE));
+            boolean object = line.in(k - 1, ABOUT) && (Doers.definite(line.low(k))
+                    || Morphology.is(line.low(k), Morphology.DEFINITE));
             boolean people = said.people().at(k) != null || said.group(k - 1) != null
                     && said.group(k - 1).next() == k + 1;
             boolean small = object || people || line.is(k, "ind") || line.in(k, IT) || said.group(k) != null
                     || line.in(k, Words.FUTURE_ADVERBS) || line.is(k, "op") || said.time(k) != null
-                    || line.in(k, TALK) || line.is(k, "hvordan") || line.is(k, "går") || line.is(k, "sammen") || line.is(k, "der");
+                    || line.in(k, TALK) || line.is(k, "hvordan") || line.is(k, "går") || line.is(k, "sammen")
+                    || line.is(k, "der");
             if (!small) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** "vi taler om det på teammødet", "den vender vi i maj", after what is done: nothing but "it" and a time. */
+    private static boolean talks(Said said, int v, int to) {
+        Line line = said.line();
+        if (!line.in(v, TALKS) || said.times(v, to).isEmpty()) {
+            return false;
+        }
+        boolean done = false;
+        for (int k = Math.max(0, v - FAR); k < v - 2; k++) {
+            done |= said.verb(k);
+        }
+        boolean it = false;
+        for (int k = v + 1; done && k < to; k++) {
+            boolean that = line.in(k, THAT);
+            it |= that;
+            done = that || line.is(k, "om") || said.time(k) != null || said.group(k) != null
+                    || said.group(k - 1) != null || line.in(k, Words.FUTURE_ADVERBS) || line.is(k, "sammen");
+        }
+        return done && it;
     }
 
     private static int find(Said said, String word, int from, int to) {

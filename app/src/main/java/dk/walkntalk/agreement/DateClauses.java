@@ -2,19 +2,26 @@ package dk.walkntalk.agreement;
 
 import java.util.Set;
 
-/** Clauses that only say when the things before are done: "det bliver den 5. maj", "de skal være ude i juni", "hun har dem klar på fredag". */
+/**
+ * Clauses that only say when the things before are done: "det bliver den 5. maj", "de skal være ude i juni", "hun har
+ * dem klar på fredag".
+ */
 final class DateClauses {
     private static final Phrases<Boolean> THINGS = Phrases.of("det", "den", "de", "dette", "det hele", "alt",
             "begge dele", "det alt sammen", "alt sammen", "det sidste", "deadline", "deadlinen", "fristen",
             "tidsfristen", "datoen", "alle tre dele", "begge ting", "tingene", "som", "der", "det første", "frist",
             "sidste frist", "alle dele");
-    private static final Set<String> BE = Words.set("er", "bliver", "skal", "må", "sker", "foregår", "ligger", "gælder",
-            "starter", "begynder", "vil", "kan", "holdes", "afholdes", "træder", "gøres", "står");
+    private static final Set<String> BE = Words.set("er", "bliver", "skal", "må", "sker", "foregår", "ligger",
+            "gælder", "starter", "begynder", "vil", "kan", "holdes", "afholdes", "træder", "gøres", "står");
     private static final Set<String> HANGS = Words.set("hænger", "ligger", "står");
+    private static final Set<String> PLACED = Words.set("hænge", "ligge", "stå", "være");
     private static final Set<String> LEAVE = Words.set("går", "kommer");
-    private static final Set<String> AWAY = Words.set("ud", "afsted", "op", "i", "luften", "gang", "hjem", "frem", "på", "plads", "af", "sted");
+    private static final Set<String> AWAY = Words.set("ud", "afsted", "op", "i", "luften", "gang", "hjem", "frem",
+            "på", "plads", "af", "sted");
     private static final Set<String> IT = Words.set("det", "den", "dem", "begge", "dele", "hele", "alt");
     private static final Set<String> POINTING = Words.set("det", "den", "de", "dette", "denne");
+    /** "det første er den 3. marts": the first of what comes again. */
+    static final String FIRST = "første";
     private static final int TO_BE_DONE = Morphology.PARTICIPLE;
 
     private final Said said;
@@ -31,13 +38,23 @@ final class DateClauses {
 
     /** Whether a thing that was named before is taken up again at {@code i}, with its verb: "det svar kommer". */
     static boolean starts(Said said, int i) {
-        return said.line().in(i, POINTING) && said.time(i) == null && Morphology.is(said.line().low(i + 1), Morphology.NOUN)
+        return said.line().in(i, POINTING) && said.time(i) == null
+                && Morphology.is(said.line().low(i + 1), Morphology.NOUN)
                 && (said.line().in(i + 2, BE) || said.line().in(i + 2, LEAVE));
     }
 
     Fact read(boolean all) {
         if (said.timeStarts(from) && said.time(from).next() == to && !said.time(from).past()) {
             return Fact.date(main(), false);
+        }
+        boolean so = line.is(from, "og") || line.is(from, "så");
+        int thus = so ? from + 1 : from;
+        People.Group we = line.is(thus, "sådan") && said.verb(thus + 1) ? said.group(thus + 2) : null;
+        if (we != null && main() != null && small(we.next(), false)) {
+            return Fact.date(main(), true); // "og sådan kører vi det frem til påske"
+        }
+        if (line.is(from, "det") && line.is(from + 1, FIRST) && thing(all) != null) {
+            return thing(all).with(FIRST);
         }
         Fact ready = ready();
         return ready != null ? ready : thing(all);
@@ -52,7 +69,8 @@ final class DateClauses {
             return null;
         }
         boolean it = !line.is(verb, "har") || line.in(verb + 1, IT);
-        return it && Chatter.done(line, verb + 1, to) && main() != null && small(verb + 1, false) && !NotAgreed.negated(said, verb, to)
+        return it && Chatter.done(line, verb + 1, to) && main() != null && small(verb + 1, false)
+                && !NotAgreed.negated(said, verb, to)
                 ? Fact.date(main(), false) : null;
     }
 
@@ -82,6 +100,15 @@ final class DateClauses {
         if (main() == null || NotAgreed.negated(said, verb, to)) {
             return null;
         }
+        boolean shall = from > 0 && line.in(verb, Words.MODALS) && line.in(verb + 1, PLACED) && !said.dated(0, from);
+        int last = verb + 2;
+        while (shall && last < Math.min(to, verb + 7) && said.time(last) == null) {
+            shall = last > verb + 2 || line.in(last, Words.PREPOSITIONS);
+            last++;
+        }
+        if (shall && said.timeStarts(last) && said.time(last).next() == to) {
+            return Fact.date(main(), all); // "og den skal ligge på mit bord senest fredag"
+        }
         boolean hung = from > 0 && line.in(verb, HANGS) && line.in(verb + 1, Words.PREPOSITIONS)
                 && Doers.definite(line.low(verb + 2)) && said.timeStarts(verb + 3) && said.time(verb + 3).next() == to;
         if (hung) {
@@ -95,10 +122,13 @@ final class DateClauses {
         for (int k = i; k < to; k++) {
             boolean event = event(k) && said.timeStarts(k + 2) || event(k - 1) && said.timeStarts(k + 1);
             boolean done = from > 0 && Morphology.is(line.low(k), TO_BE_DONE) && !said.dated(0, from) || line.in(k, IT)
-                    || line.is(from, "er") && line.is(k, "med") || from > 0 && line.in(k - 1, Words.MODALS) && Verbs.passive(line.low(k));
+                    || line.is(from, "er") && line.is(k, "med") || from > 0 && line.in(k - 1, Words.MODALS)
+                    && Verbs.passive(line.low(k));
+            done |= from > 0 && (line.is(k, "her") || line.is(k, "fremme")); // "de skal være her til den 1. marts"
             done |= from > 0 && (line.is(k - 1, "være") || line.is(k - 1, "bliver"))
                     && Morphology.only(line.low(k), Morphology.ADJECTIVE, Morphology.NOUN); // "den skal være pæn igen"
-            if (said.time(k) == null && !Chatter.little(line.low(k)) && !event && !done && !(leaves && line.in(k, AWAY))) {
+            if (said.time(k) == null && !Chatter.little(line.low(k)) && !event && !done && !(leaves
+                    && line.in(k, AWAY))) {
                 return false;
             }
         }
@@ -111,7 +141,8 @@ final class DateClauses {
     }
 
     private boolean event(int i) {
-        return i > from && (line.is(i, "til") || line.is(i, "på") || line.is(i, "ved")) && EventNouns.definite(line.low(i + 1))
+        return i > from && (line.is(i, "til") || line.is(i, "på") || line.is(i, "ved"))
+                && EventNouns.definite(line.low(i + 1))
                 && said.time(i) == null && said.time(i + 1) == null && said.time(i + 2).period() != null;
     }
 }

@@ -88,7 +88,8 @@ final class Dates {
         }
         boolean word = !line.at(from).number();
         // "den anden opgave", "den 3. gruppe": an ordinal before a noun is no day
-        return noun(next) || word && !led && (day.value() < 3 || !line.pauseAt(next)) ? null : nextSuch(day.value(), next);
+        return noun(next) || word && !led && (day.value() < 3 || !line.pauseAt(next)) ? null
+                : nextSuch(day.value(), next);
     }
 
     private Period.At lastOf(int i) {
@@ -117,7 +118,8 @@ final class Dates {
         if (end == null || day >= to.value()) {
             return null;
         }
-        return new Period.At(Period.of(TimeClass.RANGE, end.period().start().withDayOfMonth(day), end.period().end()), end.next());
+        return new Period.At(Period.of(TimeClass.RANGE, end.period().start().withDayOfMonth(day), end.period().end()),
+                end.next());
     }
 
     private Period.At digits(int i, boolean trusted) {
@@ -142,9 +144,11 @@ final class Dates {
         }
         if (part.length == 2) {
             boolean sure = trusted || line.at(i).dot() || line.size() == 1 && low.indexOf('.') < 0;
-            return sure && number[1] >= 1 && number[1] <= 12 && part[1].length() < 3 ? day(number[0], number[1], i + 1) : null;
+            return sure && number[1] >= 1 && number[1] <= 12 && part[1].length() < 3 ? day(number[0], number[1], i + 1)
+                    : null;
         }
-        return part[2].length() == 3 ? null : made(part[2].length() < 3 ? 2000 + number[2] : number[2], number[1], number[0], i + 1);
+        return part[2].length() == 3 ? null : made(part[2].length() < 3 ? 2000 + number[2]
+                : number[2], number[1], number[0], i + 1);
     }
 
     /** A day and a month; the year is said after it, or it is the next one that is not past. */
@@ -189,7 +193,8 @@ final class Dates {
 
     /** Whether a word follows that an ordinal could belong to. */
     private boolean noun(int i) {
-        return !line.pauseAt(i) && !line.in(i, Words.AFTER_DAY) && !Verbs.finite(line.low(i)) && line.at(i).low().length() > 1
+        return !line.pauseAt(i) && !line.in(i, Words.AFTER_DAY) && !Verbs.finite(line.low(i))
+                && line.at(i).low().length() > 1
                 && !line.at(i).capital();
     }
 

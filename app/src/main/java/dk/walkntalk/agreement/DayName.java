@@ -7,7 +7,10 @@ import java.time.temporal.ChronoUnit;
 public final class DayName {
     private DayName() { }
 
-    /** For example {@code "skærtorsdag"}; "" for any other day. Store bededag is a working day since 2024 (lov 214/2023). */
+    /**
+     * For example {@code "skærtorsdag"}; "" for any other day. Store bededag is a working day since 2024 (lov
+     * 214/2023).
+     */
     public static String of(LocalDate day) {
         switch ((int) ChronoUnit.DAYS.between(Calendars.easter(day.getYear()), day)) {
             case -3: return "skærtorsdag";

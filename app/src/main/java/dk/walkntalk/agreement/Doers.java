@@ -5,23 +5,33 @@ import java.util.Set;
 /** Nouns in subject place: whether they may do something, as "pedellen", or are things, as "skemaet". */
 final class Doers {
     /** How the nouns end, without their article, that name people. */
-    private static final String[] PEOPLE = {"ist", "ent", "ant", "log", "tor", "ør", "chef", "kolleg", "terapeut", "pædagog", "vikar", "sekretær",
-        "læge", "elev", "mester", "mand", "kvinde", "plejerske", "tolk", "vagt", "psykolog", "præst", "fotograf", "jurist", "gartner", "kok",
-        "direktør", "leverandør", "montør", "kurér", "bud", "vært", "lærling", "svend", "læs", "hjælp", "souschef", "koordinator", "frisør",
+    private static final String[] PEOPLE = {"ist", "ent", "ant", "log", "tor", "ør", "chef", "kolleg", "terapeut",
+            "pædagog", "vikar", "sekretær",
+        "læge", "elev", "mester", "mand", "kvinde", "plejerske", "tolk", "vagt", "psykolog", "præst", "fotograf",
+                "jurist", "gartner", "kok",
+        "direktør", "leverandør", "montør", "kurér", "bud", "vært", "lærling", "svend", "læs", "hjælp", "souschef",
+                "koordinator", "frisør",
         "jordemoder", "tømr", "smed", "kollega"};
     /** Groups and others that act, with their article. */
-    private static final String[] GROUPS = {"kommunen", "afdelingen", "direktionen", "bestyrelsen", "udvalget", "ledelsen", "personalet",
-        "køkkenet", "administrationen", "forvaltningen", "teamet", "gruppen", "forældrene", "børnene", "manden", "mændene", "kontoret", "plejen",
+    private static final String[] GROUPS = {"kommunen", "afdelingen", "direktionen", "bestyrelsen", "udvalget",
+            "ledelsen", "personalet",
+        "køkkenet", "administrationen", "forvaltningen", "teamet", "gruppen", "forældrene", "børnene", "manden",
+                "mændene", "kontoret", "plejen",
         "vejen", "kolleger", "elever", "bureauet", "firmaet"};
     /** Things that are named as if they did something: "computeren". */
-    private static final String[] THINGS = {"computer", "printer", "kalender", "nummer", "scanner", "container", "folder", "ordner", "filter",
-        "sommer", "vinter", "trailer", "server", "router", "måler", "spreder", "maskiner", "timer", "poster", "plakat", "monitor", "rotor",
-        "traktor", "projektor", "motor", "faktor", "sektor", "kontor", "variant", "moment", "dokument", "argument", "element", "patent", "aksent",
-        "kontrakt", "katalog", "dialog", "liste", "kvist", "gnist", "frist", "rist", "kiste", "snor", "dør", "støvsuger", "vasker", "tørrer"};
+    private static final String[] THINGS = {"computer", "printer", "kalender", "nummer", "scanner", "container",
+            "folder", "ordner", "filter",
+        "sommer", "vinter", "trailer", "server", "router", "måler", "spreder", "maskiner", "timer", "poster", "plakat",
+                "monitor", "rotor",
+        "traktor", "projektor", "motor", "faktor", "sektor", "kontor", "variant", "moment", "dokument", "argument",
+                "element", "patent", "aksent",
+        "kontrakt", "katalog", "dialog", "liste", "kvist", "gnist", "frist", "rist", "kiste", "snor", "dør",
+                "støvsuger", "vasker", "tørrer"};
     private static final Set<String> WORDS = Words.set("pedellen", "hr", "it", "økonomi", "kommunen", "jobcenteret",
             "psykologen", "tandlægen", "firmaet", "it-afdelingen", "hr-afdelingen", "rengøringen", "køkkenet",
             "tillidsmanden", "tr", "amr", "ppr", "natholdet", "dagholdet", "aftenholdet", "kontoret", "borgmesteren",
-            "viceværten", "servicelederen", "løn", "lønkontoret", "receptionen", "praktikanten", "eleven", "studenten");
+            "viceværten", "servicelederen", "løn", "lønkontoret", "receptionen", "praktikanten", "eleven",
+            "studenten");
     /** Names that end as a definite noun does. */
     private static final Set<String> NAMES_IN_EN = Words.set("karen", "kirsten", "jørgen", "maren", "morten", "torben",
             "preben", "søren", "karsten", "carsten", "torsten", "esben", "espen", "helen", "ellen", "marlen", "robin",
@@ -54,9 +64,12 @@ final class Doers {
         }
         int article = low.endsWith("erne") || low.endsWith("ene") ? 2 : low.endsWith("en") ? 2 : 0;
         String noun = low.substring(0, low.length() - article);
-        boolean acts = article > 0 && noun.endsWith("er") && Morphology.is(noun, Morphology.ONE); // "lærerne", "teknikeren"; not "knagerne"
+        // "lærerne", "teknikeren"; not "knagerne"
+        boolean acts = article > 0 && noun.endsWith("er") && Morphology.is(noun, Morphology.ONE);
         String stem = low.endsWith("erne") ? low.substring(0, low.length() - 4) : noun;
-        return article > 0 && (acts || ends(stem, PEOPLE)) && !ends(noun, THINGS) && !ends(stem, THINGS);
+        // "listen"; not "specialisten"
+        boolean list = low.endsWith("isten") && Morphology.is(noun + "e", Morphology.ONE);
+        return article > 0 && !list && (acts || ends(stem, PEOPLE)) && !ends(noun, THINGS) && !ends(stem, THINGS);
     }
 
     private static boolean ends(String low, String[] endings) {
@@ -72,9 +85,12 @@ final class Doers {
     static boolean acts(Said said, int noun, int v, int to) {
         Line line = said.line();
         String verb = line.low(v);
-        boolean object = v + 1 < to && said.time(v + 1) == null && !line.pauseAt(v + 1) && !line.in(v + 1, Words.PREPOSITIONS)
-                && !line.in(v + 1, Words.FUTURE_ADVERBS) && !line.in(v + 1, PARTICLES) && !line.in(v + 1, Words.SUBORDINATORS);
-        return definite(line.low(noun)) && object && verb.endsWith("er") && !STILL.contains(verb) && !Chatter.stative(verb);
+        boolean object = v + 1 < to && said.time(v + 1) == null && !line.pauseAt(v + 1)
+                && !line.in(v + 1, Words.PREPOSITIONS)
+                && !line.in(v + 1, Words.FUTURE_ADVERBS) && !line.in(v + 1, PARTICLES)
+                && !line.in(v + 1, Words.SUBORDINATORS);
+        return definite(line.low(noun)) && object && verb.endsWith("er") && !STILL.contains(verb)
+                && !Chatter.stative(verb);
     }
 
     static boolean definite(String low) {
@@ -82,13 +98,15 @@ final class Doers {
         if ((kinds & Morphology.UNKNOWN) == 0) {
             return (kinds & Morphology.DEFINITE) != 0 && (kinds & Morphology.GENITIVE) == 0;
         }
-        return low.length() > 4 && (low.endsWith("en") || low.endsWith("et") || low.endsWith("erne") || low.endsWith("ene"))
+        return low.length() > 4 && (low.endsWith("en") || low.endsWith("et") || low.endsWith("erne")
+                || low.endsWith("ene"))
                 && !low.equals("ingen") && !low.equals("noget") && !low.equals("andet");
     }
 
     /** Whether a word alone before a verb may be somebody's name. */
     static boolean maybeName(Token token) {
-        return !NO_NAMES.contains(token.low()) && !token.number() && !Morphology.is(token.low(), Morphology.GENITIVE) && (!definite(token.low()) || NAMES_IN_EN.contains(token.low()))
+        return !NO_NAMES.contains(token.low()) && !token.number() && !Morphology.is(token.low(), Morphology.GENITIVE)
+                && (!definite(token.low()) || NAMES_IN_EN.contains(token.low()))
                 && token.capital() && !Lexicon.DAYS.containsKey(token.low())
                 && !EventNouns.happens(token.low()) && !Cues.NOUNS.contains(token.low());
     }
@@ -103,13 +121,15 @@ final class Doers {
         if (animate(line.low(noun)) && said.verb(noun + 1)) {
             return noun + 1;
         }
-        boolean owned = line.in(noun, Words.OWNERS) || Morphology.is(line.low(noun), Morphology.GENITIVE) && said.group(noun) == null;
+        boolean owned = line.in(noun, Words.OWNERS) || Morphology.is(line.low(noun), Morphology.GENITIVE)
+                && said.group(noun) == null;
         boolean name = maybeName(line.at(Math.min(noun, line.size() - 1))) && said.verbAfterSubject(noun + 1);
         if (line.is(noun + 1, "fra") && maybeName(line.at(noun)) && said.group(noun) == null
                 && said.verbAfterSubject(noun + 3)) {
             return noun + 3; // "og Sanne fra HR gennemgår"
         }
-        return owned && said.group(noun + 1) == null && said.verbAfterSubject(noun + 2) && !said.verb(noun + 1) ? noun + 2
+        return owned && said.group(noun + 1) == null && said.verbAfterSubject(noun + 2) && !said.verb(noun + 1)
+                ? noun + 2
                 : name && said.group(noun) == null ? noun + 1 : -1;
     }
 }

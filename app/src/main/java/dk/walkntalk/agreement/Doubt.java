@@ -5,12 +5,13 @@ import java.util.Set;
 /**
  * Signs that the words left for what is done hold something else too, or are no thing that somebody will do. Then the
  * field stays empty and is asked for, for what is wrong may be believed. No sign empties a right reading of the golden
- * utterances. The signs were found on sentences of others and our own; how often they miss on new ones that does not tell.
+ * utterances. The signs were found on sentences of others and our own; how often they miss on new ones that does not
+ * tell.
  */
 final class Doubt {
     /** No clause of what is done ends with these. */
     private static final Set<String> OPEN = Words.set("og", "eller", "men", "at", "for", "hos", "før", "inden",
-            "efter", "under", "mellem", "senest", "de", "hver", "næste", "mod");
+            "efter", "under", "mellem", "senest", "de", "hver", "næste", "mod", "indtil");
     /** What takes up a thing said before. */
     private static final Set<String> TAKEN_UP = Words.set("det", "den", "de", "dem");
     private static final Set<String> LEADS = Words.set("efter", "inden", "før", "senest", "omkring", "indtil",
@@ -21,14 +22,15 @@ final class Doubt {
     /** Nobody does these without doing them to something. */
     private static final Set<String> OF_SOMETHING = Words.set("laver", "tager", "giver", "får", "sætter", "lægger",
             "stiller", "finder", "holder", "gør", "bruger", "sender", "viser", "skaffer", "køber", "lave", "tage",
-            "give", "få", "sætte", "lægge", "stille", "finde", "holde", "gøre", "bruge", "sende", "vise",
-            "skaffe", "købe");
+            "give", "få", "sætte", "lægge", "stille", "finde", "holde", "gøre", "bruge", "sende", "vise", "skaffe",
+            "købe");
     /** Things are moved "til" a time, which belongs to what is done. */
     private static final Set<String> MOVES = Words.set("flytter", "flytte", "rykker", "rykke", "udskyder", "udskyde",
             "udsætter", "udsætte", "forlænger", "forlænge", "ændrer", "ændre", "skubber", "skubbe");
     private static final Set<String> FEELS = Words.set("lide", "synes", "tror", "håber", "gider", "elsker", "ønsker");
     private static final Set<String> REASONS = Words.set("fordi", "eftersom");
-    private static final Set<String> CHECKS = Words.set("går", "gå", "ser", "se", "regner", "regne", "tæller", "tælle");
+    private static final Set<String> CHECKS = Words.set("går", "gå", "ser", "se", "regner", "regne", "tæller",
+            "tælle");
     private static final Set<String> READY = Words.set("klar", "klart", "klare", "færdig", "færdigt", "færdige",
             "parat");
 
@@ -76,7 +78,8 @@ final class Doubt {
     /** "har planen klar", "har talt med alle", "har vagten": of that something may be agreed. */
     private static boolean has(Strays words) {
         String what = words.low(1);
-        boolean has = Morphology.is(what, Morphology.DEFINITE | Morphology.PARTICIPLE) && !what.equals("været");
+        boolean has = Morphology.is(what, Morphology.DEFINITE | Morphology.PARTICIPLE) && !what.equals("været")
+                || what.equals("møde");
         for (int i = 1; i < words.size(); i++) {
             has |= READY.contains(words.low(i));
         }
@@ -152,7 +155,8 @@ final class Doubt {
         boolean ago = last > first && Lexicon.UNITS.containsKey(line.low(last - 1)); // "en time før"
         boolean after = line.is(last, "efter") && line.in(first, CHECKS); // "går rækværket efter"
         boolean agent = after || line.is(last + 1, "af") && last + 1 < to; // "skrives under af Bo"
-        boolean open = line.in(last, OPEN) && !instead && !ago && !agent;
+        boolean signs = line.is(last, "under") && line.low(first).startsWith("skriv"); // "skriver under"
+        boolean open = line.in(last, OPEN) && !signs && !instead && !ago && !agent;
         return number || open || line.in(first, LEADS) || takenUp || inside(said, first, last, gone, somebody);
     }
 
@@ -192,9 +196,14 @@ final class Doubt {
 
     private static boolean dates(Said said, Found time, int end) {
         Relation relation = time.when().relation();
-        boolean day = relation == Relation.ON && time.next() == end && time.period() != null && time.period().isDay() && !led(said.line(), time.from() - 1);
+        int before = time.from() - 1;
+        // "til mødet den 3. juni"
+        boolean itsDay = EventNouns.definite(said.line().low(before)) && led(said.line(), before - 1);
+        boolean day = relation == Relation.ON && time.next() == end && time.period() != null && time.period().isDay()
+                && !led(said.line(), before) && !itsDay;
         boolean sure = day || relation == Relation.BY || relation == Relation.BEFORE;
-        return sure && !time.weak() && !time.bare() && time.when().event() == null && !said.line().is(time.from(), "til")
+        return sure && !time.weak() && !time.bare() && time.when().event() == null
+                && !said.line().is(time.from(), "til")
                 && !said.line().is(time.from(), "op");
     }
 }

@@ -11,14 +11,15 @@ import java.util.Set;
  */
 final class Ellipses {
     private static final Set<String> MINE = Words.set("jeg", "du", "vi", "han", "hun");
-    private static final Set<String> ADVERBS = Words.set("igen", "også", "helst", "måske", "muligvis", "eventuelt", "evt", "senest",
-            "ikke", "gerne", "derefter", "så", "lige", "kun", "især", "endda");
-    private static final Set<String> NO_INFINITIVES = Words.set("alle", "andre", "begge", "nye", "gamle", "flere", "mange", "fælles",
-            "store", "små", "sidste", "første", "næste", "hele", "samme", "eneste", "egne", "lokale", "private", "mindre", "større",
-            "ældre", "yngre", "hjemme", "inde", "ude", "både", "ikke", "halve", "mine", "dine", "sine", "kolleger");
+    private static final Set<String> ADVERBS = Words.set("igen", "også", "helst", "måske", "muligvis", "eventuelt",
+            "evt", "senest", "ikke", "gerne", "derefter", "så", "lige", "kun", "især", "endda");
+    private static final Set<String> NO_INFINITIVES = Words.set("alle", "andre", "begge", "nye", "gamle", "flere",
+            "mange", "fælles", "store", "små", "sidste", "første", "næste", "hele", "samme", "eneste", "egne",
+            "lokale", "private", "mindre", "større", "ældre", "yngre", "hjemme", "inde", "ude", "både", "ikke",
+            "halve", "mine", "dine", "sine", "kolleger");
     private static final Set<String> SHORT_INFINITIVES = Words.set("få", "gå", "se", "stå", "slå", "nå", "bo");
-    private static final Set<String> CLAUSES = Words.set("der", "som", "hvis", "fordi", "hvordan", "hvad", "hvornår", "hvor", "hvem",
-            "når", "hvilke", "hvilken", "inden", "mens");
+    private static final Set<String> CLAUSES = Words.set("der", "som", "hvis", "fordi", "hvordan", "hvad", "hvornår",
+            "hvor", "hvem", "når", "hvilke", "hvilken", "inden", "mens");
     /** More words than anybody says in one clause; each part is looked at against the whole. */
     private static final int LONG = 150;
     private final Said said;
@@ -78,11 +79,13 @@ final class Ellipses {
         boolean timeFirst = said.timeStarts(j) && j > i;
         int at = timeFirst ? said.time(j).next() : j;
         People.Group group = at < to ? said.group(at) : null;
-        if (group == null || group.next() >= to && !timeFirst || !group.own() && !line.in(at, MINE) || group.everyone()) {
+        if (group == null || group.next() >= to && !timeFirst || !group.own() && !line.in(at, MINE)
+                || group.everyone()) {
             return false;
         }
         int rest = group.next();
-        if (said.verbAfterSubject(rest) || line.is(rest, "du") || line.is(rest, "selv") || verb(rest, to) >= 0 || Imperatives.starts(line, rest)) {
+        if (said.verbAfterSubject(rest) || line.is(rest, "du") || line.is(rest, "selv") || verb(rest, to) >= 0
+                || Imperatives.starts(line, rest)) {
             return false;
         }
         boolean words = words(rest, to);
@@ -96,7 +99,8 @@ final class Ellipses {
         int of = verb(from, i) + 1; // "står for", "ringer til", "er ansvarlig for"
         boolean charge = line.in(of, Splitter.CHARGE) && line.is(of + 1, line.low(rest));
         boolean governed = line.in(rest, Words.PREPOSITIONS) && (line.is(of, line.low(rest)) || charge);
-        boolean noun = words && (governed || !line.in(rest, Words.PREPOSITIONS)) && !said.timeStarts(rest) && !line.is(rest, "og")
+        boolean noun = words && (governed || !line.in(rest, Words.PREPOSITIONS)) && !said.timeStarts(rest)
+                && !line.is(rest, "og")
                 && !line.pauseAt(rest);
         if (i > from + 1 && charged(i, rest) && words && group.own()) {
             return true; // "Sine står for kaffen Tora for kagen"
@@ -107,7 +111,8 @@ final class Ellipses {
     /** Whether the clause is of one who "står for" or "sørger for", and the next has but its "for". */
     private boolean charged(int i, int rest) {
         int verb = verb(wholeFrom, i);
-        return verb >= 0 && (line.is(verb, "står") || line.is(verb, "sørger") || line.is(verb, "tager")) && line.is(verb + 1, "for") && line.is(rest, "for")
+        return verb >= 0 && (line.is(verb, "står") || line.is(verb, "sørger") || line.is(verb, "tager"))
+                && line.is(verb + 1, "for") && line.is(rest, "for")
                 && i > verb + 2;
     }
 
@@ -124,13 +129,16 @@ final class Ellipses {
 
     /** "og plakaterne på tirsdag": nothing but another thing and another day. */
     private boolean sameVerb(int j, int from, int i, int to) {
-        if (!said.timeEnds(i) || said.time(j) != null || line.in(j, ADVERBS) || line.after(j, "en", "gang") > 0 || said.group(j) != null
+        if (!said.timeEnds(i) || said.time(j) != null || line.in(j, ADVERBS) || line.after(j, "en", "gang") > 0
+                || said.group(j) != null
                 || verb(j, to) >= 0 || inside(verb(from, i), i)) {
             return false;
         }
         List<Found> times = said.times(j, to);
-        boolean dated = times.size() == 1 && times.get(0).next() == to && !times.get(0).weak() && times.get(0).when().start() != null;
-        boolean same = line.in(j, Words.PREPOSITIONS) ? has(line.low(j), from, i) : line.low(j).length() > 3 || line.at(j).number()
+        boolean dated = times.size() == 1 && times.get(0).next() == to && !times.get(0).weak()
+                && times.get(0).when().start() != null;
+        boolean same = line.in(j, Words.PREPOSITIONS) ? has(line.low(j), from, i) : line.low(j).length() > 3
+                || line.at(j).number()
                 || (line.is(j, "en") || line.is(j, "et")) && line.low(j + 1).length() > 3;
         return dated && same && words(j, to) && said.group(Frames.leadIn(said, from, i)) != null;
     }
@@ -147,7 +155,8 @@ final class Ellipses {
     private boolean infinitive(int j) {
         String low = line.low(j);
         boolean form = low.length() > 3 && low.endsWith("e") || SHORT_INFINITIVES.contains(low);
-        return form && said.time(j) == null && said.group(j) == null && !NO_INFINITIVES.contains(low) && !low.endsWith("erne")
+        return form && said.time(j) == null && said.group(j) == null && !NO_INFINITIVES.contains(low)
+                && !low.endsWith("erne")
                 && !low.endsWith("ende");
     }
 
@@ -167,7 +176,8 @@ final class Ellipses {
                 continue;
             }
             boolean that = line.is(k, "at") && (said.group(k + 1) != null || verb(k + 2, Math.min(to, k + 5)) >= 0);
-            boolean whether = line.is(k, "om") && (said.group(k + 1) != null || line.is(k + 1, "der") || line.is(k + 1, "det"));
+            boolean whether = line.is(k, "om") && (said.group(k + 1) != null || line.is(k + 1, "der")
+                    || line.is(k + 1, "det"));
             if (that || whether || line.in(k, CLAUSES)) {
                 return true;
             }
@@ -198,7 +208,8 @@ final class Ellipses {
     private int verb(int from, int to) {
         for (int k = from; k < to; k++) {
             boolean subject = k > from && said.group(k - 1) != null;
-            boolean noun = k > from && !subject && (line.in(k - 1, Words.PREPOSITIONS) || line.in(k - 1, Lexicon.DETERMINERS)
+            boolean noun = k > from && !subject && (line.in(k - 1, Words.PREPOSITIONS)
+                    || line.in(k - 1, Lexicon.DETERMINERS)
                     || line.at(k - 1).number() || line.low(k - 1).length() > 3 && line.low(k - 1).endsWith("e"));
             if (said.verb(k) && !noun || subject && said.verbAfterSubject(k)) {
                 return k;

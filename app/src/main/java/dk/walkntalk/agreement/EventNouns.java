@@ -51,8 +51,8 @@ final class EventNouns {
     private static final Set<String> BY_NATURE = Words.set("mus", "lus", "grus", "apv", "1:1", "barsel", "orlov",
             "lederforum", "skolestart", "sparring", "supervision", "sommerfest", "julefrokost", "generalforsamling",
             "valg", "valget", "start", "budgetvedtagelse", "budgetvedtagelsen");
-    private static final Set<String> ONE_WORD = Words.set("gang", "dagen", "tur", "turen", "start", "starten", "aftale",
-            "test", "prøve", "prøven");
+    private static final Set<String> ONE_WORD = Words.set("gang", "dagen", "tur", "turen", "start", "starten",
+            "aftale", "test", "prøve", "prøven");
 
     private static final String[] GATHERINGS = {"møde", "mødet", "møder", "samtale", "samtalen", "snak", "snakken",
             "seminar", "seminaret", "workshop", "workshoppen", "konference", "konferencen", "forum", "forummet",
@@ -101,7 +101,8 @@ final class EventNouns {
 
     /** Whether it is the one that both know: "personalemødet", "APV'en". */
     static boolean definite(String low) {
-        return named(low) && low.length() > 3 && (low.endsWith("en") || low.endsWith("et")) || happens(low) && (low.endsWith("en")
+        return named(low) && low.length() > 3 && (low.endsWith("en") || low.endsWith("et")) || happens(low)
+                && (low.endsWith("en")
                 || low.endsWith("et") || low.endsWith("erne")) && !low.equals("barsel") && !low.endsWith("eksamen");
     }
 

@@ -38,13 +38,19 @@ final class EventTimes {
             boolean ready = line.in(i - 1, READY) && !line.pauseAt(i);
             // "kage til mødet på fredag" is two things
             boolean own = whole || ready || !line.is(i, "til") || !at.weak();
-            boolean day = dated != null && (dated.when().relation() == Relation.ON || dated.when().relation() == Relation.WITHIN);
-            boolean about = dated != null && dated.period() != null && !dated.period().isDay() && line.words(at.what(), at.next()).contains(" om ");
-            if (own && day && !about && dated.period() != null && (dated.period().isDay() || dated.period().kind() == TimeClass.WEEK)) {
+            boolean day = dated != null && (dated.when().relation() == Relation.ON
+                    || dated.when().relation() == Relation.WITHIN);
+            boolean about = dated != null && dated.period() != null && !dated.period().isDay()
+                    && line.words(at.what(), at.next()).contains(" om ");
+            if (own && day && !about && dated.period() != null && (dated.period().isDay()
+                    || dated.period().kind() == TimeClass.WEEK)) {
                 int end = whole ? dated.from() : at.next();
-                Relating.Word word = dated.period().isDay() ? relation(i) : Relating.Word.PLAIN;
+                Relating.Word said = relation(i);
+                boolean limit = said == Relating.Word.BEFORE || said == Relating.Word.AFTER; // "inden mødet i uge 12"
+                Relating.Word word = dated.period().isDay() || limit ? said : Relating.Word.PLAIN;
                 When when = word == Relating.Word.PLAIN ? dated.when() : Relating.apply(word, dated.period());
-                return new Found(when.onEvent(line.words(at.what(), end)), dated.next(), dated.period(), false, false, false);
+                return new Found(when.onEvent(line.words(at.what(), end)), dated.next(), dated.period(), false, false,
+                        false);
             }
         }
         return new Found(event, at.next(), null, at.weak(), false, false);
@@ -52,7 +58,8 @@ final class EventTimes {
 
     /** "senest ti dage efter fødslen": a length of time from an event. */
     Found later(int i) {
-        Events.At next = line.is(i, "dagen") && (line.is(i + 1, "før") || line.is(i + 1, "efter")) ? events.at(i + 1, false) : null;
+        Events.At next = line.is(i, "dagen") && (line.is(i + 1, "før") || line.is(i + 1, "efter"))
+                ? events.at(i + 1, false) : null;
         if (next != null && periods.named(i + 2) == null) { // "dagen før premieren"
             return new Found(When.event(line.words(next.what(), next.next())), next.next(), null, false, false, false);
         }
@@ -60,14 +67,17 @@ final class EventTimes {
             return null;
         }
         Stretch.At far = Stretches.at(line, line.is(i, "senest") ? i + 1 : i);
-        boolean beside = far != null && (line.is(far.next(), "efter") || line.is(far.next(), "før") || line.is(far.next(), "inden"));
+        boolean beside = far != null && (line.is(far.next(), "efter") || line.is(far.next(), "før")
+                || line.is(far.next(), "inden"));
         if (!beside || periods.named(far.next() + 1) != null) {
             return null;
         }
         Events.At event = events.at(far.next(), false);
-        boolean noun = event == null && Morphology.is(line.low(far.next() + 1), Morphology.DEFINITE) && !line.is(far.next(), "inden");
+        boolean noun = event == null && Morphology.is(line.low(far.next() + 1), Morphology.DEFINITE)
+                && !line.is(far.next(), "inden");
         event = noun ? new Events.At(far.next() + 1, far.next() + 2, false) : event;
-        return event == null ? null : new Found(When.event(line.words(event.what(), event.next())), event.next(), null, false, false, false);
+        return event == null ? null : new Found(When.event(line.words(event.what(), event.next())), event.next(), null,
+                false, false, false);
     }
 
     /** What the word before the event says: "inden mødet den 22." ends the day before. */

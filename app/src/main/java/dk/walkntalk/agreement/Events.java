@@ -4,7 +4,8 @@ import java.util.Set;
 
 /** Times that hang on something without a date: "til næste 1:1", "når projektet er slut", "efter APV'en". */
 final class Events {
-    private static final Set<String> NO_EVENTS = Words.set("planen", "aftale", "ønske", "evne", "bogen", "reglerne", "tur");
+    private static final Set<String> NO_EVENTS = Words.set("planen", "aftale", "ønske", "evne", "bogen", "reglerne",
+            "tur");
     private static final Phrases<Boolean> BEFORE_IT = Phrases.of("inden", "før", "forud for", "frem til", "indtil",
             "op til", "frem mod", "senest inden", "lige inden", "lige før", "kort før", "senest før");
     private static final Phrases<Boolean> AFTER_IT = Phrases.of("efter", "til efter", "lige efter",
@@ -15,8 +16,8 @@ final class Events {
             "til og med");
     private static final Set<String> POINTING = Words.set("næste", "kommende", "førstkommende", "vores", "det", "den",
             "de", "årets", "dette", "denne", "første", "sidste", "min", "mit", "din", "dit", "hendes", "hans", "jeres",
-            "deres", "efterårets", "forårets", "sommerens", "vinterens", "månedens", "ugens", "følgende", "afsluttende",
-            "et", "en", "et par", "anden", "andet", "tredje", "selve", "hvert", "hver");
+            "deres", "efterårets", "forårets", "sommerens", "vinterens", "månedens", "ugens", "følgende",
+            "afsluttende", "et", "en", "et par", "anden", "andet", "tredje", "selve", "hvert", "hver");
     private static final Set<String> THE_NEXT = Words.set("næste", "kommende", "førstkommende", "første", "følgende",
             "hvert", "hver");
     private static final Set<String> IT_IS_OVER = Words.set("slut", "omme", "forbi", "ovre", "overstået", "gået",
@@ -25,12 +26,14 @@ final class Events {
     private final Line line;
     private final Periods periods;
     private final Names names;
+    private final EventClauses clauses;
 
     /** @param names the people of the conversation, whose names begin a clause of their own; or null */
     Events(Periods periods, Names names) {
         this.periods = periods;
         this.names = names;
         this.line = periods.line();
+        clauses = new EventClauses(line, names);
     }
 
     static Set<String> firsts() {
@@ -62,16 +65,18 @@ final class Events {
             if (after > i && line.in(noun, NO_EVENTS)) {
                 return null;
             }
-            boolean subject = line.in(noun, Words.PRONOUN_SUBJECTS) || line.is(noun, "det") && line.low(noun + 1).endsWith("er")
-                    && !EventNouns.happens(line.low(noun + 1)) && !line.pauseAt(noun + 1) || line.is(noun, "at") || Verbs.finite(line.low(noun + 1))
+            boolean subject = line.in(noun, Words.PRONOUN_SUBJECTS) || line.is(noun, "det")
+                    && line.low(noun + 1).endsWith("er")
+                    && !EventNouns.happens(line.low(noun + 1)) && !line.pauseAt(noun + 1) || line.is(noun, "at")
+                    || Verbs.finite(line.low(noun + 1))
                     && !line.pauseAt(noun + 1) && !((i == 0 || line.pauseAt(i))
                     && (line.in(noun + 2, Words.PRONOUN_SUBJECTS) || name(noun + 2)));
             int described = described(i, noun);
             if (described > 0) {
-                return new At(noun, clauseEnd(described), false);
+                return new At(noun, clauses.end(described), false);
             }
             if (subject && noun < line.size()) {
-                return new At(line.is(noun, "at") ? noun + 1 : noun, clauseEnd(noun), false);
+                return new At(line.is(noun, "at") ? noun + 1 : noun, clauses.end(noun), false);
             }
             return noun(noun, before > i ? 2 : 1, whole);
         }
@@ -80,10 +85,12 @@ final class Events {
         if (next != null || at == i) {
             return next;
         }
-        boolean only = line.is(at - 1, "med") && line.is(at - 2, "forbindelse") || line.is(at - 1, "af") && line.is(at - 2, "anledning");
+        boolean only = line.is(at - 1, "med") && line.is(at - 2, "forbindelse") || line.is(at - 1, "af")
+                && line.is(at - 2, "anledning");
         if (only && !line.pauseAt(at) && at < line.size() && periods.named(at) == null) {
             int noun = at;
-            while (noun < at + 3 && (line.in(noun, POINTING) || Morphology.is(line.low(noun), Morphology.ADJECTIVE) && !line.pauseAt(noun + 1))) {
+            while (noun < at + 3 && (line.in(noun, POINTING) || Morphology.is(line.low(noun), Morphology.ADJECTIVE)
+                    && !line.pauseAt(noun + 1))) {
                 noun++;
             }
             return new At(at, tail(Math.min(noun + 1, line.size()), whole), false); // "i forbindelse med eid"
@@ -94,12 +101,15 @@ final class Events {
     /** "inden den næste storm rammer": the noun of a clause, before its verb; or -1 where none is. */
     private int described(int i, int first) {
         int noun = first;
-        while (noun < first + 3 && (line.in(noun, POINTING) || Morphology.only(line.low(noun), Morphology.ADJECTIVE, Morphology.NOUN))) {
+        while (noun < first + 3 && (line.in(noun, POINTING) || Morphology.only(line.low(noun), Morphology.ADJECTIVE,
+                Morphology.NOUN))) {
             noun++;
         }
         boolean inside = i > 0 && !line.pauseAt(i) && !line.is(i - 1, "og") && !line.is(i - 1, "så");
-        boolean clause = inside && noun > first && Morphology.is(line.low(noun), Morphology.NOUN) && !line.at(first).number()
-                && !Lexicon.UNITS.containsKey(line.low(noun)) && Verbs.afterSubject(line.low(noun + 1)) && !line.pauseAt(noun + 1);
+        boolean clause = inside && noun > first && Morphology.is(line.low(noun), Morphology.NOUN)
+                && !line.at(first).number()
+                && !Lexicon.UNITS.containsKey(line.low(noun)) && Verbs.afterSubject(line.low(noun + 1))
+                && !line.pauseAt(noun + 1);
         boolean bare = inside && line.in(first, POINTING) && noun == first + 2 && line.is(noun, "er")
                 && Morphology.is(line.low(noun + 1), Morphology.PARTICIPLE); // "indtil den nye er leveret"
         return clause && !line.in(noun + 2, Words.PRONOUN_SUBJECTS) && !name(noun + 2) || bare ? noun : -1;
@@ -115,21 +125,24 @@ final class Events {
         if (line.is(i, "når") && (it || line.in(i - 1, Words.PRONOUN_SUBJECTS))) {
             return null; // "hvis vi når det", "og det når hun"
         }
-        int from = line.is(i, "når") ? i + 1 : Math.max(line.after(i, "så", "snart"), line.after(i, "lige", "så", "snart"));
-        from = from <= 0 && line.in(i + 2, Words.PRONOUN_SUBJECTS) && !line.is(i + 2, "man") && line.after(i, "så", "længe") > 0 ? i + 2 : from;
+        int from = line.is(i, "når") ? i + 1 : Math.max(line.after(i, "så", "snart"), line.after(i, "lige", "så",
+                "snart"));
+        from = from <= 0 && line.in(i + 2, Words.PRONOUN_SUBJECTS) && !line.is(i + 2, "man")
+                && line.after(i, "så", "længe") > 0 ? i + 2 : from;
         from = from <= 0 && line.is(i, "til") && line.in(i + 1, Words.PRONOUN_SUBJECTS)
                 && Verbs.finite(line.low(i + 2)) ? i + 1 : from;
         if (from <= 0) {
             from = line.after(i, "først", "når");
         }
-        if (from <= 0 && line.after(i, "hver", "gang") > 0 && (line.in(i + 2, Words.PRONOUN_SUBJECTS) || line.is(i + 2, "der")
+        if (from <= 0 && line.after(i, "hver", "gang") > 0 && (line.in(i + 2, Words.PRONOUN_SUBJECTS)
+                || line.is(i + 2, "der")
                 || line.is(i + 2, "det") || Verbs.finite(line.low(i + 3)) || Verbs.finite(line.low(i + 4)))) {
-            return new At(i, clauseEnd(i + 2), false);
+            return new At(i, clauses.end(i + 2), false);
         }
         if (from <= 0 || from >= line.size() || line.is(from, "muligt")) {
             return null;
         }
-        return new At(from, clauseEnd(from), false);
+        return new At(from, clauses.end(from), false);
     }
 
     /** A named period that is over: "når sommerferien er slut"; the place after it, or -1. */
@@ -143,7 +156,7 @@ final class Events {
             return null;
         }
         int next = from + 2;
-        return new At(from, line.in(next, Words.PRONOUN_SUBJECTS) ? clauseEnd(next) : next, false);
+        return new At(from, line.in(next, Words.PRONOUN_SUBJECTS) ? clauses.end(next) : next, false);
     }
 
     /** @param strength 2 where the preposition is only of time, 1 where it mostly is, 0 where it may be anything */
@@ -152,7 +165,8 @@ final class Events {
         boolean pointed = false;
         boolean next = false;
         while (at < i + 4 && oneToOne(at) < 0 && (line.in(at, POINTING) || adjective(at))) {
-            pointed |= line.low(at).endsWith("s") && adjective(at) || line.in(at, POINTING) && !line.is(at, "en") && !line.is(at, "et");
+            pointed |= line.low(at).endsWith("s") && adjective(at) || line.in(at, POINTING) && !line.is(at, "en")
+                    && !line.is(at, "et");
             next |= line.in(at, THE_NEXT);
             at++;
         }
@@ -171,7 +185,8 @@ final class Events {
         boolean happens = EventNouns.happens(low) || next && line.is(i - 1, "ved")
                 && Morphology.is(low, Morphology.NOUN) || low.equals("dag") && at > i
                 && (line.low(at - 1).endsWith("ske") || at > i + 1 && line.in(at - 1, ENDMOST));
-        boolean inMonth = at > i && happens && line.is(at + 1, "i") && periods.months().at(at + 2) != null; // "på et møde i maj"
+        // "på et møde i maj"
+        boolean inMonth = at > i && happens && line.is(at + 1, "i") && periods.months().at(at + 2) != null;
         boolean known = next || inMonth || EventNouns.definite(low) || EventNouns.byNature(low) || pointed && happens;
         boolean monthly = line.is(i - 1, "på") && EventNouns.definite(low) && line.is(at + 1, "i")
                 && periods.months().at(at + 2) != null;
@@ -191,21 +206,28 @@ final class Events {
             return bound > 0 ? new At(i, bound, false) : new At(i, tail(at + 1, whole), weak && !whole);
         }
         boolean abbreviation = line.at(at).text().length() > 1 && Character.isUpperCase(line.at(at).text().charAt(1));
-        boolean nounish = low.endsWith("en") || low.endsWith("et") || low.endsWith("ne") || low.endsWith("ing") || low.endsWith("else")
+        boolean nounish = low.endsWith("en") || low.endsWith("et") || low.endsWith("ne") || low.endsWith("ing")
+                || low.endsWith("else")
                 || pointed || abbreviation || happens && strength == 2 && line.pauseAt(at + 1);
-        boolean day = strength == 0 && !whole && !line.is(i - 1, "til") && line.is(at + 1, "den") && !line.pauseAt(at + 1)
-                && EventNouns.gathering(low) && (line.at(Math.min(at + 2, line.size() - 1)).number() || Numbers.ordinalWord(line, at + 2) != null);
+        boolean day = strength == 0 && !whole && !line.is(i - 1, "til") && line.is(at + 1, "den")
+                && !line.pauseAt(at + 1)
+                && EventNouns.gathering(low) && (line.at(Math.min(at + 2, line.size() - 1)).number()
+                || Numbers.ordinalWord(line, at + 2) != null);
         if (day) {
             return new At(i, at + 1, true); // "på pædagogisk dag den 27. april"
         }
-        if (strength == 2 && !Lexicon.UNITS.containsKey(low) && !line.at(at).number() || strength == 1 && (whole || pointed && next
+        if (strength == 2 && !Lexicon.UNITS.containsKey(low) && !line.at(at).number() || strength == 1 && (whole
+                || pointed && next
                 || EventNouns.definite(low))) {
             return nounish || whole ? new At(i, tail(at + 1, whole), false) : null;
         }
-        boolean last = strength == 1 && !whole && at == i && line.pauseAt(at + 1) && i > 3 && !Verbs.afterSubject(line.low(i - 2)) && !line.is(i - 2, "op")
+        boolean last = strength == 1 && !whole && at == i && line.pauseAt(at + 1) && i > 3
+                && !Verbs.afterSubject(line.low(i - 2)) && !line.is(i - 2, "op")
                 && !line.is(i - 2, "og")
-                && !line.is(i - 2, "sig") && !line.is(i - 2, "ud") && !Morphology.is(line.low(i - 2), Morphology.INFINITIVE);
-        if (last && !Doers.animate(low) && nounish && (Morphology.of(low) & (Morphology.DEFINITE | Morphology.UNKNOWN)) != 0) {
+                && !line.is(i - 2, "sig") && !line.is(i - 2, "ud")
+                && !Morphology.is(line.low(i - 2), Morphology.INFINITIVE);
+        if (last && !Doers.animate(low) && nounish
+                && Morphology.is(low, Morphology.DEFINITE | Morphology.UNKNOWN)) {
             return new At(i, at + 1, false); // "begynder efter ramadanen"
         }
         return whole && next && strength == 0 && happens ? new At(i, tail(at + 1, true), false) : null;
@@ -213,18 +235,22 @@ final class Events {
 
     private boolean adjective(int i) {
         String low = line.low(i);
-        if ((low.endsWith("sk") || low.endsWith("lig")) && (line.is(i + 1, "dag") || EventNouns.gathering(line.low(i + 1))) && line.is(i + 2, "den")) {
+        if ((low.endsWith("sk") || low.endsWith("lig")) && (line.is(i + 1, "dag")
+                || EventNouns.gathering(line.low(i + 1))) && line.is(i + 2, "den")) {
             return true; // "på pædagogisk dag den"
         }
-        boolean owner = low.length() > 3 && low.endsWith("s") && EventNouns.gathering(line.low(i + 1)) && !line.pauseAt(i + 1)
+        boolean owner = low.length() > 3 && low.endsWith("s") && EventNouns.gathering(line.low(i + 1))
+                && !line.pauseAt(i + 1)
                 && (Morphology.of(low) & (Morphology.GENITIVE | Morphology.UNKNOWN)) != 0;
-        return owner || low.length() > 4 && low.endsWith("e") && !EventNouns.happens(low) && !line.pauseAt(i + 1) && EventNouns.happens(line.low(i + 1));
+        return owner || low.length() > 4 && low.endsWith("e") && !EventNouns.happens(low) && !line.pauseAt(i + 1)
+                && EventNouns.happens(line.low(i + 1));
     }
 
     /** "en til en", "1 til 1"; the place after it, or -1. */
     private int oneToOne(int i) {
         boolean one = line.is(i, "en") || line.is(i, "én") || line.is(i, "1") || line.is(i, "et");
-        boolean to = line.is(i + 1, "til") && (line.is(i + 2, "en") || line.is(i + 2, "én") || line.is(i + 2, "1") || line.is(i + 2, "et"));
+        boolean to = line.is(i + 1, "til") && (line.is(i + 2, "en") || line.is(i + 2, "én") || line.is(i + 2, "1")
+                || line.is(i + 2, "et"));
         return one && to ? EventNouns.happens(line.low(i + 3)) ? i + 4 : i + 3 : -1;
     }
 
@@ -245,54 +271,21 @@ final class Events {
         if (line.is(at, "i") && periods.months().at(at + 1) != null && !line.pauseAt(at)) {
             return periods.months().at(at + 1).next();
         }
-        boolean with = (line.is(at, "med") || line.is(at, "om") || line.is(at, "i") || line.is(at, "for") || line.is(at, "hos")) && !line.pauseAt(at);
-        if (!with || line.is(at, "om") && Stretches.at(line, at + 1) != null || line.is(at, "i") && periods.named(at) != null
+        boolean with = (line.is(at, "med") || line.is(at, "om") || line.is(at, "i") || line.is(at, "for")
+                || line.is(at, "hos")) && !line.pauseAt(at);
+        if (!with || line.is(at, "om") && Stretches.at(line, at + 1) != null || line.is(at, "i")
+                && periods.named(at) != null
                 || line.is(at + 1, "opfølgning") || line.is(at, "for") && line.is(at + 1, "at")) {
             return at;
         }
-        int end = clauseEnd(at + 1);
+        int end = clauses.end(at + 1);
         for (int k = at + 2; k < end; k++) {
             boolean time = line.is(k, "i") && periods.named(k) != null || line.is(k, "på")
-                    && Lexicon.day(line, k + 1) != null;
+                    && Lexicon.day(line, k + 1) != null || line.is(k, "til") && periods.named(k + 1) != null
+                    || line.at(k).number() && periods.named(k) != null;
             end = time && k < end ? k : end; // "forhandlingen om tillæg i uge 10"
         }
         return end - at <= 5 ? end : at;
     }
 
-    /** Where a subordinate clause ends: at a pause, or before what begins another clause. */
-    private int clauseEnd(int i) {
-        int at = i + 1;
-        boolean verb = Verbs.finite(line.low(i));
-        boolean inner = false;
-        while (at < line.size() && !line.pauseAt(at) && at < i + 14) {
-            inner |= line.in(at, Words.SUBORDINATORS) && !line.is(at, "for");
-            boolean finite = Verbs.finite(line.low(at)) && !line.in(at - 1, Words.PREPOSITIONS) && !beforeNoun(at - 1);
-            boolean another = verb && name(at) && Verbs.afterSubject(line.low(names.at(line, at).next()));
-            if (another || finite && verb && !inner && !line.is(at - 1, "og")) {
-                break; // "når kurset er slut deler Aisha": the main clause begins with its verb
-            }
-            verb |= finite;
-            boolean day = !verb && (line.is(at, "den") && at + 1 < line.size() && line.at(at + 1).number()
-                    || Lexicon.day(line, at) != null);
-            if (day || line.is(at, "for") && line.is(at + 1, "at") || line.is(at, "så") || line.is(at, "og")
-                    && starts(at + 1) || line.is(at, "mens") || line.is(at, "men")) {
-                break;
-            }
-            at++;
-        }
-        return Math.min(at, line.size());
-    }
-
-    /** "de nye lokaler": after an adjective or an article stands a noun, though it ends as a verb does. */
-    private boolean beforeNoun(int i) {
-        String low = line.low(i);
-        return line.in(i, Lexicon.DETERMINERS) && !line.is(i, "det") && !line.is(i, "den") || line.at(i).number()
-                || low.length() > 2 && low.endsWith("e") && !low.endsWith("ne") && !line.in(i, Words.PRONOUN_SUBJECTS) && !line.at(i).capital();
-    }
-
-    private boolean starts(int i) {
-        boolean twoNames = Verbs.finite(line.low(i + 2)) && !line.in(i + 1, Words.PREPOSITIONS) && !beforeNoun(i + 1); // "og karl emil holder"
-        return line.is(i, "så") || line.in(i, Words.PRONOUN_SUBJECTS) || Verbs.finite(line.low(i)) || Verbs.finite(line.low(i + 1)) || twoNames
-                || line.is(i, "det") || line.is(i, "den");
-    }
 }

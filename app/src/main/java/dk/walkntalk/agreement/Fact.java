@@ -45,6 +45,13 @@ record Fact(Kind kind, SaidText hvad, SaidPeople who, When when, SaidPeople char
         return new Fact(kind, hvad, who, when, charge, value, all, word);
     }
 
+    /** With the modal, as said, or else without it: "skal bestilles sko". */
+    Fact without(String modal) {
+        boolean led = hvad != null && hvad.words().startsWith(modal);
+        SaidText text = led ? new SaidText(hvad.words(), hvad.words().substring(modal.length())) : hvad;
+        return new Fact(kind, text, who, when, charge, value, all, verb);
+    }
+
     Fact as(Kind other) {
         return new Fact(other, hvad, who, when, charge, value, all, verb);
     }

@@ -7,31 +7,32 @@ final class Frames {
     private static final Phrases<Boolean> FRAMES = Phrases.of("det er aftalt at", "det er aftalt", "det aftales at",
             "det er en aftale at", "det er besluttet at", "det blev aftalt at", "aftalen er at", "aftalen bliver at",
             "aftalen er", "så aftalen er at", "aftale", "aftalt", "ny aftale", "planen er at", "planen bliver at",
-            "beslutningen er at", "vi siger at", "lad os sige at", "så siger vi at", "siger vi at", "siger vi da at", "så siger vi da at", "aftaler vi at",
-            "skriver vi at", "noterer vi at", "det sidste er at", "det første er at", "en sidste ting er at",
-            "skriv at", "skriv ned at", "skriv lige at", "notér at", "noter at", "skriv ind at", "husk at",
-            "husk på at", "husk nu at", "husk", "det bliver sådan at", "det er sådan at", "vi har en aftale om at",
-            "der er enighed om at", "vi bliver enige om at", "det er vigtigt at", "det er vigtigt at huske at",
-            "vigtigt at huske at", "næste skridt er at", "første skridt er at", "det næste er at",
-            "og det er aftalt at", "konklusionen er at", "så konklusionen er at", "det vi aftaler er at",
-            "det vi har aftalt er at", "vi lander på at", "vi går efter at", "min opgave er at", "min plan er at",
-            "vores plan er at", "tanken er at", "vi kan aftale at", "lad os aftale at", "skal vi sige at",
-            "vi skal have aftalt at", "det betyder at", "meningen er at", "det er meningen at", "målet er at",
-            "resultatet er at", "vi skriver at", "jeg skriver at", "vi noterer at", "jeg noterer at",
-            "så det er aftalt at", "altså aftalen er at", "ideen er at", "løsningen er at", "løsningen bliver at",
-            "det er planen at", "punkt et", "punkt to", "nummer et", "nummer to", "til referatet", "aftalepunkt",
-            "handling", "opgave", "du noterer at", "du kan regne med at", "du kan godt regne med at",
-            "I kan regne med at", "regn med at", "så skriver vi at", "så aftaler vi at", "så blev vi enige om at",
-            "vi blev enige om at", "vi holder fast i at", "vi beslutter at", "vi vedtager at", "det ender med at",
-            "det ligger fast at", "det er en fast aftale at", "lander vi på at", "bliver vi enige om at",
-            "ender vi med at", "holder vi fast i at", "går vi efter at", "beslutter vi at", "vedtager vi at",
-            "bliver det sådan at", "bliver aftalen at", "er aftalen at", "er det sådan at", "er planen at",
-            "vi gør det sådan at", "vi gør det at", "vi gør sådan at", "gør vi sådan at", "gør vi det at",
-            "gør vi det sådan at", "det kommer til at være sådan at", "det kommer til at ske sådan at",
-            "det korte af det lange er at", "mit løfte er at", "det er derfor at", "derfor er det at");
+            "beslutningen er at", "vi siger at", "lad os sige at", "så siger vi at", "siger vi at", "siger vi da at",
+            "så siger vi da at", "aftaler vi at", "skriver vi at", "noterer vi at", "det sidste er at",
+            "det første er at", "en sidste ting er at", "skriv at", "skriv ned at", "skriv lige at", "notér at",
+            "noter at", "skriv ind at", "husk at", "husk også at", "husk på at", "husk nu at", "husk",
+            "det bliver sådan at", "det er sådan at", "vi har en aftale om at", "der er enighed om at",
+            "vi bliver enige om at", "det er vigtigt at", "det er vigtigt at huske at", "vigtigt at huske at",
+            "næste skridt er at", "første skridt er at", "det næste er at", "og det er aftalt at",
+            "konklusionen er at", "så konklusionen er at", "det vi aftaler er at", "det vi har aftalt er at",
+            "vi lander på at", "vi går efter at", "min opgave er at", "min plan er at", "vores plan er at",
+            "tanken er at", "vi kan aftale at", "lad os aftale at", "skal vi sige at", "vi skal have aftalt at",
+            "det betyder at", "meningen er at", "det er meningen at", "målet er at", "resultatet er at",
+            "vi skriver at", "jeg skriver at", "vi noterer at", "jeg noterer at", "så det er aftalt at",
+            "altså aftalen er at", "ideen er at", "løsningen er at", "løsningen bliver at", "det er planen at",
+            "punkt et", "punkt to", "nummer et", "nummer to", "til referatet", "aftalepunkt", "handling", "opgave",
+            "du noterer at", "du kan regne med at", "du kan godt regne med at", "I kan regne med at", "regn med at",
+            "så skriver vi at", "så aftaler vi at", "så blev vi enige om at", "vi blev enige om at",
+            "vi holder fast i at", "vi beslutter at", "vi vedtager at", "det ender med at", "det ligger fast at",
+            "det er en fast aftale at", "lander vi på at", "bliver vi enige om at", "ender vi med at",
+            "holder vi fast i at", "går vi efter at", "beslutter vi at", "vedtager vi at", "bliver det sådan at",
+            "bliver aftalen at", "er aftalen at", "er det sådan at", "er planen at", "vi gør det sådan at",
+            "vi gør det at", "vi gør sådan at", "gør vi sådan at", "gør vi det at", "gør vi det sådan at",
+            "det kommer til at være sådan at", "det kommer til at ske sådan at", "det korte af det lange er at",
+            "mit løfte er at", "det er derfor at", "derfor er det at");
     private static final Phrases<Boolean> AGREED = Phrases.of("er enige om at", "er blevet enige om at",
-            "blev enige om at", "bliver enige om at", "har aftalt at", "aftaler at", "har besluttet at", "beslutter at",
-            "er enige om", "har lavet en aftale om at", "er enedes om at", "enes om at", "aftalte at",
+            "blev enige om at", "bliver enige om at", "har aftalt at", "aftaler at", "har besluttet at",
+            "beslutter at", "er enige om", "har lavet en aftale om at", "er enedes om at", "enes om at", "aftalte at",
             "har aftalt med hinanden at", "er nået frem til at", "vil have at", "vil sikre at");
     private static final Phrases<Boolean> TALKED = Phrases.of("har talt om at", "har snakket om at", "har drøftet at",
             "talte om at", "snakkede om at", "taler om at", "snakker om at", "synes at", "tænker at", "foreslår at",
@@ -42,7 +43,8 @@ final class Frames {
             "jeg tænker at", "jeg tænker", "jeg vil sige at", "jeg vil bare sige at", "jeg kan sige at",
             "jeg foreslår at", "til sidst", "til slut", "endelig", "for det første", "for det andet", "for det tredje",
             "først", "i øvrigt", "forresten", "som aftalt", "og som aftalt", "ret", "alright", "modtaget",
-            "så er det aftalt at", "selvfølgelig", "klart", "for", "jo", "yes", "nu", "hvorefter");
+            "så er det aftalt at", "selvfølgelig", "klart", "for", "jo", "yes", "nu", "hvorefter", "som det første",
+            "som det næste", "som det sidste", "i første omgang", "til at begynde med");
     private static final Set<String> PROMISES = Words.set("lover", "lovede", "lovet", "forpligter", "aftaler",
             "tilbyder", "tilbudt", "påtager", "påtaget");
 
@@ -100,12 +102,19 @@ final class Frames {
     static int skip(Said said, int i, int to) {
         Line line = said.line();
         int next = FRAMES.skip(line, i);
+        if (line.is(next, "med") && line.in(next - 1, SETTLED) && line.is(next + 2, "at")) {
+            next += 3; // "det er aftalt med Lone at"
+        }
         if (next > i && next < to) {
             People.Group subject = said.group(next);
             boolean sentence = subject != null && said.verbAfterSubject(said.adverbs(subject.next()));
-            boolean settled = line.is(i, "aftalen") && line.is(next - 1, "er") && !sentence && !line.pauseAt(next); // "aftalen er klar"
+            // "aftalen er klar"
+            boolean settled = line.is(i, "aftalen") && line.is(next - 1, "er") && !sentence && !line.pauseAt(next);
             boolean bare = settled || next == i + 1 && !line.is(i, "husk") && !line.pauseAt(next) && !sentence;
             return bare ? i : next;
+        }
+        if (line.is(i, "det") && line.low(i + 1).endsWith("ste") && line.after(i + 2, "er", "at") > 0 && i + 4 < to) {
+            return i + 4; // "det vigtigste er at"
         }
         int what = line.is(i, "det") && line.in(i + 1, SAYERS) ? i + 3 : to;
         for (int k = what; k < Math.min(i + 9, to - 1); k++) {
@@ -115,11 +124,13 @@ final class Frames {
             }
         }
         Names.Mention whose = line.is(i, "det") && line.is(i + 1, "er") ? said.people().mention(i + 2) : null;
-        int idea = whose != null && whose.genitive() ? whose.next() : line.is(i, "det") && line.is(i + 1, "er") ? i + 3 : to;
+        int idea = whose != null && whose.genitive() ? whose.next() : line.is(i, "det") && line.is(i + 1, "er") ? i + 3
+                : to;
         if (line.in(idea, IDEAS) && line.is(idea + 1, "at")) {
             return idea + 2; // "det er Susannes idé at"
         }
-        if ((line.is(i, "det") || line.is(i, "der")) && (line.is(i + 1, "er") || line.is(i + 1, "blev") || line.is(i + 1, "bliver")
+        if ((line.is(i, "det") || line.is(i, "der")) && (line.is(i + 1, "er") || line.is(i + 1, "blev")
+                || line.is(i + 1, "bliver")
                 || line.is(i + 1, "aftales") || line.is(i + 1, "besluttes"))) {
             for (int k = i + 1; k < Math.min(i + 6, to - 1); k++) {
                 boolean that = line.is(k, "at") || line.is(k, "om") && line.is(k + 1, "at");
@@ -130,7 +141,8 @@ final class Frames {
         }
         People.Group group = said.group(i);
         if (group != null) {
-            People.Group with = line.after(group.next(), "har", "aftalt", "med") > 0 ? said.group(group.next() + 3) : null;
+            People.Group with = line.after(group.next(), "har", "aftalt", "med") > 0 ? said.group(group.next() + 3)
+                    : null;
             if (with != null && line.is(with.next(), "at")) {
                 return with.next() + 1; // "jeg har aftalt med Bo at han"
             }
@@ -154,7 +166,10 @@ final class Frames {
         return next > start + 2 && said.line().is(next - 1, "at");
     }
 
-    /** After a subject: "lover at", "har lovet Bo at", "har sagt ja til at", "har til opgave at"; the place after it, or -1. */
+    /**
+     * After a subject: "lover at", "har lovet Bo at", "har sagt ja til at", "har til opgave at"; the place after it,
+     * or -1.
+     */
     static int promise(Said said, int v) {
         Line line = said.line();
         int at = line.is(v, "har") ? v + 1 : v;
@@ -168,7 +183,8 @@ final class Frames {
             that = line.is(that, "til") ? that + 1 : that;
             return line.is(that, "at") ? that + 1 : -1;
         }
-        boolean given = line.is(v, "har") || line.is(v, "får") || line.is(v, "have") || line.is(v, "få") || line.is(v, "fik");
+        boolean given = line.is(v, "har") || line.is(v, "får") || line.is(v, "have") || line.is(v, "få")
+                || line.is(v, "fik");
         if (given) {
             int task = Math.max(line.after(v + 1, "til", "opgave", "at"), line.after(v + 1, "opgaven", "med", "at"));
             task = Math.max(task, line.after(v + 1, "fået", "til", "opgave", "at"));

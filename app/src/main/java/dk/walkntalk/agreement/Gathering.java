@@ -8,6 +8,9 @@ import java.util.Set;
 /** Puts what the clauses say together: dates, people and follow-ups go to the agreements they were said of. */
 final class Gathering {
     private static final Set<String> EMPTY = Set.of("gør det", "lover det", "siger det");
+    /** What is done only to follow up. */
+    private static final Set<String> VISITS = Set.of("kigger forbi", "kommer forbi", "smutter forbi", "går forbi",
+            "kigger ind", "stikker hovedet ind", "ringer", "ringer op", "slår på tråden");
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Fact> early = new ArrayList<>();
     private int followed;
@@ -37,7 +40,8 @@ final class Gathering {
         }
 
         private static SaidPeople shown(SaidPeople people) {
-            return people == null || people.names().isEmpty() && !people.askSpeaker() && people.alt().isEmpty() ? null : people;
+            return people == null || people.names().isEmpty() && !people.askSpeaker() && people.alt().isEmpty() ? null
+                    : people;
         }
     }
 
@@ -143,7 +147,7 @@ final class Gathering {
     private static void complete(Draft draft, Fact fact) {
         if (fact.when() != null && draft.when == null) {
             draft.when = fact.when();
-        } else if (fact.when() != null && !fact.when().equals(draft.when)) {
+        } else if (fact.when() != null && !fact.when().equals(draft.when) && !first(draft, fact)) {
             draft.when = null; // two times, and no telling which is its own
         }
         boolean named = fact.kind() == Fact.Kind.WHO && draft.who != null && draft.who.words().equalsIgnoreCase("vi");
@@ -166,6 +170,11 @@ final class Gathering {
             return;
         }
         boolean more = followed == drafts.size();
+        boolean visit = !more && drafts.size() > 1 && last().hvad != null && VISITS.contains(last().hvad.words())
+                && last().when == null && fact.who() != null && fact.who().equals(last().who);
+        if (visit) {
+            drafts.remove(last()); // "og Rikke kigger forbi og følger op bagefter"
+        }
         for (int i = more ? drafts.size() - 1 : followed; i < drafts.size(); i++) {
             Fact before = drafts.get(i).follow;
             drafts.get(i).follow = before == null ? fact : merged(before, fact);
@@ -180,6 +189,16 @@ final class Gathering {
 
     private Draft last() {
         return drafts.get(drafts.size() - 1);
+    }
+
+    /** "hver anden uge, det første er den 3. marts": the day does not take the place of what comes again. */
+    private static boolean first(Draft draft, Fact fact) {
+        return draft.when != null && draft.when.recurrence() != null && DateClauses.FIRST.equals(fact.verb());
+    }
+
+    /** Of what nothing at all can be told, nothing is shown. */
+    private static boolean nothing(Draft draft) {
+        return draft.empty() && draft.when == null && draft.follow == null && Draft.shown(draft.who) == null;
     }
 
     /** Beside what is sound, a clause of which hardly anything can be told is no agreement of its own. */
@@ -203,17 +222,25 @@ final class Gathering {
             } else {
                 when = fact.kind() == Fact.Kind.DATE ? fact.when() : when;
                 who = fact.kind() == Fact.Kind.WHO ? fact.who() : who;
+                when = when == null && fact.kind() == Fact.Kind.WHO ? fact.when() : when;
             }
         }
         if (drafts.isEmpty() && ups.size() > 1 && ups.get(0).hvad() != null) {
             // the first is something to do, as "evaluerer ordningen"; the second follows it up
             action(ups.remove(0));
         }
+        if (drafts.isEmpty() && ups.isEmpty() && who != null && when != null && !who.names().isEmpty()) {
+            Draft draft = new Draft(); // "så var der det med nøglerne det tager Mette sig af på fredag"
+            draft.who = who;
+            draft.when = when;
+            return List.of(draft.done());
+        }
         if (drafts.isEmpty()) {
             return ups.isEmpty() ? List.of() : List.of(followUpOnly(ups, when, who));
         }
         List<SpokenAgreement> done = new ArrayList<>();
         forgetEmpty();
+        drafts.removeIf(draft -> nothing(draft) && ups.isEmpty());
         for (Draft draft : drafts) {
             for (Fact up : ups) {
                 draft.follow = draft.follow == null ? up : merged(draft.follow, up);
@@ -235,7 +262,8 @@ final class Gathering {
         if (ups.get(0).hvad() == null) {
             return only;
         }
-        SpokenAgreement action = new SpokenAgreement(ups.get(0).hvad(), Draft.shown(whole.who()), whole.when(), null, null, null, null);
+        SpokenAgreement action = new SpokenAgreement(ups.get(0).hvad(), Draft.shown(whole.who()), whole.when(), null,
+                null, null, null);
         return new SpokenAgreement(null, null, null, null, only.opfoelgning(), null, action);
     }
 }

@@ -27,4 +27,24 @@ final class Groups {
 
     private Groups() {
     }
+
+    /** The place after "undtagen", "på nær", "bortset fra"; or -1. */
+    static int except(Line line, int i) {
+        int near = Math.max(line.after(i, "på", "nær"), line.after(i, "bortset", "fra"));
+        return line.is(i, "undtagen") ? i + 1 : near;
+    }
+
+    /** Whether "de to" at {@code i} are all that is said: not "de to stole". */
+    static boolean two(Line line, int i) {
+        return line.is(i, "de") && line.is(i + 1, "to") && !line.pauseAt(i + 2)
+                && Morphology.is(line.low(i + 2), Morphology.SMALL | Morphology.PRESENT)
+                && !Morphology.is(line.low(i + 2), Morphology.PLURAL);
+    }
+
+    /** Whether "i" at {@code i} means you all, as in "I skriver"; in small letters only where there are many. */
+    static boolean you(Line line, int i, boolean many) {
+        boolean small = many && (line.pauseAt(i) || line.is(i - 1, "og") || line.is(i - 1, "men"))
+                && Verbs.finite(line.low(i + 1)) && Clocks.dayPart(line, i) == i; // "i skriver alle tre ting ned"
+        return small || line.at(i).capital() && (Verbs.finite(line.low(i + 1)) || Verbs.finite(line.low(i - 1)));
+    }
 }

@@ -22,7 +22,8 @@ final class Holidays {
         easter(0, 0, "påskedag", "påskesøndag", "første påskedag", "1 påskedag");
         easter(1, 1, "anden påskedag", "2 påskedag", "påskemandag");
         easter(26, 26, "store bededag", "st bededag", "bededag");
-        easter(39, 39, "kristi himmelfart", "kristi himmelfartsdag", "kr himmelfart", "kr himmelfartsdag", "himmelfartsdag");
+        easter(39, 39, "kristi himmelfart", "kristi himmelfartsdag", "kr himmelfart", "kr himmelfartsdag",
+                "himmelfartsdag");
         easter(49, 50, "pinse", "pinsen", "pinsedagene", "pinsetid");
         easter(49, 49, "pinsedag", "pinsesøndag", "første pinsedag", "1 pinsedag");
         easter(50, 50, "anden pinsedag", "2 pinsedag", "pinsemandag");
@@ -34,7 +35,8 @@ final class Holidays {
         fixed(3, 8, 8, "kvindernes internationale kampdag", "kvindernes kampdag", "kvindedagen");
         fixed(5, 4, 4, "befrielsesaften");
         fixed(6, 5, 5, "grundlovsdag");
-        fixed(6, 23, 23, "sankthans", "sankt hans", "sankthansaften", "sankt hans aften", "skt hans", "sct hans", "skthans");
+        fixed(6, 23, 23, "sankthans", "sankt hans", "sankthansaften", "sankt hans aften", "skt hans", "sct hans",
+                "skthans");
         fixed(10, 31, 31, "halloween");
         fixed(11, 10, 10, "mortensaften", "mortens aften");
         fixed(12, 13, 13, "lucia", "luciadag");
@@ -44,15 +46,21 @@ final class Holidays {
         fixed(12, 25, 25, "juledag", "første juledag", "1 juledag");
         fixed(12, 26, 26, "anden juledag", "2 juledag");
         fixed(12, 31, 31, "nytårsaften", "nytårsaftensdag");
-        put(TimeClass.HOLIDAY, year -> period(TimeClass.HOLIDAY, nth(year, 5, DayOfWeek.SUNDAY, 2), 0), "mors dag", "morsdag");
+        put(TimeClass.HOLIDAY, year -> period(TimeClass.HOLIDAY, nth(year, 5, DayOfWeek.SUNDAY, 2), 0), "mors dag",
+                "morsdag");
         put(TimeClass.HOLIDAY, year -> period(TimeClass.HOLIDAY, LocalDate.of(year, 6, 5), 0), "fars dag", "farsdag");
-        put(TimeClass.HOLIDAY, year -> period(TimeClass.HOLIDAY, easter1(year), 0), "første søndag i advent", "1 søndag i advent");
-        school(year -> period(TimeClass.SCHOOL, Calendars.summerHoliday(year), 43), "sommerferie", "sommerferien", "skolernes sommerferie",
+        put(TimeClass.HOLIDAY, year -> period(TimeClass.HOLIDAY, easter1(year), 0), "første søndag i advent",
+                "1 søndag i advent");
+        school(year -> period(TimeClass.SCHOOL, Calendars.summerHoliday(year), 43), "sommerferie", "sommerferien",
+                "skolernes sommerferie",
                 "sommerferiens");
-        school(year -> period(TimeClass.SCHOOL, Calendars.monday(year, 42), 6), "efterårsferie", "efterårsferien", "kartoffelferien",
+        school(year -> period(TimeClass.SCHOOL, Calendars.monday(year, 42), 6), "efterårsferie", "efterårsferien",
+                "kartoffelferien",
                 "efterårsferiens");
-        school(year -> period(TimeClass.SCHOOL, Calendars.monday(year, 7), 6), "vinterferie", "vinterferien", "vinterferiens");
-        school(year -> period(TimeClass.SCHOOL, Calendars.easter(year).minusDays(8), 9), "påskeferie", "påskeferien", "påskeferiens");
+        school(year -> period(TimeClass.SCHOOL, Calendars.monday(year, 7), 6), "vinterferie", "vinterferien",
+                "vinterferiens");
+        school(year -> period(TimeClass.SCHOOL, Calendars.easter(year).minusDays(8), 9), "påskeferie", "påskeferien",
+                "påskeferiens");
         school(Holidays::christmas, "juleferie", "juleferien", "juleferiens");
     }
 
@@ -105,7 +113,8 @@ final class Holidays {
     }
 
     private static void easter(int from, int to, String... names) {
-        put(TimeClass.HOLIDAY, year -> period(TimeClass.HOLIDAY, Calendars.easter(year).plusDays(from), to - from), names);
+        put(TimeClass.HOLIDAY, year -> period(TimeClass.HOLIDAY, Calendars.easter(year).plusDays(from), to - from),
+                names);
     }
 
     private static void fixed(int month, int from, int to, String... names) {

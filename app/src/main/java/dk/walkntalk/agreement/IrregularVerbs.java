@@ -8,10 +8,11 @@ import java.util.Set;
 final class IrregularVerbs {
     private static final Map<String, Integer> FORMS = new HashMap<>();
     /** What a verb may begin with: "gennemgår", "overtager". */
-    private static final Set<String> PREFIXES = Words.set("af", "an", "be", "bi", "efter", "for", "fore", "forud", "frem", "gen", "gennem",
-            "hen", "igangsæt", "ind", "indu", "med", "mod", "ned", "om", "op", "opret", "over", "på", "sam", "sammen", "til", "tilbage",
-            "ud", "under", "ved", "videre", "vide", "und", "fast", "fri", "færdig", "hjem", "klar", "stand", "ajour", "delta", "del",
-            "fore", "fralæg", "fra", "hjemme", "iværk", "igang", "ned", "rund", "selv", "tilret", "tilveje", "vær", "ver");
+    private static final Set<String> PREFIXES = Words.set("af", "an", "be", "bi", "efter", "for", "fore", "forud",
+            "frem", "gen", "gennem", "hen", "igangsæt", "ind", "indu", "med", "mod", "ned", "om", "op", "opret",
+            "over", "på", "sam", "sammen", "til", "tilbage", "ud", "under", "ved", "videre", "vide", "und", "fast",
+            "fri", "færdig", "hjem", "klar", "stand", "ajour", "delta", "del", "fore", "fralæg", "fra", "hjemme",
+            "iværk", "igang", "ned", "rund", "selv", "tilret", "tilveje", "vær", "ver");
 
     static {
         verb("gå", "går", "gik", "gået", "gås");
@@ -105,6 +106,23 @@ final class IrregularVerbs {
         verb("tro", "tror", "troede", "troet", "tros");
         verb("glo", "glor", "gloede", "gloet", "glos");
         verb("le", "ler", "lo", "leet", "les");
+        verb("drive", "driver", "drev", "drevet", "drives");
+        verb("forsvinde", "forsvinder", "forsvandt", "forsvundet", "forsvindes");
+        verb("fryse", "fryser", "frøs", "frosset", "fryses");
+        verb("glide", "glider", "gled", "gledet", "glides");
+        verb("jage", "jager", "jog", "jaget", "jages");
+        verb("klinge", "klinger", "klang", "klinget", "klinges");
+        verb("knibe", "kniber", "kneb", "knebet", "knibes");
+        verb("kvæle", "kvæler", "kvalte", "kvalt", "kvæles");
+        verb("lide", "lider", "led", "lidt", "lides");
+        verb("nyse", "nyser", "nøs", "nyst", "nyses");
+        verb("rive", "river", "rev", "revet", "rives");
+        verb("skrige", "skriger", "skreg", "skreget", "skriges");
+        verb("slibe", "sliber", "sleb", "slebet", "slibes");
+        verb("slide", "slider", "sled", "slidt", "slides");
+        verb("snige", "sniger", "sneg", "sneget", "sniges");
+        verb("svie", "svier", "sved", "sviet", "svies");
+        verb("vride", "vrider", "vred", "vredet", "vrides");
     }
 
     private IrregularVerbs() {

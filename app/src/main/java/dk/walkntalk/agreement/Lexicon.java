@@ -29,7 +29,8 @@ final class Lexicon {
     }
 
     static {
-        String[] months = {"januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober",
+        String[] months = {"januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september",
+                "oktober",
             "november", "december"};
         String[] shortMonths = {"jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"};
         for (int m = 0; m < 12; m++) {

@@ -6,17 +6,19 @@ import java.util.Set;
 /** Of the times in a clause, the one that the action is bound to; the others are part of the thing. */
 final class MainTime {
     /** With these "til" tells where to. */
-    private static final Set<String> MOVES = Words.set("tager", "tage", "går", "gå", "kører", "køre", "rejser", "rejse",
-            "cykler", "kommer", "komme", "inviterer");
+    private static final Set<String> MOVES = Words.set("tager", "tage", "går", "gå", "kører", "køre", "rejser",
+            "rejse", "cykler", "kommer", "komme", "inviterer");
 
-    private static final Set<String> DAYS = Words.set("dag", "dage", "time", "timer", "formiddag", "formiddage", "eftermiddag", "eftermiddage");
+    private static final Set<String> DAYS = Words.set("dag", "dage", "time", "timer", "formiddag", "formiddage",
+            "eftermiddag", "eftermiddage");
 
     private static final Set<String> DATED_THINGS = Words.set("dato", "udløb", "udløbsdato", "holdbarhed", "frist",
             "deadline", "start", "startdato", "ankomst", "ikrafttræden", "virkning");
 
     private static final int FAR = 16;
     private static final Set<String> FOR = Words.set("for", "på");
-    private static final Set<String> BIDS = Words.set("inviterer", "invitere", "indkalder", "indkalde", "tilmelder", "tilmelde");
+    private static final Set<String> BIDS = Words.set("inviterer", "invitere", "indkalder", "indkalde", "tilmelder",
+            "tilmelde");
 
     private MainTime() {
     }
@@ -67,7 +69,8 @@ final class MainTime {
         if (line.is(time.from() - 1, "for") && line.is(time.from() - 2, "stedet")) {
             return 0; // "i stedet for hele tiden"
         }
-        if (line.in(time.from() - 1, DATED_THINGS) && line.is(time.from() - 2, "med") || line.is(from, "hvis") && time.next() <= verb) {
+        if (line.in(time.from() - 1, DATED_THINGS) && line.is(time.from() - 2, "med") || line.is(from, "hvis")
+                && time.next() <= verb) {
             return 0; // "kød med dato før den 1. februar", "hvis der er lus efter weekenden sender"
         }
         boolean to1 = line.is(time.from(), "til");
@@ -82,10 +85,12 @@ final class MainTime {
         if ((!deadline && !limit || habit) && inRelative(said, time, Math.max(from, verb))) {
             return 0;
         }
-        if (line.is(time.from() - 1, "fra") && time.from() > from + 1 && time.next() < to && !said.timeStarts(time.next())) {
+        if (line.is(time.from() - 1, "fra") && time.from() > from + 1 && time.next() < to
+                && !said.timeStarts(time.next())) {
             return 0; // "klagerne fra i vinter i et skema"
         }
-        if (line.is(time.from(), "fra") && when.event() != null && when.start() == null && noun && EventNouns.definite(line.low(time.from() + 1))) {
+        if (line.is(time.from(), "fra") && when.event() != null && when.start() == null && noun
+                && EventNouns.definite(line.low(time.from() + 1))) {
             return 0; // "samler trådene fra strategidagen"
         }
         int days = line.in(time.from() + 1, DAYS) && Numbers.cardinal(line, time.from()) != null ? time.from() + 2 : -1;
@@ -124,7 +129,8 @@ final class MainTime {
         Line line = said.line();
         int thing = line.is(to, "og") ? to + 1 : to;
         for (int k = to; k < Math.min(to + FAR, line.size() - 3); k++) {
-            if ((line.is(k, "begge") && line.is(k + 1, "dele") || line.is(k, "det") && line.is(k + 1, "hele")) && said.dated(k, Math.min(k + FAR, line.size()))) {
+            if ((line.is(k, "begge") && line.is(k + 1, "dele") || line.is(k, "det") && line.is(k + 1, "hele"))
+                    && said.dated(k, Math.min(k + FAR, line.size()))) {
                 return true;
             }
         }
@@ -162,7 +168,8 @@ final class MainTime {
             if (said.time(k) != null || line.pauseAt(k + 1)) {
                 return false;
             }
-            if ((line.is(k, "der") || line.is(k, "som")) && (said.verb(k + 1) || line.in(k + 1, Words.MODALS))) {
+            if ((line.is(k, "der") || line.is(k, "som")) && (said.verb(k + 1)
+                    || Verbs.past(line.low(k + 1)) || line.in(k + 1, Words.MODALS))) {
                 boolean led = line.in(k - 2, Words.SUBORDINATORS) && !line.in(k - 2, Words.PREPOSITIONS);
                 return !line.in(k - 1, Words.SUBORDINATORS) && !led && !line.is(k - 1, "og")
                         && !line.is(k - 1, "er") && k - 1 > from;

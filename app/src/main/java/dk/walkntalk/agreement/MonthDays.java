@@ -26,7 +26,8 @@ final class MonthDays {
         }
         boolean workday = line.is(at, "hverdag") || line.is(at, "arbejdsdag");
         if (workday && inEachMonth(line, at + 1) > at + 1 && (last || ordinal.value() < 6)) {
-            return new Recurrences.At("FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=" + (last ? -1 : ordinal.value()), inEachMonth(line, at + 1));
+            return new Recurrences.At("FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=" + (last ? -1
+                    : ordinal.value()), inEachMonth(line, at + 1));
         }
         boolean lastDay = last && line.is(at, "dag");
         int in = lastDay ? at + 1 : at;
@@ -48,6 +49,7 @@ final class MonthDays {
         if (in > i && line.is(in, "måneden")) {
             return in + 1;
         }
-        return (line.is(in, "hver") || line.is(in, "alle")) && (line.is(in + 1, "måned") || line.is(in + 1, "måneder")) ? in + 2 : i;
+        return (line.is(in, "hver") || line.is(in, "alle")) && (line.is(in + 1, "måned") || line.is(in + 1, "måneder"))
+                ? in + 2 : i;
     }
 }

@@ -41,7 +41,8 @@ final class Months {
         Integer to = null;
         if (month == null && low.endsWith("s")) {
             month = Lexicon.MONTHS.get(low.substring(0, low.length() - 1));
-            if (month == null || !line.is(i + 1, "udgang") && !line.is(i + 1, "slutning") && !line.is(i + 1, "afslutning")) {
+            if (month == null || !line.is(i + 1, "udgang") && !line.is(i + 1, "slutning")
+                    && !line.is(i + 1, "afslutning")) {
                 return null; // "marts' udgang" only
             }
         }
@@ -66,7 +67,8 @@ final class Months {
         next = list > next && line.is(list, "og") && Lexicon.MONTHS.containsKey(line.low(list + 1)) ? list : next;
         if (to == null && (line.is(next, "og") || line.is(next, "eller"))) {
             to = Lexicon.MONTHS.get(line.low(next + 1));
-            boolean name = to != null && (line.at(next + 1).capital() || Verbs.finite(line.low(next + 2)) && !line.pauseAt(next + 2));
+            boolean name = to != null && (line.at(next + 1).capital() || Verbs.finite(line.low(next + 2))
+                    && !line.pauseAt(next + 2));
             to = name ? null : to;
             next = to == null ? next : next + 2;
         }

@@ -153,7 +153,8 @@ final class Morphology {
     private static int kind(String reading) {
         String tag = reading.substring(reading.indexOf(SEPARATOR) + 1);
         if (tag.startsWith("sub")) {
-            return NOUN | (tag.contains(":bes:") ? DEFINITE : 0) | (tag.endsWith("gen") ? GENITIVE : 0) | (tag.contains(":plu:") ? PLURAL : 0)
+            return NOUN | (tag.contains(":bes:") ? DEFINITE : 0) | (tag.endsWith("gen") ? GENITIVE
+                    : 0) | (tag.contains(":plu:") ? PLURAL : 0)
                     | (tag.startsWith("sub:ube:sin") ? ONE : 0);
         }
         if (tag.startsWith("ver")) {

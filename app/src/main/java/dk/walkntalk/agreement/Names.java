@@ -89,7 +89,8 @@ final class Names {
         if (PARTICLES.contains(token.low()) && led.contains(token.low() + " " + fold(line.low(i + 1)))) {
             return at(line, i + 1); // "al Khatib"
         }
-        if (token.low().equals("hans") && !token.capital() && lookup(line.low(i + 1)) == null && Morphology.is(line.low(i + 1), Morphology.NOUN)
+        if (token.low().equals("hans") && !token.capital() && lookup(line.low(i + 1)) == null
+                && Morphology.is(line.low(i + 1), Morphology.NOUN)
                 && !Verbs.afterSubject(line.low(i + 1))) {
             return null; // "om hans høreapparat"
         }
@@ -174,14 +175,16 @@ final class Names {
         }
         boolean whole = lookup(line.low(i + 1)) != null && common(lookup(low), lookup(line.low(i + 1))).size() == 1;
         if (subject(line, i) || whole && !line.is(i + 1, low)) {
-            return !line.in(i - 1, BEFORE_A_WORD) || line.is(i - 1, "så") || line.is(i - 1, "at") && Verbs.finite(line.low(i + 1));
+            return !line.in(i - 1, BEFORE_A_WORD) || line.is(i - 1, "så") || line.is(i - 1, "at")
+                    && Verbs.finite(line.low(i + 1));
         }
         return given.contains(fold(low)) && !line.in(i - 1, BEFORE_A_WORD) && !(Lexicon.MONTHS.containsKey(low)
                 && line.in(i - 1, Words.PREPOSITIONS));
     }
 
     private static boolean subject(Line line, int i) {
-        return (line.pauseAt(i) || line.is(i - 1, "og") || line.is(i - 1, "så") || line.is(i - 1, "at") || !line.in(i - 1, Words.PREPOSITIONS))
+        return (line.pauseAt(i) || line.is(i - 1, "og") || line.is(i - 1, "så") || line.is(i - 1, "at")
+                || !line.in(i - 1, Words.PREPOSITIONS))
                 && Verbs.afterSubject(line.low(i + 1));
     }
 
@@ -203,7 +206,8 @@ final class Names {
     }
 
     private Set<Integer> similar(String low) {
-        return low.length() < 3 || Words.COMMON.contains(low) || Lexicon.MONTHS.containsKey(low) || Verbs.finite(low) ? null
+        return low.length() < 3 || Words.COMMON.contains(low) || Lexicon.MONTHS.containsKey(low) || Verbs.finite(low)
+                ? null
                 : bySound.get(sound(fold(low)));
     }
 
@@ -222,7 +226,8 @@ final class Names {
 
     private static List<String> parts(String name) {
         List<String> parts = new ArrayList<>();
-        for (String part : Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).split("[\\s\\-.,]+")) {
+        for (String part : Normalizer.normalize(name,
+                Normalizer.Form.NFC).toLowerCase(Locale.ROOT).split("[\\s\\-.,]+")) {
             if (!part.isEmpty()) {
                 parts.add(fold(part));
             }

@@ -1,6 +1,8 @@
 package dk.walkntalk.agreement;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 
 /** Times counted from another: "dagen før påske", "to uger efter sommerferien", "ugen efter", "to dage før". */
 final class Neighbours {
@@ -15,6 +17,9 @@ final class Neighbours {
     Period.At at(int i) {
         if (line.is(i, "samme") && line.is(i + 1, "dag") && periods.anchor() != null && periods.anchor().isDay()) {
             return new Period.At(Period.day(TimeClass.RELATIVE, periods.anchor().start()), i + 2);
+        }
+        if (line.is(i, "weekenden")) {
+            return weekend(i + 1);
         }
         Lexicon.Unit unit = switch (line.low(i)) {
             case "dagen" -> Lexicon.Unit.DAY;
@@ -31,7 +36,8 @@ final class Neighbours {
                     day.period().start().minusDays(1)), day.next());
         }
         boolean before = line.is(at, "før") || line.is(at, "inden") || line.is(at, "forinden");
-        if (at < 0 || !before && !line.is(at, "efter") && !line.is(at, "derefter") && !line.is(at, "senere") && !now(at)) {
+        if (at < 0 || !before && !line.is(at, "efter") && !line.is(at, "derefter") && !line.is(at, "senere")
+                && !now(at)) {
             return null;
         }
         if (now(at)) { // "to uger fra nu"
@@ -41,6 +47,7 @@ final class Neighbours {
         Period.At other = alone ? null : periods.named(at + 1);
         Period from = other != null ? other.period() : periods.anchor();
         int next = other != null ? other.next() : at + 1;
+        next = other == null && line.is(next, "igen") && line.pauseAt(next + 1) ? next + 1 : next; // "ugen efter igen"
         if (from == null || other == null && !ends(next)) {
             return null;
         }
@@ -52,12 +59,30 @@ final class Neighbours {
         return new Period.At(unit == Lexicon.Unit.WEEK ? week(from, before) : longer(unit, from, before), next);
     }
 
+    /** "weekenden efter", "weekenden inden påske"; without another time counted from the one said last. */
+    private Period.At weekend(int at) {
+        boolean before = line.is(at, "før") || line.is(at, "inden") || line.is(at, "forinden");
+        if (!before && !line.is(at, "efter") && !line.is(at, "derefter")) {
+            return null;
+        }
+        Period.At other = periods.named(at + 1);
+        Period from = other != null ? other.period() : periods.anchor();
+        int next = other != null ? other.next() : at + 1;
+        if (from == null || other == null && !ends(next)) {
+            return null;
+        }
+        LocalDate saturday = before ? from.start().with(TemporalAdjusters.previous(DayOfWeek.SUNDAY)).minusDays(1)
+                : from.end().with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
+        return new Period.At(Period.of(TimeClass.WEEKDAY, saturday, saturday.plusDays(1)), next);
+    }
+
     private boolean now(int at) {
         return line.is(at, "fra") && (line.is(at + 1, "nu") || line.is(at + 1, "idag"));
     }
 
     private boolean ends(int i) {
-        return line.pauseAt(i) || line.is(i, "og") || line.is(i, "så") || line.is(i, "men") || line.is(i, "kl") || line.is(i, "klokken")
+        return line.pauseAt(i) || line.is(i, "og") || line.is(i, "så") || line.is(i, "men") || line.is(i, "kl")
+                || line.is(i, "klokken")
                 || Verbs.finite(line.low(i)) || Verbs.finite(line.low(i + 1)) || line.is(i, "for");
     }
 

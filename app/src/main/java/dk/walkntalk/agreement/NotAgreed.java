@@ -5,11 +5,12 @@ import java.util.Set;
 /** What looks like an agreement and is none: questions, what is negated, notes. */
 final class NotAgreed {
     private static final Set<String> ANSWERS = Words.set("ja", "nå", "okay", "men", "jamen", "nej");
-    private static final Set<String> QUESTION_SUBJECTS = Words.set("det", "den", "der", "de", "man", "vi", "du", "jeg", "i");
+    private static final Set<String> QUESTION_SUBJECTS = Words.set("det", "den", "der", "de", "man", "vi", "du", "jeg",
+            "i");
     private static final Set<String> BEFORE_NOT = Words.set("der", "det", "nok", "dog", "så", "derfor", "vist", "slet",
             "alligevel", "længere", "have", "også", "mere", "desværre", "i", "år", "dag", "heller");
-    private static final Set<String> QUESTION_WORDS = Words.set("hvem", "hvad", "hvornår", "hvordan", "hvorfor", "hvor",
-            "hvilken", "hvilket", "hvilke", "mon", "hvorvidt");
+    private static final Set<String> QUESTION_WORDS = Words.set("hvem", "hvad", "hvornår", "hvordan", "hvorfor",
+            "hvor", "hvilken", "hvilket", "hvilke", "mon", "hvorvidt");
     static final Set<String> NOT = Words.set("ikke", "aldrig", "ingen", "intet", "hverken", "næppe", "ikk");
     private static final Set<String> STILL = Words.set("kun", "bare", "senere", "før", "mindst", "glemme", "kunnet");
     private static final Set<String> WISHES = Words.set("have", "være", "blive", "vide", "se", "høre", "ønske", "lære",
@@ -25,12 +26,15 @@ final class NotAgreed {
             "booket", "indkaldt", "aftalt", "lagt", "købt", "skaffet", "fundet", "sendt", "oprettet", "opdateret",
             "afklaret", "ryddet", "undersøgt", "installeret", "flyttet", "printet", "tjekket", "udfyldt", "tilmeldt",
             "planlagt");
-    private static final Set<String> MAKES = Words.set("laver", "brygger", "køber", "bestiller", "henter", "lave", "købe", "bestille", "hente");
+    private static final Set<String> MAKES = Words.set("laver", "brygger", "køber", "bestiller", "henter", "lave",
+            "købe", "bestille", "hente");
+    private static final Set<String> MADE = Words.set("plads", "rent", "klar", "rede", "rum", "status");
     private static final Set<String> INDOORS = Words.set("inde", "ude", "hjemme", "her", "væk");
     private static final Set<String> TAKING_PART = Words.set("på", "i", "til", "ved", "inde", "ude", "når");
     private static final Set<String> SAYS = Words.set("god", "op", "fra", "til", "ja", "nej");
     private static final Set<String> LIMITS = Words.set("inden", "senest", "før", "til");
-    private static final Set<String> RECEIVES = Words.set("får", "har", "er", "besøger", "besøge", "få", "have", "savner", "ser", "passer");
+    private static final Set<String> RECEIVES = Words.set("får", "har", "er", "besøger", "besøge", "få", "have",
+            "savner", "ser", "passer");
     /** Verbs of how things are, unless a time is said. */
     private static final Set<String> UNDATED = Words.set("går", "bliver", "arbejder", "regner", "falder", "stiger",
             "sidder", "mangler", "lever", "roser", "spiser", "lytter", "fortæller", "klager");
@@ -95,10 +99,14 @@ final class NotAgreed {
         if (modal && line.is(v, "have") && Morphology.is(line.low(v + 1), Morphology.PARTICIPLE)) {
             return false; // "skal have lagt en plan"
         }
+        if (low.equals("gør") && line.in(v + 1, MADE) && said.dated()) {
+            return false; // "gør plads i bilen"
+        }
         if (modal && (line.in(v, WISHES) && !told(said, v) || line.is(v + 1, "lide"))) {
             return !time && !framed && !done(said, v, to);
         }
-        if (!framed && (line.is(v, "hellere") || line.is(v, "vist") && line.is(v + 1, "hellere") || line.is(v, "helst") && !time)) {
+        if (!framed && (line.is(v, "hellere") || line.is(v, "vist") && line.is(v + 1, "hellere") || line.is(v, "helst")
+                && !time)) {
             return true; // "nu må vi vist hellere vende om"
         }
         if (!modal && !framed && time && line.is(main.from(), "om") && line.is(main.from() + 1, "lidt")) {
@@ -112,8 +120,10 @@ final class NotAgreed {
         if (!modal && !framed && !dated && (Chatter.wont(line, v, to) || !time && Praise.at(line, v, to))) {
             return true;
         }
-        boolean unending = time && main.when().relation() == Relation.EVERY && main.when().start() == null && main.when().end() == null;
-        if (!modal && !framed && unending && Chatter.habit(low) && !String.valueOf(main.when().recurrence()).startsWith("FREQ=MONTHLY")) {
+        boolean unending = time && main.when().relation() == Relation.EVERY && main.when().start() == null
+                && main.when().end() == null;
+        if (!modal && !framed && unending && Chatter.habit(low)
+                && !String.valueOf(main.when().recurrence()).startsWith("FREQ=MONTHLY")) {
             return true;
         }
         boolean we = line.is(v + 1, "vi") || line.is(v - 1, "vi") || line.is(v - 1, "man");
@@ -132,7 +142,9 @@ final class NotAgreed {
             return true; // "spørger hvordan det går"
         }
         boolean from = time && (main.when().relation() == Relation.FROM || main.when().relation() == Relation.WITHIN);
-        if (low.equals("er") && from && role(said, v + 1, to)) {
+        boolean office = from && main.when().relation() == Relation.FROM && main.from() == v + 2
+                && Morphology.is(line.low(v + 1), Morphology.ONE); // "er kasserer fra nytår"
+        if (low.equals("er") && from && (office || role(said, v + 1, to))) {
             return false; // "er kontaktperson for de nye fra den 15. marts"
         }
         if (low.equals("er") && time && line.is(v + 1, "med") && line.in(v + 2, TAKING_PART) || told(said, v)) {
@@ -146,19 +158,24 @@ final class NotAgreed {
             return false; // "har en gang om måneden en snak med"
         }
         if (low.equals("har") || low.equals("er")) {
-            boolean before = time && main.from() < v && line.in(main.from(), LIMITS); // "inden næste MUS har hun taget første modul"
-            boolean ready = low.equals("har") && (before || time && main.when().relation() == Relation.BY
+            // "inden næste MUS har hun taget første modul"
+            boolean before = time && main.from() < v && line.in(main.from(), LIMITS);
+            boolean limit = time && (main.when().relation() == Relation.BY
+                    || main.when().relation() == Relation.BEFORE);
+            boolean ready = low.equals("har") && (before || limit
                     && (Chatter.done(line, to - 1, to) || Chatter.done(line, main.from(), main.from())));
             return !ready && (!time || low.equals("er") || participle(line, v + 1) || !meeting(said, v, to));
         }
-        if (low.equals("bliver") && line.in(v + 1, INDOORS) || low.equals("fylder") && Numbers.cardinal(line, v + 1) != null) {
+        if (low.equals("bliver") && line.in(v + 1, INDOORS) || low.equals("fylder")
+                && Numbers.cardinal(line, v + 1) != null) {
             return true; // "bliver hjemme", "fylder 50 på lørdag"
         }
         if (low.equals("bliver") && Numbers.cardinal(line, v + 1) != null) {
             return true; // "bliver 40 på lørdag"
         }
         if (low.equals("får")) {
-            boolean amount = Numbers.cardinal(line, v + 1) != null && line.is(v + 3, "om"); // "får to timer om ugen til"
+            // "får to timer om ugen til"
+            boolean amount = Numbers.cardinal(line, v + 1) != null && line.is(v + 3, "om");
             return !time && !amount && !line.in(v + 1, SEEN_TO);
         }
         if (Chatter.stative(low) && line.is(v + 1, "at")) {
@@ -168,7 +185,8 @@ final class NotAgreed {
             boolean up = low.equals("mærker") && (line.is(v + 2, "op") || line.is(v + 1, "op"));
             boolean at = up || low.equals("går") && (line.is(v + 1, "med") || line.is(v + 1, "sammen"))
                     || line.is(v + 1, "på") && (low.equals("regner") || low.equals("smager") || low.equals("arbejder"));
-            return !time && !at && !(said.dated() && object(said, v + 1, to)) && (around(said, v, to) || UNDATED.contains(low));
+            return !time && !at && !(said.dated() && object(said, v + 1, to)) && (around(said, v, to)
+                    || UNDATED.contains(low));
         }
         return Chatter.stative(low) || !time && around(said, v, to);
     }
@@ -183,8 +201,10 @@ final class NotAgreed {
             asks |= line.is(k, "ad") || k > v + 1 && (line.is(k, "om") || line.in(k, QUESTION_WORDS))
                     && (said.verb(k + 2) || said.verb(k + 1) || said.verb(k + 3)); // "hører kommunen om de kommer"
         }
-        boolean says = line.is(v, "siger") && (line.in(v + 1, SAYS) || line.in(v + 2, SAYS) && !said.verb(v + 1) || up(said, v));
-        boolean takesPart = line.is(v, "sidder") && (line.is(v + 1, "med") || line.is(v + 1, "i")) && (line.is(v + 2, "til")
+        boolean says = line.is(v, "siger") && (line.in(v + 1, SAYS) || line.in(v + 2, SAYS) && !said.verb(v + 1)
+                || up(said, v));
+        boolean takesPart = line.is(v, "sidder") && (line.is(v + 1, "med") || line.is(v + 1, "i"))
+                && (line.is(v + 2, "til")
                 || line.is(v + 2, "ved"));
         return takesPart || asks || says || whom != null && (line.is(whom.next(), "om")
                 || line.in(whom.next(), QUESTION_WORDS));
@@ -207,12 +227,14 @@ final class NotAgreed {
             noun++;
         }
         return noun < to - 1 && Morphology.is(said.line().low(noun), Morphology.ONE)
-                && (said.line().is(noun + 1, "for") || said.line().is(noun + 1, "på") || said.line().is(noun + 1, "hos") || said.line().is(noun + 1, "i"));
+                && (said.line().is(noun + 1, "for") || said.line().is(noun + 1, "på")
+                || said.line().is(noun + 1, "hos") || said.line().is(noun + 1, "i"));
     }
 
     /** "regner forhandlingerne igennem": what something is done to. */
     private static boolean object(Said said, int i, int to) {
-        return i < to && said.time(i) == null && (Morphology.is(said.line().low(i), Morphology.DEFINITE) || said.line().in(i, Words.OWNERS)
+        return i < to && said.time(i) == null && (Morphology.is(said.line().low(i), Morphology.DEFINITE)
+                || said.line().in(i, Words.OWNERS)
                 || said.line().is(i, "de"));
     }
 

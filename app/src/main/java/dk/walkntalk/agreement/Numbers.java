@@ -7,11 +7,13 @@ import java.util.Map;
 final class Numbers {
     private static final String[] ONES = {"nul", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti",
             "elleve", "tolv", "tretten", "fjorten", "femten", "seksten", "sytten", "atten", "nitten"};
-    private static final String[] TENS = {"tyve", "tredive", "fyrre", "halvtreds", "tres", "halvfjerds", "firs", "halvfems"};
+    private static final String[] TENS = {"tyve", "tredive", "fyrre", "halvtreds", "tres", "halvfjerds", "firs",
+            "halvfems"};
     private static final String[] FIRST = {"", "første", "anden", "tredje", "fjerde", "femte", "sjette", "syvende",
             "ottende", "niende", "tiende", "ellevte", "tolvte", "trettende", "fjortende", "femtende", "sekstende",
             "syttende", "attende", "nittende"};
-    private static final String[] TENTH = {"tyvende", "tredivte", "fyrretyvende", "halvtredsindstyvende", "tresindstyvende",
+    private static final String[] TENTH = {"tyvende", "tredivte", "fyrretyvende", "halvtredsindstyvende",
+            "tresindstyvende",
         "halvfjerdsindstyvende", "firsindstyvende", "halvfemsindstyvende"};
     private static final Map<String, Integer> CARDINALS = new HashMap<>();
     private static final Map<String, Integer> ORDINALS = new HashMap<>();

@@ -43,7 +43,8 @@ final class Openers {
         boolean ends = last == 'n' && low.endsWith("dagen") || last == 's' && (low.endsWith("vis")
                 || Lexicon.MONTHS.containsKey(low.substring(0, length - 1)))
                 || low.endsWith("lig") || low.endsWith("ligt") || low.endsWith("vist") || low.endsWith("tiden");
-        return ends || low.indexOf('-') > 0 || length == 2 && low.charAt(0) == 'q' || length < 4 && Lexicon.DAYS.containsKey(low + ".")
+        return ends || low.indexOf('-') > 0 || length == 2 && low.charAt(0) == 'q' || length < 4
+                && Lexicon.DAYS.containsKey(low + ".")
                 || Numbers.isCardinal(low) || Numbers.isOrdinal(low) || low.startsWith("totusind");
     }
 }

@@ -29,8 +29,10 @@ final class OtherSubjects {
             return Fact.NONE; // "i december manglede vi"
         }
         int v = head + 1;
-        while (v < to && v < head + 14 && !(said.verb(v) && !line.is(v - 1, "der") && !line.is(v - 1, "som") && !line.is(v - 1, "at"))) {
-            if (Verbs.past(line.low(v)) && v < head + 4 && said.time(v) == null && (v < head + 2 || !line.in(v - 1, Lexicon.DETERMINERS))) {
+        while (v < to && v < head + 14 && !(said.verb(v) && !line.is(v - 1, "der") && !line.is(v - 1, "som")
+                && !line.is(v - 1, "at"))) {
+            if (Verbs.past(line.low(v)) && v < head + 4 && said.time(v) == null && (v < head + 2
+                    || !line.in(v - 1, Lexicon.DETERMINERS))) {
                 return Fact.NONE;
             }
             v++;
@@ -40,8 +42,10 @@ final class OtherSubjects {
         }
         int noun = last(head, v);
         boolean alone = v == head + 1;
-        boolean doer = !said.line().in(v, LINKS) && (Doers.animate(line.low(noun)) || alone && Doers.maybeName(line.at(head))
-                || alone && line.in(head, SHORT_OFFICES) || alone && line.at(head).capital() && !Doers.definite(line.low(head))
+        boolean doer = !said.line().in(v, LINKS) && (Doers.animate(line.low(noun)) || alone
+                && Doers.maybeName(line.at(head))
+                || alone && line.in(head, SHORT_OFFICES) || alone && line.at(head).capital()
+                && !Doers.definite(line.low(head))
                 && Doers.maybeName(line.at(head)));
         int does = line.in(v, Words.MODALS) ? said.adverbs(v + 1) : v;
         boolean guest = !alone && Doers.maybeName(line.at(head)) && line.is(head + 1, "fra") && v - head <= 4;

@@ -22,12 +22,14 @@ final class Parts {
                     "i sidste del af", "i den sidste tredjedel af")
             .put(Part.FIRST_HALF, "i første halvdel af", "første halvdel af", "i den første halvdel af",
                     "den første halvdel af")
-            .put(Part.SECOND_HALF, "i anden halvdel af", "anden halvdel af", "i den anden halvdel af", "i sidste halvdel af",
+            .put(Part.SECOND_HALF, "i anden halvdel af", "anden halvdel af", "i den anden halvdel af",
+                    "i sidste halvdel af",
                     "i den sidste halvdel af", "sidste halvdel af", "den sidste halvdel af")
             .put(Part.CLOSE, "udgangen af", "ved udgangen af", "ved slutningen af", "ved afslutningen af",
                     "afslutningen af", "udløbet af", "med udgangen af", "ved udløbet af", "den sidste dag i",
                     "sidste dag i", "på den sidste dag i", "på sidste dag i")
-            .put(Part.OPEN, "indgangen til", "ved indgangen til", "ved starten af", "ved begyndelsen af", "den første dag i",
+            .put(Part.OPEN, "indgangen til", "ved indgangen til", "ved starten af", "ved begyndelsen af",
+                    "den første dag i",
                     "første dag i", "på den første dag i", "på første dag i")
             .put(Part.REST, "resten af", "i resten af", "i den resterende del af");
     private final Periods periods;

@@ -7,8 +7,8 @@ final class Past {
             "sidste efterår", "sidste vinter", "i sin tid", "dengang", "sidste gang", "tidligere på året",
             "tidligere på ugen", "i morges", "i aftes", "i nat", "sidste kvartal", "i sidste kvartal", "forrige år",
             "forrige uge", "i forrige uge", "forleden", "forleden dag", "i sommers", "i vinters",
-            "i foråret sidste år", "sidste halvår", "i gamle dage", "sidste møde", "ved sidste møde",
-            "på sidste møde", "ved sidste samtale", "siden sidst");
+            "i foråret sidste år", "sidste halvår", "i gamle dage", "sidste møde", "ved sidste møde", "på sidste møde",
+            "ved sidste samtale", "siden sidst");
 
     private Past() {
     }
@@ -19,12 +19,14 @@ final class Past {
 
     /** "sidste uge i april" is a part of something to come. */
     private static boolean part(Line line, int i, int next) {
-        return (line.is(i, "sidste") || line.is(i + 1, "sidste")) && (line.is(next, "i") || line.is(next, "af")) && !line.is(next + 1, "går");
+        return (line.is(i, "sidste") || line.is(i + 1, "sidste")) && (line.is(next, "i") || line.is(next, "af"))
+                && !line.is(next + 1, "går");
     }
 
     /** The place after such a time, or -1. */
     static int at(Line line, int i) {
-        if (line.is(i, "i") || line.low(i).startsWith("si") || line.low(i).startsWith("f") || line.low(i).startsWith("t")
+        if (line.is(i, "i") || line.low(i).startsWith("si") || line.low(i).startsWith("f")
+                || line.low(i).startsWith("t")
                 || line.is(i, "igår") || line.is(i, "dengang") || line.is(i, "ved") || line.is(i, "på")) {
             Phrases.Hit<Boolean> hit = OVER.at(line, i);
             if (hit != null && !line.is(i + 1, "nat") && !part(line, i, hit.next())) {
@@ -35,7 +37,8 @@ final class Past {
                 && Lexicon.DAYS.containsKey(line.low(i + 1).substring(0, line.low(i + 1).length() - 1))) {
             return i + 2;
         }
-        if (line.is(i, "sidste") && Lexicon.DAYS.containsKey(line.low(i + 1)) && !line.is(i + 2, "i") && !line.is(i + 2, "inden")
+        if (line.is(i, "sidste") && Lexicon.DAYS.containsKey(line.low(i + 1)) && !line.is(i + 2, "i")
+                && !line.is(i + 2, "inden")
                 && !line.is(i + 2, "før") && !line.is(i + 2, "efter")) {
             return i + 2;
         }

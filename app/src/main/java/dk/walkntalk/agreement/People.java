@@ -107,11 +107,10 @@ final class People {
 
     private Group read(int i) {
         int from = line.is(i, "både") || line.is(i, "enten") ? i + 1 : i;
-        Group group = one(from);
+        Group group = except(one(from));
         if (group == null) {
             return null;
         }
-        group = except(group);
         for (int joined = 0; joined < MANY; joined++) {
             int next = group.next;
             boolean or = line.is(next, "eller") || line.is(next, "og") && line.is(next + 1, "eller");
@@ -133,15 +132,15 @@ final class People {
 
     /** "til Bo og Mette laver": the second has a verb of its own, and the first was no subject. */
     private boolean ownVerb(Group first, Group second) {
-        boolean no = first.from > 0 && (line.in(first.from - 1, Words.PREPOSITIONS) || Verbs.finite(line.low(first.from - 1))); // "har Rajesh og vi samler"
+        boolean no = first.from > 0 && (line.in(first.from - 1, Words.PREPOSITIONS)
+                || Verbs.finite(line.low(first.from - 1))); // "har Rajesh og vi samler"
         return no && Verbs.afterSubject(line.low(second.next));
     }
 
     /** "alle undtagen Per". */
     private Group except(Group all) {
-        int name = line.is(all.next, "undtagen") ? all.next + 1 : line.after(all.next, "på", "nær");
-        name = name < 0 ? line.after(all.next, "bortset", "fra") : name;
-        Group out = all.everyone && name > 0 ? one(name) : null;
+        int name = all == null || !all.everyone ? -1 : Groups.except(line, all.next);
+        Group out = name > 0 ? one(name) : null;
         if (out == null || out.who.isEmpty()) {
             return all;
         }
@@ -178,18 +177,15 @@ final class People {
     private Group one(int i) {
         Names.Mention mention = mention(i);
         if (mention != null) {
-            return mention.genitive() ? null : group(mention.person() == null ? Set.of() : Set.of(mention.person()), i, mention.next(), true);
+            return mention.genitive() ? null : group(mention.person() == null ? Set.of()
+                    : Set.of(mention.person()), i, mention.next(), true);
         }
         if (i < line.size() && line.is(i, "i")) {
-            boolean small = parties.size() > 2 && (line.pauseAt(i) || line.is(i - 1, "og") || line.is(i - 1, "men"))
-                    && Verbs.finite(line.low(i + 1)) && Clocks.dayPart(line, i) == i; // "i skriver alle tre ting ned"
-            boolean you = small || line.at(i).capital() && (Verbs.finite(line.low(i + 1)) || Verbs.finite(line.low(i - 1)));
-            return you ? new Group(speaker == null ? Set.of() : others(), i, i + 1, speaker == null, speaker == null, false, false) : null;
+            boolean nobody = speaker == null;
+            return Groups.you(line, i, parties.size() > 2)
+                    ? new Group(nobody ? Set.of() : others(), i, i + 1, nobody, nobody, false, false) : null;
         }
-        boolean both = parties.size() == 2 && line.is(i, "de") && line.is(i + 1, "to") && !line.pauseAt(i + 2)
-                && Morphology.is(line.low(i + 2), Morphology.SMALL | Morphology.PRESENT)
-                && !Morphology.is(line.low(i + 2), Morphology.PLURAL);
-        if (both) {
+        if (parties.size() == 2 && Groups.two(line, i)) {
             return resolve("all", i, i + 2);
         }
         if (line.is(i, "de") && Cues.begins(line.low(i + 1))) {
@@ -220,14 +216,16 @@ final class People {
         boolean upper = !of(PartyRole.LEDERS_LEDER).isEmpty();
         return switch (word) {
             case "all" -> new Group(new LinkedHashSet<>(parties), i, each(next), false, false, false, true);
-            case "rest" -> new Group(speaker == null ? Set.of() : others(), i, next, speaker == null, speaker == null, true, true);
+            case "rest" -> new Group(speaker == null ? Set.of()
+                    : others(), i, next, speaker == null, speaker == null, true, true);
             case "leader" -> leader(i, next, upper);
             case "upper" -> group(of(PartyRole.LEDERS_LEDER), i, next, true);
             case "staff" -> group(of(PartyRole.MEDARBEJDER), i, next, true);
             case "staffs" -> new Group(of(PartyRole.MEDARBEJDER), i, next, false, false, true, false);
             case "four" -> {
                 boolean all = parties.size() == 4;
-                yield new Group(all ? new LinkedHashSet<>(parties) : of(PartyRole.MEDARBEJDER), i, next, false, false, true, all);
+                yield new Group(all ? new LinkedHashSet<>(parties)
+                        : of(PartyRole.MEDARBEJDER), i, next, false, false, true, all);
             }
             case "leaders" -> {
                 Set<Person> both = new LinkedHashSet<>();
@@ -238,7 +236,8 @@ final class People {
                 }
                 yield new Group(both, i, next, false, false, true, false);
             }
-            case "me" -> new Group(speaker == null ? Set.of() : Set.of(speaker), i, next, speaker == null, speaker == null, false, false);
+            case "me" -> new Group(speaker == null ? Set.of()
+                    : Set.of(speaker), i, next, speaker == null, speaker == null, false, false);
             case "you" -> {
                 if (called != null) {
                     yield new Group(Set.of(called), i, next, false, false, false, false);
@@ -258,7 +257,7 @@ final class People {
     private Person before(int i) {
         for (int k = i - 1; k >= 0; k--) {
             if (mention(k) != null) {
-                return mention(k).genitive() ? null : mention(k).person();
+                return mention(k).person();
             }
         }
         return null;

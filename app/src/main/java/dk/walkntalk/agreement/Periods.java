@@ -6,8 +6,8 @@ import java.util.Set;
 /** Every day and span that can be named, at a place in a line. */
 final class Periods {
     /** Prepositions that begin no period, but may begin a part of one. */
-    private static final Set<String> ONLY_PARTS = Words.set("til", "på", "ved", "med", "under", "for", "fra", "inden", "efter", "før", "senest",
-            "og", "så", "når", "mod");
+    private static final Set<String> ONLY_PARTS = Words.set("til", "på", "ved", "med", "under", "for", "fra", "inden",
+            "efter", "før", "senest", "og", "så", "når", "mod");
     private final Line line;
     private final LocalDate today;
     private final Dates dates;
@@ -103,16 +103,19 @@ final class Periods {
         Numbers.At number = Numbers.cardinal(line, line.is(day.next(), "om") ? day.next() + 1 : day.next());
         Stretch.At later = line.is(day.next(), "om") ? Stretches.at(line, day.next() + 1) : null;
         if (later != null && later.stretch().alt() == null && later.stretch().upper() == null) { // "i morgen om en uge"
-            return new Period.At(Period.day(TimeClass.RELATIVE, later.stretch().after(day.period().start())), later.next());
+            return new Period.At(Period.day(TimeClass.RELATIVE, later.stretch().after(day.period().start())),
+                    later.next());
         }
-        boolean days = number != null && line.is(number.next(), "dage") && (number.value() == 8 || number.value() == 14);
+        boolean days = number != null && line.is(number.next(), "dage") && (number.value() == 8
+                || number.value() == 14);
         if (!days) {
             return null;
         }
         LocalDate from = day.period().start();
         Period then = Period.day(TimeClass.RELATIVE, from.plusWeeks(number.value() / 7));
         boolean week = number.value() == 8; // both ends were counted once: the eighth day is a second reading
-        return new Period.At(week ? then.or(Period.day(TimeClass.RELATIVE, from.plusDays(8))) : then, number.next() + 1);
+        return new Period.At(week ? then.or(Period.day(TimeClass.RELATIVE, from.plusDays(8)))
+                : then, number.next() + 1);
     }
 
     /** A part of a span: "hen mod slutningen af maj". */
@@ -152,23 +155,28 @@ final class Periods {
 
     /** "de næste to uger", "de kommende tre måneder". */
     private Period.At coming(int i) {
-        Numbers.At count = line.is(i, "de") && (line.is(i + 1, "første") || line.is(i + 1, "sidste")) ? Numbers.cardinal(line, i + 2) : null;
-        int in = count == null || !line.is(count.next(), "uger") && !line.is(count.next(), "dage") ? -1 : count.next() + 1;
+        Numbers.At count = line.is(i, "de") && (line.is(i + 1, "første") || line.is(i + 1, "sidste"))
+                ? Numbers.cardinal(line, i + 2) : null;
+        int in = count == null || !line.is(count.next(), "uger") && !line.is(count.next(), "dage") ? -1
+                : count.next() + 1;
         Period.At of = in > 0 && (line.is(in, "af") || line.is(in, "i")) ? spanAt(in + 1, false) : null;
         if (of != null && !of.period().isDay()) { // "de første tre uger af marts"
             int days = (count.value() * (line.is(count.next(), "uger") ? 7 : 1)) - 1;
             boolean first = line.is(i + 1, "første");
-            return new Period.At(first ? Period.of(TimeClass.RANGE, of.period().start(), of.period().start().plusDays(days))
+            return new Period.At(first ? Period.of(TimeClass.RANGE, of.period().start(),
+                    of.period().start().plusDays(days))
                     : Period.of(TimeClass.RANGE, of.period().end().minusDays(days), of.period().end()), of.next());
         }
         boolean many = (line.is(i, "de") || line.is(i, "den") || line.is(i, "det"))
                 && (line.is(i + 1, "næste") || line.is(i + 1, "kommende") || line.is(i + 1, "følgende"));
         if (many && (line.is(i + 2, "halve") || line.is(i + 2, "hele")) && line.is(i + 3, "år")) {
-            return new Period.At(Period.of(TimeClass.RELATIVE, today, today.plusMonths(line.is(i + 2, "halve") ? 6 : 12))
+            return new Period.At(Period.of(TimeClass.RELATIVE, today, today.plusMonths(line.is(i + 2, "halve") ? 6
+                    : 12))
                     .shaped(Period.Shape.RUNNING), i + 4);
         }
         Stretch.At stretch = many ? Stretches.at(line, i + 2) : null;
-        return stretch == null ? null : new Period.At(Period.of(TimeClass.RELATIVE, today, stretch.stretch().after(today))
+        return stretch == null ? null : new Period.At(Period.of(TimeClass.RELATIVE, today,
+                stretch.stretch().after(today))
                 .shaped(Period.Shape.RUNNING), stretch.next());
     }
 
@@ -211,8 +219,10 @@ final class Periods {
             return null;
         }
         int or = line.is(i, "i") ? i + 2 : i + 1;
-        if (days == 0 && line.is(or, "eller") && (line.is(or + 1, "imorgen") || line.after(or + 1, "i", "morgen") > 0)) {
-            return new Period.At(Period.of(TimeClass.RELATIVE, today, today.plusDays(1)), line.is(or + 1, "imorgen") ? or + 2 : or + 3);
+        if (days == 0 && line.is(or, "eller") && (line.is(or + 1, "imorgen")
+                || line.after(or + 1, "i", "morgen") > 0)) {
+            return new Period.At(Period.of(TimeClass.RELATIVE, today, today.plusDays(1)), line.is(or + 1, "imorgen")
+                    ? or + 2 : or + 3);
         }
         Period day = Period.day(TimeClass.RELATIVE, today.plusDays(days));
         boolean two = line.is(i, "i") || line.is(i, "dags");

@@ -10,7 +10,8 @@ final class Predicate {
     /** What things do by themselves. */
     private static final Set<String> ENDS = Words.set("slutter", "udløber", "ophører", "nærmer", "træder", "gælder",
             "stopper");
-    private static final Set<String> BEGINS = Words.set("begynder", "starter", "åbner", "lukker", "kører", "falder", "ligger", "kommer");
+    private static final Set<String> BEGINS = Words.set("begynder", "starter", "åbner", "lukker", "kører", "falder",
+            "ligger", "kommer");
     private static final Set<String> MEET = Words.set("ses", "mødes", "snakkes", "tales");
     private static final Set<String> DIRECTIONS = Words.set("på", "til", "med", "hjem", "ind", "op", "ned", "afsted",
             "af", "over", "ud");
@@ -65,13 +66,15 @@ final class Predicate {
         for (int round = 0; round < 3; round++) {
             int promised = Frames.promise(said, v);
             if (promised > 0 && promised < to) {
-                boolean hope = (line.is(promised, "det") || line.is(promised, "der")) && !Verbs.passive(line.low(promised + 1));
+                boolean hope = (line.is(promised, "det") || line.is(promised, "der"))
+                        && !Verbs.passive(line.low(promised + 1));
                 if (hope && action.time() == null) {
                     return Fact.none(action.who()); // "lover at det bliver bedre"
                 }
                 // "lover at han ringer"
                 People.Group other = line.in(promised, SELF) ? null : said.group(promised);
-                if (other != null && said.verbAfterSubject(said.adverbs(other.next()))) { // "går med til at Hjalte arbejder hjemme"
+                // "går med til at Hjalte arbejder hjemme"
+                if (other != null && said.verbAfterSubject(said.adverbs(other.next()))) {
                     int does = said.adverbs(other.next());
                     action.gone(v, does);
                     action.who(other, promised, other.next());
@@ -89,6 +92,7 @@ final class Predicate {
             }
         }
         Charges.At charged = Charges.at(line, v, action.skipGone(v + 1));
+        charged = charged == null && action.who() != null ? Charges.apart(said, v, to, action) : charged;
         if (charged != null) {
             return action.charged(v, charged);
         }
@@ -110,11 +114,15 @@ final class Predicate {
     /** An action, unless it is a note, chatter or help with what was said before. */
     private Fact unless(int v, boolean modal, boolean told, boolean sure) {
         Found time = action.time();
-        if (time == null && line.in(v, MEET) && action.skipGone(v + 1) >= to) {
-            return Fact.none(action.who()); // "så ses vi og gør status"
+        int rest = action.skipGone(v + 1);
+        boolean parting = rest >= to && time == null || !line.is(v, "mødes") && said.timeStarts(rest)
+                && said.time(rest).next() >= to;
+        if (line.in(v, MEET) && parting) {
+            return Fact.none(action.who()); // "så ses vi og gør status", "vi ses på mandag"
         }
         boolean anybody = line.is(v - 1, "man") && time == null && !modal && !told; // "man lærer så længe man lever"
-        if (anybody || Verbs.past(line.low(v)) && !modal || NotAgreed.note(said, v, to, time, modal, told, action.nobody())) {
+        if (anybody || Verbs.past(line.low(v)) && !modal || NotAgreed.note(said, v, to, time, modal, told,
+                action.nobody())) {
             return Fact.NONE;
         }
         boolean finite = !modal && !told && !action.isCharge() && Verbs.afterSubject(line.low(v));
@@ -122,7 +130,8 @@ final class Predicate {
                 && !Deeds.is(line.low(v)) && !NotAgreed.told(said, v)) {
             return Fact.none(action.who());
         }
-        if (!sure && !modal && time == null && !NotAgreed.told(said, v) && !action.framed() && Chatter.stative(line.low(v))) {
+        if (!sure && !modal && time == null && !NotAgreed.told(said, v) && !action.framed()
+                && Chatter.stative(line.low(v))) {
             return Fact.NONE;
         }
         boolean with = line.is(v + 1, "til") || said.group(v + 1) != null || line.is(v + 1, "med");
@@ -147,19 +156,19 @@ final class Predicate {
         int does = modal ? said.adverbs(action.skipGone(v + 1)) : v;
         boolean becomes = line.is(v, "bliver") || line.is(does, "blive");
         int done = action.skipGone(does + 1);
-        if (Cues.at(said, does, to) > 0 || becomes && (Cues.at(said, said.adverbs(done), to) > 0 || line.in(done, CAUGHT_UP))) {
+        if (Cues.at(said, does, to) > 0 || becomes && (Cues.at(said, said.adverbs(done), to) > 0
+                || line.in(done, CAUGHT_UP))) {
             agent();
             return action.followUp(does);
         }
-        boolean told = Verbs.passive(line.low(does)) || line.is(does, "blive") || action.framed() || action.time() != null;
+        boolean told = Verbs.passive(line.low(does)) || line.is(does, "blive") || action.framed()
+                || action.time() != null;
         if (modal ? !told : !becomes && !Verbs.passive(line.low(does))) {
             return Fact.NONE;
         }
-        if (modal) {
-            action.gone(v, does);
-        }
         agent();
-        return action.finish(does);
+        Fact fact = action.finish(does);
+        return modal ? fact.without(line.low(v) + " ") : fact;
     }
 
     /** "af Birgitte" at the end of a passive is who does it. */
@@ -167,11 +176,9 @@ final class Predicate {
         for (int k = from + 1; k < to - 1; k++) {
             if (line.is(k, "af") && !action.isGone(k)) {
                 People.Group group = said.group(k + 1);
-                if (line.is(k + 1, "alle") && k + 2 < to && said.time(k + 2) == null && group != null
-                        && group.next() == k + 2) {
-                    continue; // "af alle gamle systemer"
-                }
-                if (group != null) {
+                boolean all = line.is(k + 1, "alle") && k + 2 < to && said.time(k + 2) == null && group != null
+                        && group.next() == k + 2; // "af alle gamle systemer", "af alle ansatte"
+                if (group != null && !all) {
                     action.who(group, k, group.next());
                     int other = line.is(group.next(), "og") ? Agents.after(said, group.next(), to) : -1;
                     if (other > group.next() + 1) {
@@ -194,6 +201,9 @@ final class Predicate {
         Found time = action.time();
         boolean modal = line.in(v, Words.MODALS);
         int does = modal ? said.adverbs(v + 1) : v;
+        if (line.is(v, "vil") && line.is(does, "have")) {
+            return Fact.NONE; // "kunden vil have det leveret"
+        }
         does = line.is(does, "blive") || line.is(does, "bliver") ? said.adverbs(does + 1) : does;
         if (Cues.at(said, does, to) > 0 || line.in(does, DONE_UP)) {
             action.gone(v, does);
@@ -208,13 +218,17 @@ final class Predicate {
             return Fact.NONE; // "skolen begynder igen den 10."
         }
         boolean known = line.is(v, "er") || line.is(v, "har") || Chatter.stative(line.low(v));
-        boolean due = time != null && time.next() == to && (line.is(time.from(), "senest") || line.is(time.from(), "inden"));
-        boolean state = line.is(v, "hænger") || line.is(v, "er") && Morphology.is(line.low(v + 1), Morphology.PARTICIPLE);
+        boolean due = time != null && time.next() == to && (line.is(time.from(), "senest")
+                || line.is(time.from(), "inden"));
+        boolean state = line.is(v, "hænger") || line.is(v, "er")
+                && Morphology.is(line.low(v + 1), Morphology.PARTICIPLE);
         if (due && state) {
             action.settled(); // "planerne er lagt senest den 1. maj"
         }
         boolean ready = line.is(v, "er") && time != null && Chatter.done(line, v + 1, to) || due && state;
-        if (!passive && (known || time == null) && !ready || line.in(head, Chatter.NO_SUBJECTS) && (v == head + 1 || !passive) && !action.framed()) {
+        boolean done1 = Verbs.passive(line.low(v)) && Doers.definite(line.low(head)); // "bilen vaskes"
+        boolean nothing = line.in(head, Chatter.NO_SUBJECTS) && (v == head + 1 || !passive) && !done1;
+        if (!passive && (known || time == null) && !ready || nothing && !action.framed()) {
             return Fact.NONE;
         }
         agent();

@@ -3,14 +3,20 @@ package dk.walkntalk.agreement;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Times that belong to a question or a message inside: "spørger hvor mange der stopper til sommer", "skriver om at skolen lukker i juli". */
+/**
+ * Times that belong to a question or a message inside: "spørger hvor mange der stopper til sommer", "skriver om at
+ * skolen lukker i juli".
+ */
 final class Questions {
-    private static final Set<String> WORDS = Words.set("hvorfor", "hvor", "hvad", "hvem", "hvilken", "hvilket", "hvilke", "hvornår", "hvorvidt");
-    private static final Set<TimeClass> SPANS = EnumSet.of(TimeClass.SEASON, TimeClass.MONTH, TimeClass.QUARTER, TimeClass.YEAR,
+    private static final Set<String> WORDS = Words.set("hvorfor", "hvor", "hvad", "hvem", "hvilken", "hvilket",
+            "hvilke", "hvornår", "hvorvidt");
+    private static final Set<TimeClass> SPANS = EnumSet.of(TimeClass.SEASON, TimeClass.MONTH, TimeClass.QUARTER,
+            TimeClass.YEAR,
             TimeClass.HOLIDAY, TimeClass.SCHOOL, TimeClass.HALF);
 
     /** Before "at", with what comes of it. */
-    private static final Set<String> GOALS = Words.set("for", "så", "sådan", "således", "efter", "til", "med", "ved", "i", "på");
+    private static final Set<String> GOALS = Words.set("for", "så", "sådan", "således", "efter", "til", "med", "ved",
+            "i", "på");
 
     private Questions() {
     }
@@ -24,10 +30,14 @@ final class Questions {
     static boolean holds(Said said, Found time, int verb, boolean[] gone) {
         Line line = said.line();
         boolean again = time.when().relation() == Relation.EVERY;
-        boolean span = (time.when().relation() == Relation.WITHIN || time.when().relation() == Relation.ON) && (SPANS.contains(time.when().kind())
+        boolean event = time.when().relation() == Relation.EVENT && line.is(time.from(), "til")
+                && !line.is(time.from() + 1, "næste"); // "om de vil være med til idrætsdagen"
+        boolean span = event || (time.when().relation() == Relation.WITHIN || time.when().relation() == Relation.ON)
+                && (SPANS.contains(time.when().kind())
                 || EventNouns.definite(line.low(time.from() - 1)));
-        boolean day = time.when().relation() == Relation.ON || time.when().relation() == Relation.WITHIN || time.when().relation() == Relation.FROM;
-        if (!again && !day || again && time.when().end() != null) {
+        boolean day = time.when().relation() == Relation.ON || time.when().relation() == Relation.WITHIN
+                || time.when().relation() == Relation.FROM;
+        if (!again && !day && !event || again && time.when().end() != null) {
             return false;
         }
         boolean acts = false;
@@ -38,7 +48,8 @@ final class Questions {
             if (said.time(k) != null || line.pauseAt(k + 1) || line.is(k, "og") && said.verb(k + 1)) {
                 return false;
             }
-            boolean message = line.is(k, "at") && (line.is(k - 1, "om") || acts && !line.in(k - 1, GOALS) && asks(said, k + 1));
+            boolean message = line.is(k, "at") && (line.is(k - 1, "om") || acts && !line.in(k - 1, GOALS)
+                    && asks(said, k + 1));
             boolean question = line.in(k, WORDS) && !line.is(k - 1, "som") || line.is(k, "om") && asks(said, k + 1);
             if (message || question) {
                 return acts && (message || again || span) && !told(line, k, time.from());

@@ -10,7 +10,8 @@ final class Ranges {
     /** After "fra". */
     static Found from(Periods periods, int i) {
         Line line = periods.line();
-        int at = line.is(i, "på") || line.is(i, "i") || line.is(i, "og") && line.is(i + 1, "med") ? i + (line.is(i, "og") ? 2 : 1) : i;
+        int at = line.is(i, "på") || line.is(i, "i") || line.is(i, "og") && line.is(i + 1, "med")
+                ? i + (line.is(i, "og") ? 2 : 1) : i;
         Period.At first = periods.at(at, true, false);
         if (first == null) {
             return null;
@@ -53,7 +54,8 @@ final class Ranges {
         Line line = periods.line();
         int next = first.next();
         next = line.is(next, "af") && line.is(next - 1, "nu") ? next + 1 : next;
-        next = line.is(next, "og") && (line.is(next + 1, "frem") || line.is(next + 1, "indtil") || line.is(next + 1, "til")) ? next + 1 : next;
+        next = line.is(next, "og") && (line.is(next + 1, "frem") || line.is(next + 1, "indtil")
+                || line.is(next + 1, "til")) ? next + 1 : next;
         next = line.is(next, "frem") ? next + 1 : next;
         if (!line.is(next, "til") && !line.is(next, "-") && !line.is(next, "indtil") || line.pauseAt(next)) {
             return null;
@@ -81,7 +83,8 @@ final class Ranges {
         }
         Line line = periods.line();
         if (!line.is(first.next(), "og")) {
-            return first.period().isDay() ? null : range(first.period().kind(), first.period().start(), first.period().end(), first);
+            return first.period().isDay() ? null : range(first.period().kind(), first.period().start(),
+                    first.period().end(), first);
         }
         Period.At last = new Periods(line, first.period().end()).named(first.next() + 1);
         if (last == null || last.period().end().isBefore(first.period().start())) {
@@ -98,6 +101,7 @@ final class Ranges {
     }
 
     private static Found range(TimeClass kind, LocalDate start, LocalDate end, Period.At at) {
-        return new Found(When.of(kind, Relation.WITHIN, start, end), at.next(), Period.of(kind, start, end), false, false, false);
+        return new Found(When.of(kind, Relation.WITHIN, start, end), at.next(), Period.of(kind, start, end), false,
+                false, false);
     }
 }

@@ -7,8 +7,8 @@ import java.util.Set;
 final class Recurrences {
     private static final Set<String> ON_AND_ON = Set.of("løbende", "jævnligt", "jævnlig", "regelmæssigt",
             "regelmæssig", "kontinuerligt", "kontinuerlig", "fortløbende", "vedvarende", "periodisk");
-    private static final Phrases<Boolean> STEADILY = Phrases.of("med jævne mellemrum", "med faste mellemrum", "hele tiden",
-            "med regelmæssige mellemrum", "igen og igen", "hen over tid");
+    private static final Phrases<Boolean> STEADILY = Phrases.of("med jævne mellemrum", "med faste mellemrum",
+            "hele tiden", "med regelmæssige mellemrum", "igen og igen", "hen over tid");
     private static final String[] CODES = {"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
     private static final String WORKDAYS = "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR";
 
@@ -34,7 +34,8 @@ final class Recurrences {
             return new At(null, steady.next());
         }
         At found = adverb(line, i);
-        found = found == null && line.is(i, "hver") ? MonthDays.at(line, i + 1) : found; // "hver tredje torsdag i måneden"
+        // "hver tredje torsdag i måneden"
+        found = found == null && line.is(i, "hver") ? MonthDays.at(line, i + 1) : found;
         found = found == null ? every(line, i) : found;
         found = found == null ? times(line, i) : found;
         found = found == null ? aboutDay(line, i) : found;
@@ -55,7 +56,8 @@ final class Recurrences {
             default -> null;
         };
         // "den årlige" ends otherwise; "en ugentlig status" is a thing
-        return rule == null || low.equals(stem) && !stem.endsWith("vis") && !line.pauseAt(i + 1) ? null : new At(rule, i + 1);
+        return rule == null || low.equals(stem) && !stem.endsWith("vis") && !line.pauseAt(i + 1) ? null
+                : new At(rule, i + 1);
     }
 
     private static String rule(String freq, int interval) {
@@ -192,7 +194,8 @@ final class Recurrences {
         Numbers.At count = fixed == 0 ? new Numbers.At(1, i) : Numbers.cardinal(line, i);
         boolean once = line.is(i, "engang");
         int at = once ? i + 1 : count == null ? -1 : count.next();
-        if (at < 0 || !once && !line.is(at, "gang") && !line.is(at, "gange") && !line.is(at, "dag") && !line.is(at, "dage")) {
+        if (at < 0 || !once && !line.is(at, "gang") && !line.is(at, "gange") && !line.is(at, "dag")
+                && !line.is(at, "dage")) {
             return null;
         }
         int n = once ? 1 : count.value();
@@ -215,7 +218,8 @@ final class Recurrences {
             default -> null;
         };
         // "en gang i uge 12" and "en gang i år" do not recur
-        boolean no = rule == null || line.is(at, "uge") && Numbers.isCardinal(line.low(at + 1)) || line.is(at, "år") && line.is(at - 1, "i");
+        boolean no = rule == null || line.is(at, "uge") && Numbers.isCardinal(line.low(at + 1)) || line.is(at, "år")
+                && line.is(at - 1, "i");
         return no || n < 1 ? null : new At(days ? n == 1 ? rule : null : divide(rule, n), at + 1);
     }
 
@@ -224,12 +228,14 @@ final class Recurrences {
         if (n == 1 || rule == null) {
             return rule;
         }
-        int months = rule.startsWith("FREQ=YEARLY") && rule.indexOf(';') < 0 ? 12 : rule.equals("FREQ=MONTHLY;INTERVAL=6") ? 6
+        int months = rule.startsWith("FREQ=YEARLY") && rule.indexOf(';') < 0 ? 12
+                : rule.equals("FREQ=MONTHLY;INTERVAL=6") ? 6
                 : rule.equals("FREQ=MONTHLY;INTERVAL=3") ? 3 : 0;
         if (months > 0 && months % n == 0) {
             return rule("MONTHLY", months / n);
         }
-        return rule.equals("FREQ=MONTHLY") && n == 2 ? rule("WEEKLY", 2) : rule.equals("FREQ=MONTHLY") && n == 4 ? "FREQ=WEEKLY" : null;
+        return rule.equals("FREQ=MONTHLY") && n == 2 ? rule("WEEKLY", 2) : rule.equals("FREQ=MONTHLY") && n == 4
+                ? "FREQ=WEEKLY" : null;
     }
 
     /** "om mandagen", "om mandagen og torsdagen", "mandag i hver uge", "på hverdage". */
@@ -242,7 +248,8 @@ final class Recurrences {
         }
         boolean about = line.is(i, "om");
         String low = line.low(i + 1);
-        DayOfWeek day = about ? definite(low) : low.endsWith("dage") ? Lexicon.DAYS.get(low.substring(0, low.length() - 1)) : null;
+        DayOfWeek day = about ? definite(low) : low.endsWith("dage")
+                ? Lexicon.DAYS.get(low.substring(0, low.length() - 1)) : null;
         if (day == null) {
             return null;
         }
@@ -257,7 +264,8 @@ final class Recurrences {
             codes.append(',').append(code(another));
             next = more + 1;
         }
-        boolean other = line.is(next, "i") && (line.is(next + 1, "lige") || line.is(next + 1, "ulige")) && line.is(next + 2, "uger");
+        boolean other = line.is(next, "i") && (line.is(next + 1, "lige") || line.is(next + 1, "ulige"))
+                && line.is(next + 2, "uger");
         return new At(rule("WEEKLY", other ? 2 : 1) + ";BYDAY=" + codes, other ? next + 3 : next);
     }
 

@@ -73,18 +73,22 @@ final class Relating {
             return before(period); // "senest til sommerferien"
         }
         if (holiday && period.kind() == TimeClass.HOLIDAY) {
-            return When.of(period.kind(), Relation.BY, null, period.start()).or(When.of(period.kind(), Relation.BY, null, period.eve()));
+            return When.of(period.kind(), Relation.BY, null, period.start()).or(When.of(period.kind(), Relation.BY,
+                    null, period.eve()));
         }
         When by = When.of(period.kind(), Relation.BY, null, period.end());
-        return period.soft() != null ? by.or(When.of(period.kind(), Relation.BY, null, period.soft())) : by.or(alt(period, Relation.BY));
+        return period.soft() != null ? by.or(When.of(period.kind(), Relation.BY, null, period.soft()))
+                : by.or(alt(period, Relation.BY));
     }
 
     private static When course(Period period) {
-        boolean open = period.shape() == Period.Shape.RUNNING || period.shape() == Period.Shape.COUNTED && period.isDay()
+        boolean open = period.shape() == Period.Shape.RUNNING || period.shape() == Period.Shape.COUNTED
+                && period.isDay()
                 || period.shape() == Period.Shape.ABOUT || period.isDay();
         When by = When.of(period.kind(), Relation.BY, open ? null : period.start(), period.end());
         return period.kind() == TimeClass.WEEK && period.soft() != null
-                ? by.or(When.of(period.kind(), Relation.BY, by.start(), period.soft())) : by.or(alt(period, Relation.BY));
+                ? by.or(When.of(period.kind(), Relation.BY, by.start(), period.soft()))
+                : by.or(alt(period, Relation.BY));
     }
 
     private static When before(Period period) {
@@ -118,6 +122,7 @@ final class Relating {
             return null;
         }
         LocalDate day = period.alt().start();
-        return When.of(period.kind(), relation, relation == Relation.BY ? null : day, relation == Relation.FROM ? null : day);
+        return When.of(period.kind(), relation, relation == Relation.BY ? null : day, relation == Relation.FROM ? null
+                : day);
     }
 }

@@ -13,7 +13,8 @@ final class RelationWords {
             .put(Relating.Word.BEFORE, "inden", "før", "forud for", "frem til", "indtil", "op til", "frem mod",
                     "lige inden", "lige før", "allersenest inden", "hen til", "helt frem til", "senest inden",
                     "senest før", "kort før", "kort inden", "lige op til", "gerne inden", "helst inden", "helst før")
-            .put(Relating.Word.AFTER, "efter", "til efter", "til engang efter", "lige efter", "på den anden side af", "straks efter",
+            .put(Relating.Word.AFTER, "efter", "til efter", "til engang efter", "lige efter", "på den anden side af",
+                    "straks efter",
                     "umiddelbart efter", "først efter", "kort efter", "tidligst efter", "lige på den anden side af")
             .put(Relating.Word.FROM, "fra", "fra og med", "pr", "per", "gældende fra", "med virkning fra", "tidligst",
                     "ikke før", "begyndende", "startende", "med start",
@@ -26,12 +27,13 @@ final class RelationWords {
                     "gennem hele", "langt ind i", "et stykke ind i", "hen på", "ud på", "op på")
             .put(Relating.Word.TO, "til").put(Relating.Word.AT, "ved");
     static final Phrases<Boolean> SOME_TIME = Phrases.of("engang", "en gang", "på et tidspunkt",
-            "på et eller andet tidspunkt", "her", "nu her", "nu", "allerede", "helst",
-            "en dag", "en af dagene", "hellere", "først", "lige her", "senere");
+            "på et eller andet tidspunkt", "her", "nu her", "nu", "allerede", "helst", "en dag", "en af dagene",
+            "hellere", "først", "lige her", "senere");
     static final Phrases<Boolean> OR_SO = Phrases.of("eller deromkring", "eller der omkring", "eller sådan noget",
             "cirka", "omtrent", "eller sådan", "eller lignende", "deromkring", "eller sådan cirka", "engang",
             "en gang");
-    static final Phrases<Boolean> ONWARDS = Phrases.of("og frem", "og fremad", "og fremover", "og frem over", "og fremefter");
+    static final Phrases<Boolean> ONWARDS = Phrases.of("og frem", "og fremad", "og fremover", "og frem over",
+            "og fremefter");
     static final Set<String> PLAIN = Set.of("på", "i", "nu", "om");
 
     private RelationWords() {

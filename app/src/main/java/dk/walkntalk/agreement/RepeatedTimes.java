@@ -46,8 +46,10 @@ final class RepeatedTimes {
             if (limits.relation() == Relation.ON) {
                 return Found.of(every, next);
             }
-            return Found.of(every.bounded(limits.relation() == Relation.BY && limits.start() != null ? limits.start() : start,
-                    limits.relation() == Relation.AFTER || limits.relation() == Relation.FROM ? null : limits.end()), bound.next());
+            return Found.of(every.bounded(limits.relation() == Relation.BY && limits.start() != null ? limits.start()
+                    : start,
+                    limits.relation() == Relation.AFTER || limits.relation() == Relation.FROM ? null
+                            : limits.end()), bound.next());
         }
         return Found.of(every, next);
     }

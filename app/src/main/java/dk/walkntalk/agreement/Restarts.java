@@ -58,7 +58,7 @@ final class Restarts {
         boolean[] gone = null;
         for (int i = 1; i < line.size() - 1; i++) {
             boolean we = line.is(i, "vi") && (line.is(i - 1, "jeg") || line.is(i - 1, "mig")) && line.is(i - 2, "og")
-                    && Verbs.afterSubject(line.low(i + 1)); // "du og jeg vi cykler"
+                    && Verbs.afterSubject(line.low(i + 1)) || both(line, names, i); // "du og jeg vi cykler"
             boolean object = we || thing(line, names, i);
             if (object || line.in(i, AGAIN) && Verbs.afterSubject(line.low(i + 1)) && !line.stopAt(i)
                     && !line.stopAt(i + 1) && name(line, names, i)) {
@@ -72,6 +72,20 @@ final class Restarts {
             left = taken ? left.joined(i) : left;
         }
         return left;
+    }
+
+    /** "mig og Bent vi flytter": two that are named, and "vi" that takes them up at {@code i}. */
+    private static boolean both(Line line, Names names, int i) {
+        if (!line.is(i, "vi") || !Verbs.afterSubject(line.low(i + 1)) || line.pauseAt(i)) {
+            return false;
+        }
+        for (int k = i - 1; k >= Math.max(2, i - 3); k--) {
+            Names.Mention second = names.at(line, k);
+            if (second != null && second.next() == i && !second.genitive() && line.is(k - 1, "og")) {
+                return line.is(k - 2, "mig") || line.is(k - 2, "jeg") || line.is(k - 2, "dig") || line.is(k - 2, "du");
+            }
+        }
+        return false;
     }
 
     /** Without the pronoun that takes up a thing said first: "det der kursus det melder jeg mig til". */
@@ -94,7 +108,8 @@ final class Restarts {
 
     /** "de nye stole", "besøgene på Skolevej", "det med støjen": one thing, and nothing told of it. */
     private static boolean thing(Line line, int from, int to) {
-        boolean led = line.is(from, "det") || line.is(from, "den") || line.is(from, "de") || line.in(from, Words.OWNERS);
+        boolean led = line.is(from, "det") || line.is(from, "den") || line.is(from, "de")
+                || line.in(from, Words.OWNERS);
         for (int k = from; k < to; k++) {
             boolean verb = Verbs.finite(line.low(k)) && !Verbs.nounToo(line.low(k));
             if (verb || line.in(k, Words.SUBORDINATORS) && !line.in(k, Words.PREPOSITIONS)

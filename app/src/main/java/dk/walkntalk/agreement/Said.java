@@ -121,9 +121,11 @@ final class Said {
             return false;
         }
         if (verbs[i] == 0) {
-            boolean subject = i > 0 && !Verbs.finite(line.low(i)) && Verbs.afterSubject(line.low(i)) && Verbs.nounToo(line.low(i)) && subject(i);
+            boolean subject = i > 0 && !Verbs.finite(line.low(i)) && Verbs.afterSubject(line.low(i))
+                    && Verbs.nounToo(line.low(i)) && subject(i);
             // "på mandag møder jeg"
-            subject |= i > 1 && (line.in(i + 1, ASKERS) || people.named(i + 1)) && (timeEnds(i) || line.in(i - 1, Splitter.FRONTED))
+            subject |= i > 1 && (line.in(i + 1, ASKERS) || people.named(i + 1)) && (timeEnds(i)
+                    || line.in(i - 1, Splitter.FRONTED))
                     && !people.named(i) && Verbs.afterSubject(line.low(i));
             verbs[i] = (byte) (subject || Verbs.finite(line.low(i)) && !people.named(i) && !noun(i) ? 1 : 2);
         }
@@ -150,14 +152,18 @@ final class Said {
         String before = line.low(i - 1);
         int kinds = Morphology.of(line.low(i));
         boolean many = (kinds & Morphology.PLURAL) != 0;
-        boolean adjective = before.endsWith("e") && Morphology.only(before, Morphology.ADJECTIVE, Morphology.NOUN | Morphology.SMALL);
-        boolean counted = line.in(i - 1, Words.BEFORE_MANY) || line.at(i - 1).number() || Numbers.isCardinal(before) && !Numbers.one(before);
+        boolean adjective = before.endsWith("e") && Morphology.only(before, Morphology.ADJECTIVE,
+                Morphology.NOUN | Morphology.SMALL);
+        boolean counted = line.in(i - 1, Words.BEFORE_MANY) || line.at(i - 1).number() || Numbers.isCardinal(before)
+                && !Numbers.one(before);
         boolean owned = many && Morphology.is(before, Morphology.GENITIVE) && people.at(i - 1) == null;
-        return time(i - 1) == null && (owned || many && counted || line.in(i - 1, Words.PREPOSITIONS) && !line.is(i - 1, "som") || adjective || many && verb(i - 1)
+        return time(i - 1) == null && (owned || many && counted || line.in(i - 1, Words.PREPOSITIONS)
+                && !line.is(i - 1, "som") || adjective || many && verb(i - 1)
                 || (kinds & Morphology.ONE) != 0 && line.in(i - 1, Words.BEFORE_ONE));
     }
 
     boolean verbAfterSubject(int i) {
-        return (time(i) == null || Verbs.afterSubject(line.low(i)) && time(i).from() == i && line.is(i, "når")) && Verbs.afterSubject(line.low(i));
+        return (time(i) == null || Verbs.afterSubject(line.low(i)) && time(i).from() == i && line.is(i, "når"))
+                && Verbs.afterSubject(line.low(i));
     }
 }

@@ -1,8 +1,12 @@
 package dk.walkntalk.agreement;
 
+import java.util.List;
 import java.util.Set;
 
-/** Clauses that only give a date, a person or the follow-up: "det bliver den 5. maj", "det gør Lone", "opfølgning i juni". */
+/**
+ * Clauses that only give a date, a person or the follow-up: "det bliver den 5. maj", "det gør Lone", "opfølgning i
+ * juni".
+ */
 final class SmallClauses {
     private static final Set<String> CHARGE_VERBS = Words.set("er", "har", "tager", "bliver", "får", "være", "have",
             "tage", "påtager", "overtager", "står", "sørger", "stå", "sørge");
@@ -18,14 +22,15 @@ final class SmallClauses {
     private static final Set<String> TAKES_UP = Words.set("gør", "tager", "klarer", "ordner", "når", "lægger", "laver",
             "fikser", "sørger", "står", "skal", "nupper", "snupper", "løser", "får");
     private static final Set<String> BEGINS = Words.set("begynder", "starter");
-    private static final Set<String> DO_IT = Words.set("gøre", "tage", "klare", "ordne", "lave", "sørge", "begynde", "starte");
+    private static final Set<String> DO_IT = Words.set("gøre", "tage", "klare", "ordne", "lave", "sørge", "begynde",
+            "starte");
     private static final Set<String> WEAK = Words.set("nok", "selv", "også", "sammen", "så", "bare", "gerne", "godt",
             "straks", "første", "gang", "nu", "her");
     private static final Set<String> AGAIN = Words.set("det", "den", "de");
     private static final Set<String> REST = Words.set("det", "sig", "af", "for", "ansvaret", "den", "der", "gør",
             "tager", "ansvarlig", "på", "at", "sker", "hele", "opgaven", "har", "laver", "står", "sørger", "ordner",
-            "klarer", "i", "til", "tovholder", "herfor", "også", "som", "bliver", "gjort", "ansvarlige", "ansvar", "er",
-            "begge", "dele", "tovholderen", "med", "det");
+            "klarer", "i", "til", "tovholder", "herfor", "også", "som", "bliver", "gjort", "ansvarlige", "ansvar",
+            "er", "begge", "dele", "tovholderen", "med", "det");
     private final Said said;
     private final Line line;
     private final int from;
@@ -54,11 +59,13 @@ final class SmallClauses {
             return false;
         }
         People.Group group = said.group(i + 2);
-        if (group == null || is && !line.is(group.next(), "der")) {
+        // "det gør pedellen"
+        boolean other = group == null && !is && said.time(i + 1) == null && Doers.animate(line.low(i + 2));
+        if (group == null && !other || is && !line.is(group.next(), "der")) {
             return false;
         }
         People.Group called = line.is(i + 2, "du") ? said.group(group.next()) : null;
-        int k = called != null && called.own() ? called.next() : group.next();
+        int k = other ? i + 3 : called != null && called.own() ? called.next() : group.next();
         while (k < line.size() && !line.pauseAt(k) && !line.is(k, "og") && !line.is(k, "så")) {
             boolean small = said.time(k) != null || line.in(k, REST) || line.in(k, WEAK) || line.in(k, DO_IT);
             if (!small) {
@@ -97,7 +104,8 @@ final class SmallClauses {
 
     private static boolean event(Said said, int i, int from) {
         Line line = said.line();
-        return i > from && (line.is(i, "til") || line.is(i, "på") || line.is(i, "ved")) && EventNouns.definite(line.low(i + 1))
+        return i > from && (line.is(i, "til") || line.is(i, "på") || line.is(i, "ved"))
+                && EventNouns.definite(line.low(i + 1))
                 && said.time(i) == null && said.time(i + 1) == null && said.time(i + 2).period() != null;
     }
 
@@ -114,9 +122,16 @@ final class SmallClauses {
             return null;
         }
         People.Group group = said.group(verb + 1);
+        if (group == null && from > 0 && Doers.animate(line.low(verb + 1)) && said.time(verb + 1) == null
+                && rest(verb + 2)) {
+            String name = What.text(said, verb + 1, verb + 2, new boolean[line.size() + 1]);
+            return Fact.people(Fact.Kind.WHO, new SaidPeople(List.of(name), name, List.of(), false), null, main(),
+                    all());
+        }
         People.Group called = line.is(verb + 1, "du") ? said.group(verb + 2) : null;
         group = called != null && called.own() ? called : group;
-        boolean nothingElse = group != null && (rest(group.next()) || from > 0 && line.is(from, "det") && again(verb, group.next()));
+        boolean nothingElse = group != null && (rest(group.next()) || from > 0 && line.is(from, "det")
+                && again(verb, group.next()));
         if (group != null && line.is(verb, "er") && line.after(group.next(), "med", "på") == to) {
             return Fact.NONE; // "det er Bo med på"
         }
@@ -131,7 +146,8 @@ final class SmallClauses {
         boolean both = charge || has(group.next(), "står") || has(group.next(), "sørger");
         return instead && who != null ? Fact.people(Fact.Kind.INSTEAD, who, null, main(), false)
                 : only ? Fact.people(Fact.Kind.CHARGE, null, who, main(), all())
-                : both ? Fact.people(Fact.Kind.CHARGE, who, who, main(), all()) : Fact.people(Fact.Kind.WHO, who, null, main(), all());
+                : both ? Fact.people(Fact.Kind.CHARGE, who, who, main(), all())
+                : Fact.people(Fact.Kind.WHO, who, null, main(), all());
     }
 
     /** "gør det", "tager den", and nothing else. */
@@ -190,7 +206,8 @@ final class SmallClauses {
             }
             return null;
         }
-        int v = line.is(from, "den") && line.in(from + 1, Splitter.CHARGE) ? from + 2 : line.in(from, Splitter.CHARGE) ? from + 1 : -1;
+        int v = line.is(from, "den") && line.in(from + 1, Splitter.CHARGE) ? from + 2 : line.in(from, Splitter.CHARGE)
+                ? from + 1 : -1;
         if (v < 0) {
             return null;
         }
@@ -202,7 +219,8 @@ final class SmallClauses {
             who++;
         }
         group = who < to ? said.group(who) : null;
-        return group == null || !rest(group.next()) ? null : Fact.people(Fact.Kind.CHARGE, null, people(group), main(), has(v, "hele")
+        return group == null || !rest(group.next()) ? null : Fact.people(Fact.Kind.CHARGE, null, people(group), main(),
+                has(v, "hele")
                 || has(v, "begge"));
     }
 
@@ -220,7 +238,8 @@ final class SmallClauses {
         }
         People.Group group = null;
         for (int k = noun + 1; k < to && group == null; k++) {
-            boolean role = said.time(k) == null && !(line.in(k - 1, NO_ROLE) && !line.is(k - 2, "hånd") && !(line.is(k - 1, "for")
+            boolean role = said.time(k) == null && !(line.in(k - 1, NO_ROLE) && !line.is(k - 2, "hånd")
+                    && !(line.is(k - 1, "for")
                     && line.is(k - 2, "står")));
             group = role ? said.group(k) : null;
         }

@@ -13,15 +13,17 @@ final class Splitter {
             "bagefter", "desuden", "dernæst", "derudover", "hvorefter");
     private static final Set<String> NODS = Words.set("okay", "ok", "ja", "nej");
     /** Adverbs that may stand first, so that the verb comes before its subject. */
-    static final Set<String> FRONTED = Words.set("nu", "derfor", "herefter", "efterfølgende", "senere", "så",
-            "først", "derudover", "samtidig", "sammen", "også", "derefter", "måske", "endelig", "bagefter", "imens",
-            "dernæst", "desuden");
+    static final Set<String> FRONTED = Words.set("nu", "derfor", "herefter", "efterfølgende", "senere", "så", "først",
+            "derudover", "samtidig", "sammen", "også", "derefter", "måske", "endelig", "bagefter", "imens", "dernæst",
+            "desuden", "sådan");
     /** Adverbs that stand last in a clause. */
     private static final Set<String> CLOSING = Words.set("mere", "alligevel", "længere", "heller");
-    private static final Set<String> ALL_OF_IT = Words.set("begge dele", "det hele", "alt sammen", "begge ting", "alle dele");
+    private static final Set<String> ALL_OF_IT = Words.set("begge dele", "det hele", "alt sammen", "begge ting",
+            "alle dele");
     private static final Set<String> BE = Words.set("er", "bliver", "skal", "sker", "ligger", "står", "afleveres");
     private static final Set<String> THINGS = Words.set("det", "den", "de", "dem", "dette", "alt", "begge");
-    static final Set<String> DEADLINES = Words.set("deadline", "deadlinen", "frist", "fristen", "tidsfristen", "datoen");
+    static final Set<String> DEADLINES = Words.set("deadline", "deadlinen", "frist", "fristen", "tidsfristen",
+            "datoen");
     static final Set<String> CHARGE = Words.set("ansvarlig", "ansvarlige", "ansvaret", "tovholder", "tovholderen",
             "ansvar", "ansvarshavende");
     private final Said said;
@@ -72,7 +74,7 @@ final class Splitter {
         if (joint && line.is(j, "at") && line.is(i, "og")) {
             return begins(j + 1, false) && framed(from);
         }
-        if (joint && line.in(j - 1, FRONTED) && verbThenSubject(j)) {
+        if (joint && line.in(j - 1, FRONTED) && Joints.verbThenSubject(said, j)) {
             return true; // "og derefter skriver Lotte"
         }
         if (Background.reason(said, i) || comma && SmallClauses.resumes(said, i)) {
@@ -83,7 +85,7 @@ final class Splitter {
         }
         if (joint) {
             return begins(j, true) || Frames.begins(said, j) || cue(j) || frontedThenVerb(j) || line.is(i, "men")
-                    && said.verb(j) && negation(from, i);
+                    && said.verb(j) && Joints.negation(line, from, i);
         }
         int only = line.is(i, "så") && said.timeStarts(i + 1) ? said.time(i + 1).next() : 0;
         if (comma && line.is(i, "der") && said.verb(i + 1) && said.group(i + 2) != null) {
@@ -96,7 +98,8 @@ final class Splitter {
             return true; // "så om halvanden måned"
         }
         if (comma) {
-            return line.is(i, "så") ? verbThenSubject(i + 1) || Value.deed(said, i, line.size()) : begins(i, false) || cue(i) && !line.is(i, "og") || frontedThenVerb(i);
+            return line.is(i, "så") ? Joints.verbThenSubject(said, i + 1) || Value.deed(said, i, line.size())
+                    : begins(i, false) || cue(i) && !line.is(i, "og") || frontedThenVerb(i);
         }
         return bare(i, from);
     }
@@ -106,7 +109,8 @@ final class Splitter {
         for (int k = og - 1; k > from && k > og - 4; k--) {
             People.Group group = said.group(k);
             if (group != null && group.next() > og) {
-                return line.in(k - 1, Words.SUBORDINATORS) || line.in(k - 1, JOINTS) || line.pauseAt(k) || said.timeEnds(k);
+                return line.in(k - 1, Words.SUBORDINATORS) || line.in(k - 1, JOINTS) || line.pauseAt(k)
+                        || said.timeEnds(k);
             }
         }
         return false;
@@ -114,14 +118,8 @@ final class Splitter {
 
     /** "og i maj ringer Bo", "men nu finder jeg", "og i stedet skriver hun". */
     private boolean frontedThenVerb(int j) {
-        int next = said.timeStarts(j) ? said.time(j).next() : line.in(j, FRONTED) ? j + 1 : instead(line, j);
-        return next > j && verbThenSubject(next);
-    }
-
-    /** The place after "i stedet" and the like, or -1. */
-    static int instead(Line line, int i) {
-        int instead = Math.max(line.after(i, "i", "stedet"), line.after(i, "til", "gengæld"));
-        return Math.max(instead, Math.max(line.after(i, "til", "sidst"), line.after(i, "til", "slut")));
+        int next = said.timeStarts(j) ? said.time(j).next() : line.in(j, FRONTED) ? j + 1 : Joints.instead(line, j);
+        return next > j && Joints.verbThenSubject(said, next);
     }
 
     /** Whether the sentence opened with "vi er enige om at", which "og at" takes up again. */
@@ -129,15 +127,6 @@ final class Splitter {
         int start = leadIn.end(from);
         int next = Frames.skip(said, start, line.size());
         return next > start && line.is(next - 1, "at");
-    }
-
-    private boolean negation(int from, int to) {
-        for (int k = from; k < to; k++) {
-            if (line.is(k, "ikke") || line.is(k, "aldrig") || line.is(k, "hverken") || line.is(k, "ingen")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A clause with a subject of its own, or a small clause for a date or a person. */
@@ -153,7 +142,8 @@ final class Splitter {
             return true; // "og det svar kommer"
         }
         if (line.in(j, THINGS) || line.in(j, DEADLINES) || line.in(j, CHARGE)) {
-            int verb = line.is(j, "begge") && line.is(j + 1, "dele") || line.is(j, "det") && line.is(j + 1, "hele") ? j + 2 : j + 1;
+            int verb = line.is(j, "begge") && line.is(j + 1, "dele") || line.is(j, "det") && line.is(j + 1, "hele")
+                    ? j + 2 : j + 1;
             boolean turned = said.verbAfterSubject(verb) && said.group(verb + 1) != null; // "og det ved jeg mere om"
             return said.verb(verb) && (!line.is(j, "dem") || turned) || turned || line.in(j, DEADLINES)
                     || line.in(j, CHARGE) && line.is(j + 1, "for") && joint;
@@ -161,7 +151,8 @@ final class Splitter {
         if (Cues.NOUNS.contains(line.low(j)) || line.is(j, "med") && Cues.NOUNS.contains(line.low(j + 1))) {
             return true;
         }
-        if (line.is(j, "der") && joint && said.verb(j + 1) || line.is(j, "husk") || line.is(j, "der") && Cues.at(said, j + 1, line.size()) > 0) {
+        if (line.is(j, "der") && joint && said.verb(j + 1) || line.is(j, "husk") || line.is(j, "der")
+                && Cues.at(said, j + 1, line.size()) > 0) {
             return true;
         }
         return thing(j) || Worth.starts(line, j);
@@ -172,14 +163,6 @@ final class Splitter {
         String low = line.low(j);
         boolean definite = Doers.definite(low) || Doers.animate(low);
         return definite && said.time(j) == null && said.verb(j + 1) && !line.is(j + 1, "der");
-    }
-
-    private boolean verbThenSubject(int j) {
-        if (!said.verb(j)) {
-            return false;
-        }
-        People.Group group = said.group(j + 1);
-        return group != null || line.is(j + 1, "der") || line.is(j + 1, "det") || Doers.animate(line.low(j + 1));
     }
 
     /** "og følger op", "og skal samle op": the same subject follows up. */
@@ -193,7 +176,7 @@ final class Splitter {
         if (SmallClauses.resumes(said, i) || Background.reason(said, i)) {
             return verbIn(from, i);
         }
-        if (line.is(i, "nu") && said.time(i) == null && verbThenSubject(i + 1) || line.at(i - 1).known()
+        if (line.is(i, "nu") && said.time(i) == null && Joints.verbThenSubject(said, i + 1) || line.at(i - 1).known()
                 && !said.verb(i - 1) && begins(i, false)) {
             // "vi har jo talt om den nu hænger Bo den op"
             return verbIn(from, i) || NotAgreed.questionWord(line.low(from));
@@ -217,7 +200,8 @@ final class Splitter {
                 && said.verb(called.next() + 1)) {
             return true; // "amir du laver sedler"
         }
-        if (i - from < 2 || line.in(i - 1, Words.SUBORDINATORS) && !said.timeEnds(i) || line.in(i - 1, Words.PREPOSITIONS) && !said.timeEnds(i)
+        if (i - from < 2 || line.in(i - 1, Words.SUBORDINATORS) && !said.timeEnds(i)
+                || line.in(i - 1, Words.PREPOSITIONS) && !said.timeEnds(i)
                 || line.in(i - 1, JOINTS) || line.in(i - 1, Words.MODALS)) {
             return false;
         }
@@ -225,7 +209,8 @@ final class Splitter {
             return true; // "du svarer på de gule mails jeg svarer på de røde"
         }
         boolean afterTime = said.timeEnds(i) || line.in(i - 1, CLOSING);
-        boolean told = said.group(i + 1) != null && said.timeStarts(said.group(i + 1).next()); // "opfølgning Bo om en måned"
+        // "opfølgning Bo om en måned"
+        boolean told = said.group(i + 1) != null && said.timeStarts(said.group(i + 1).next());
         if (Cues.NOUNS.contains(line.low(i)) && !Cues.makes(line.low(i - 1)) && !(said.group(i - 1) != null
                 && Cues.makes(line.low(i - 2))) && (afterTime || told || said.verb(i + 1) || said.timeStarts(i + 1))
                 && !said.verb(i - 1)) {
@@ -235,12 +220,17 @@ final class Splitter {
         if (line.is(i, "med") && Cues.NOUNS.contains(line.low(i + 1))) {
             return verbIn(from, i);
         }
-        if (line.in(i, CHARGE) && said.verb(i + 1) && said.group(i + 2) != null || line.in(i, DEADLINES) && said.verb(i + 1)) {
+        if (line.in(i, CHARGE) && said.verb(i + 1) && said.group(i + 2) != null || line.in(i, DEADLINES)
+                && said.verb(i + 1)) {
             return verbIn(from, i);
         }
-        if (line.is(i, "så") && (verbThenSubject(i + 1) || Value.deed(said, i, line.size()))
+        boolean first = line.is(i, "det") && (line.is(i + 1, "første") || line.is(i + 1, "sidste"));
+        if (first && said.timeEnds(i) && line.in(i + 2, BE) && Joints.onlyDates(said, i + 3)) {
+            return verbIn(from, i); // "hver anden uge det første er den 3. marts"
+        }
+        if (line.is(i, "så") && (Joints.verbThenSubject(said, i + 1) || Value.deed(said, i, line.size()))
                 || (line.is(i, "det") || line.is(i, "den") && Doers.definite(line.low(i - 1))) && line.in(i + 1, BE)
-                && onlyDates(i + 2) || ALL_OF_IT.contains(line.low(i) + " " + line.low(i + 1))
+                && Joints.onlyDates(said, i + 2) || ALL_OF_IT.contains(line.low(i) + " " + line.low(i + 1))
                 && (line.in(i + 2, BE) && said.timeAfter(i + 2) || said.timeStarts(i + 2))) {
             return verbIn(from, i);
         }
@@ -252,35 +242,23 @@ final class Splitter {
         if (!said.verbAfterSubject(verb) || !verbIn(from, i) || embedded(i, from)) {
             return false;
         }
-        boolean strong = Cues.at(said, line.in(verb, Words.MODALS) ? verb + 1 : verb, line.size()) > 0 || charge(verb);
-        return afterTime || strong || group.own() && (verb + 2 < line.size() || Doers.definite(line.low(verb + 1))) && !line.pauseAt(verb + 1) && (verb + 2 >= line.size() || !line.stopAt(verb + 2));
+        int does = line.in(verb, Words.MODALS) ? verb + 1 : verb;
+        boolean strong = Cues.at(said, does, line.size()) > 0 || Joints.charge(line, verb);
+        return afterTime || strong || group.own() && (verb + 2 < line.size() || Doers.definite(line.low(verb + 1)))
+                && !line.pauseAt(verb + 1) && (verb + 2 >= line.size() || !line.stopAt(verb + 2));
     }
 
     /** Whether the clause began with another subject and the same verb. */
     private boolean again(int i, int from) {
         int start = Frames.leadIn(said, from, i);
         People.Group first = said.group(start);
-        return first != null && line.is(first.next(), line.low(i + 1)) && !line.is(start, line.low(i)) && i - first.next() > 1;
-    }
-
-    /** "det skal ske senest den 20.", "det bliver på fredag": nothing but small words before a time. */
-    private boolean onlyDates(int i) {
-        int k = i;
-        while (k < line.size() && k < i + 5 && said.time(k) == null && Chatter.little(line.low(k)) && !line.stopAt(k)) {
-            k++;
-        }
-        return said.timeStarts(k) && (line.pauseAt(said.time(k).next()) || !said.verb(said.time(k).next()));
+        return first != null && line.is(first.next(), line.low(i + 1)) && !line.is(start, line.low(i))
+                && i - first.next() > 1;
     }
 
     /** After "om", "at" and the like the subject is in a clause inside, unless something lies between. */
     private boolean embedded(int i, int from) {
         return i - 1 >= from && (line.in(i - 1, Words.SUBORDINATORS) && !said.timeEnds(i) || line.is(i - 1, "ikke"));
-    }
-
-    private boolean charge(int verb) {
-        return line.is(verb, "er") && (line.in(verb + 1, CHARGE) || line.in(verb + 2, CHARGE))
-                || (line.is(verb, "har") || line.is(verb, "tager") || line.is(verb, "får")) && line.in(verb + 1, CHARGE)
-                || (line.is(verb, "sørger") || line.is(verb, "står")) && line.is(verb + 1, "for");
     }
 
     private boolean verbIn(int from, int to) {

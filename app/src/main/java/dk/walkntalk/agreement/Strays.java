@@ -204,7 +204,8 @@ final class Strays {
     }
 
     private boolean past(int i) {
-        return i < size && (Verbs.past(low(i)) || UNREAL.contains(low(i)));
+        boolean people = Words.BEFORE_MANY.contains(low(i - 1)) && !low(i - 1).equals("begge"); // "alle ansatte"
+        return i < size && !people && (Verbs.past(low(i)) || UNREAL.contains(low(i)));
     }
 
     private boolean noun(int i) {

@@ -47,7 +47,8 @@ record Stretch(int days, int months, int workdays, boolean about, Stretch alt, S
 
     /** The day this long after {@code today}, with its other reading. */
     Period from(LocalDate today) {
-        Period period = Period.day(TimeClass.RELATIVE, after(today)).shaped(about ? Period.Shape.ABOUT : Period.Shape.COUNTED);
+        Period period = Period.day(TimeClass.RELATIVE, after(today)).shaped(about ? Period.Shape.ABOUT
+                : Period.Shape.COUNTED);
         if (upper != null) {
             period = Period.of(TimeClass.RELATIVE, after(today), upper.after(today)).shaped(Period.Shape.ABOUT);
         }

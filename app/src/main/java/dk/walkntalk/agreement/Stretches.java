@@ -18,7 +18,8 @@ final class Stretches {
             about = true;
             from++;
         }
-        if (line.is(from, "lidt") && (line.is(from + 1, "over") || line.is(from + 1, "under") || line.after(from + 1, "mere", "end") > 0)) {
+        if (line.is(from, "lidt") && (line.is(from + 1, "over") || line.is(from + 1, "under")
+                || line.after(from + 1, "mere", "end") > 0)) {
             about = true;
             from += line.is(from + 1, "mere") ? 3 : 2;
         }
@@ -52,7 +53,8 @@ final class Stretches {
         if (par > 0 || line.is(i, "nogle")) {
             int unit = par > 0 ? par : i + 1;
             Lexicon.Unit of = Lexicon.UNITS.get(line.low(unit));
-            return of == null || par < 0 && of == Lexicon.Unit.YEAR ? null : new Stretch.At(of(of, 2).loose(), unit + 1);
+            return of == null || par < 0 && of == Lexicon.Unit.YEAR ? null
+                    : new Stretch.At(of(of, 2).loose(), unit + 1);
         }
         Stretch.At half = halves(line, i);
         if (half != null) {
@@ -73,7 +75,8 @@ final class Stretches {
         if (upper != null && unit != null && upper.value() <= MANY) {
             return new Stretch.At(of(unit, number.value()).upTo(of(unit, upper.value())), upper.next() + 1);
         }
-        int halfTo = line.after(next, "et", "halvt") > 0 || line.after(next, "en", "halv") > 0 ? next + 2 : -1; // "to et halvt år"
+        // "to et halvt år"
+        int halfTo = line.after(next, "et", "halvt") > 0 || line.after(next, "en", "halv") > 0 ? next + 2 : -1;
         if (halfTo > 0 && number.value() > 1 && Lexicon.UNITS.get(line.low(halfTo)) != null) {
             return new Stretch.At(andHalf(Lexicon.UNITS.get(line.low(halfTo)), number.value()), halfTo + 1);
         }
@@ -95,7 +98,8 @@ final class Stretches {
         }
         Numbers.At from = Numbers.cardinal(Tokeniser.line(low.substring(0, hyphen)), 0);
         Numbers.At to = Numbers.cardinal(Tokeniser.line(low.substring(hyphen + 1)), 0);
-        return from == null || to == null ? null : new Stretch.At(of(unit, from.value()).upTo(of(unit, to.value())), i + 2);
+        return from == null || to == null ? null : new Stretch.At(of(unit, from.value()).upTo(of(unit, to.value())),
+                i + 2);
     }
 
     private static Stretch.At halves(Line line, int i) {
@@ -118,7 +122,8 @@ final class Stretches {
         if (line.is(at, "trekvart") && unit == Lexicon.Unit.YEAR) {
             return new Stretch.At(Stretch.months(9, 0), at + 2);
         }
-        return one && line.is(at, "kvart") && unit == Lexicon.Unit.YEAR ? new Stretch.At(Stretch.months(3, 0), at + 2) : null;
+        return one && line.is(at, "kvart") && unit == Lexicon.Unit.YEAR ? new Stretch.At(Stretch.months(3, 0), at + 2)
+                : null;
     }
 
     /** "halvanden måned" is a month and 15 days, or six weeks (agreements_README). */

@@ -18,8 +18,8 @@ final class Tags {
     private static final Set<String> DENIED = Words.set("jeg", "du", "vi", "han", "hun", "den", "det", "de", "dem",
             "mig", "dig", "sig", "os", "jer", "ham", "hende", "der", "her", "man", "begge", "alle", "nok", "dog",
             "vist", "derfor", "stadig", "måske", "bare", "også", "heller", "eller", "og", "men", "end", "faktisk",
-            "desværre", "helst", "slet", "hvorfor", "hvis", "om", "at", "som", "fordi", "da", "når", "mens", "egentlig",
-            "endelig", "vel", "endnu", "i", "dette", "noget");
+            "desværre", "helst", "slet", "hvorfor", "hvis", "om", "at", "som", "fordi", "da", "når", "mens",
+            "egentlig", "endelig", "vel", "endnu", "i", "dette", "noget");
 
     private static final int MANY = 20;
 

@@ -8,20 +8,22 @@ import java.util.Set;
 
 /** The times inside a line, where names and things may look like times. */
 final class TimeFinder {
-    private static final Set<TimeClass> NEEDS_PREPOSITION = EnumSet.of(TimeClass.MONTH, TimeClass.SEASON, TimeClass.HOLIDAY, TimeClass.SCHOOL,
+    private static final Set<TimeClass> NEEDS_PREPOSITION = EnumSet.of(TimeClass.MONTH, TimeClass.SEASON,
+            TimeClass.HOLIDAY, TimeClass.SCHOOL,
             TimeClass.YEAR, TimeClass.QUARTER, TimeClass.HALF);
     private static final Set<String> CUTS = Words.set("primo", "medio", "ultimo", "sidst", "først", "midt", "næste",
             "måneden", "året", "resten", "hele", "tidligt", "sent", "engang", "nu", "her", "allerede", "helst", "en",
             "denne", "senere");
     /** Verbs that take "efter" with what they are about. */
-    private static final Set<String> SEEK = Words.set("leder", "lede", "ser", "se", "søger", "søge", "spørger", "spørge", "kigger", "kigge");
+    private static final Set<String> SEEK = Words.set("leder", "lede", "ser", "se", "søger", "søge", "spørger",
+            "spørge", "kigger", "kigge");
     private static final Set<String> LEADS = Words.set("senest", "i", "på", "om", "inden", "fra");
-    private static final Set<String> TAKES_TO = Words.set("retter", "rette", "melder", "melde", "tilmelder", "tilmelde",
-            "hjælper", "hjælpe", "skruer", "skrue", "sætter", "sætte");
+    private static final Set<String> TAKES_TO = Words.set("retter", "rette", "melder", "melde", "tilmelder",
+            "tilmelde", "hjælper", "hjælpe", "skruer", "skrue", "sætter", "sætte");
     /** Verbs that are about something. */
     private static final Set<String> HANDLES = Words.set("tager", "ordner", "klarer", "laver", "overtager", "sender",
-            "skriver", "henter", "afleverer", "køber", "bestiller", "dækker", "passer", "løser", "får", "tage", "ordne",
-            "klare", "lave", "overtage", "sende", "hente");
+            "skriver", "henter", "afleverer", "køber", "bestiller", "dækker", "passer", "løser", "får", "tage",
+            "ordne", "klare", "lave", "overtage", "sende", "hente");
     private static final Set<String> HALF_DAYS = Words.set("formiddag", "eftermiddag", "aften", "morgen", "dag");
     private static final Set<String> BEGINS = Words.set("begynder", "starter");
     private static final Set<String> TAKES = Words.set("tager", "tage", "tages", "taget");
@@ -78,7 +80,8 @@ final class TimeFinder {
         if (!line.is(i, "op")) {
             return false;
         }
-        if (line.is(i + 1, "til") && i > 0 && (Verbs.afterSubject(line.low(i - 1)) || Morphology.is(line.low(i - 1), Morphology.INFINITIVE))) {
+        if (line.is(i + 1, "til") && i > 0 && (Verbs.afterSubject(line.low(i - 1))
+                || Morphology.is(line.low(i - 1), Morphology.INFINITIVE))) {
             return true; // "pynter op til fastelavn"
         }
         for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
@@ -128,19 +131,22 @@ final class TimeFinder {
         if (found.bare() && !off && i > 0 && line.in(i - 1, Words.BINDS_NOUN) && !line.pauseAt(i)) {
             return false;
         }
-        if (kind == TimeClass.CLOCK && !line.is(i, "kl") && !line.is(i, "klokken") && !line.is(i, "ved") && !line.is(i, "senest")
+        if (kind == TimeClass.CLOCK && !line.is(i, "kl") && !line.is(i, "klokken") && !line.is(i, "ved")
+                && !line.is(i, "senest")
                 && !line.is(i, "halv") && !line.is(i, "kvart")
                 && !line.is(i, "inden") && !line.is(i, "før") && line.low(i).indexOf(':') < 0) {
             return false;
         }
-        if (found.when().event() != null && line.is(i, "efter") && (line.in(i - 1, SEEK) || line.is(i - 1, "op") && line.low(i - 2).startsWith("ryd"))) {
+        if (found.when().event() != null && line.is(i, "efter") && (line.in(i - 1, SEEK) || line.is(i - 1, "op")
+                && line.low(i - 2).startsWith("ryd"))) {
             return false; // "rydder op efter festen", "leder efter et kursus"
         }
         boolean running = found.when().relation() == Relation.FROM && found.when().start() != null;
         if (running && found.when().start().isBefore(today)) {
             return false; // "tallene fra første kvartal"
         }
-        if (found.when().event() != null && line.is(i, "fra") && Morphology.is(line.low(i - 1), Morphology.DEFINITE)) {
+        if (found.when().event() != null && line.is(i, "fra") && !line.is(i + 1, "næste")
+                && Morphology.is(line.low(i - 1), Morphology.DEFINITE)) {
             return false; // "følger op på besøget fra tilsynet"
         }
         if (found.when().event() != null && line.in(i - 1, Splitter.CHARGE) && !line.is(i - 1, "ansvar") && (line.is(i,
@@ -162,7 +168,8 @@ final class TimeFinder {
             if (!names.word(line.low(k)) || !Lexicon.MONTHS.containsKey(line.low(k))) {
                 continue;
             }
-            boolean led = k > i && (line.in(k - 1, Words.PREPOSITIONS) || line.at(k - 1).number() || line.is(k - 1, "senest") || line.is(k - 1, "af")
+            boolean led = k > i && (line.in(k - 1, Words.PREPOSITIONS) || line.at(k - 1).number()
+                    || line.is(k - 1, "senest") || line.is(k - 1, "af")
                     || line.in(k - 1, CUTS) || Numbers.ordinalWord(line, k - 1) != null);
             if (!led || line.at(k).capital() && cased && !line.stopAt(k)) {
                 return true;

@@ -10,7 +10,10 @@ final class TimeGrammar {
     /** After these a noun with its article is no time: "på bordet", but "i perioden". */
     private static final Set<String> LEADS = Words.set("på", "i", "til", "ved", "for", "over", "under", "om", "fra",
             "med");
-    private static final Set<String> SPANS = Words.set("perioden", "dagene", "ugerne", "månederne", "årene", "aftenen");
+    private static final Set<String> STAYS = Words.set("være", "er", "bliver", "blive", "bor", "bo", "ligger", "ligge",
+            "står", "stå");
+    private static final Set<String> SPANS = Words.set("perioden", "dagene", "ugerne", "månederne", "årene",
+            "aftenen");
     private final Line line;
     private final LocalDate today;
     private final Periods periods;
@@ -39,7 +42,8 @@ final class TimeGrammar {
             return Found.past(Past.at(line, i));
         }
         Found found = one(i, whole);
-        boolean or = found != null && found.next() > i && line.is(found.next(), "eller") && line.is(found.next() + 1, "senest");
+        boolean or = found != null && found.next() > i && line.is(found.next(), "eller")
+                && line.is(found.next() + 1, "senest");
         Found latest = or ? dated(found.next() + 1, whole) : null;
         return latest == null ? found : latest; // "i dag eller senest i morgen"
     }
@@ -95,12 +99,14 @@ final class TimeGrammar {
         if (day != null) { // "klokken fem hver fredag"
             return new Found(day.when().at(clock.from(), clock.to()), day.next(), day.period(), false, false, false);
         }
-        return clock == null ? null : Found.of(When.of(TimeClass.CLOCK, Relation.TIME, null, null).at(clock.from(), clock.to()), clock.next());
+        return clock == null ? null : Found.of(When.of(TimeClass.CLOCK, Relation.TIME, null, null).at(clock.from(),
+                clock.to()), clock.next());
     }
 
     /** "engang i marts", "her i foråret", "senere på året": the date counts, the rest is in the words. */
     private Found some(int i, boolean whole) {
-        Phrases.Hit<Boolean> hit = RelationWords.SOME_TIME.at(line, i);
+        boolean place = line.is(i, "her") && line.in(i - 1, STAYS); // "skal være her til den 1. marts"
+        Phrases.Hit<Boolean> hit = place ? null : RelationWords.SOME_TIME.at(line, i);
         Found found = hit == null || line.pauseAt(hit.next()) ? null : dated(hit.next(), whole);
         if (found == null || found.bare() && !line.is(i, "nu") && !line.is(i, "her") && !line.is(i, "allerede")) {
             if (line.is(i, "senere") && (line.is(i + 1, "på") || line.is(i + 1, "i"))) {
@@ -148,8 +154,10 @@ final class TimeGrammar {
             return range != null ? range : related(Relating.Word.PLAIN, own, i, bare);
         }
         if (line.in(i, RelationWords.PLAIN)) {
-            Period.At at = line.is(i, "om") || line.is(i, "på") && line.is(i + 1, "om") ? null : periods.at(i + 1, true, false);
-            boolean day = at != null && line.is(i, "på") && (at.period().kind() == TimeClass.YEAR || line.in(i + 1, AFTER_PARTICLE));
+            Period.At at = line.is(i, "om") || line.is(i, "på") && line.is(i + 1, "om") ? null
+                    : periods.at(i + 1, true, false);
+            boolean day = at != null && line.is(i, "på") && (at.period().kind() == TimeClass.YEAR
+                    || line.in(i + 1, AFTER_PARTICLE));
             return at == null || day ? null : related(Relating.Word.PLAIN, at, i, false);
         }
         return null;
@@ -158,13 +166,17 @@ final class TimeGrammar {
     /** "over nytår" is after it, "over weekenden" from its first day to its last. */
     private Found over(int i) {
         Period.At at = Holidays.at(line, i + 1, today);
-        at = at == null && (line.is(i + 1, "weekenden") || Lexicon.SEASONS.containsKey(line.low(i + 1))) ? periods.spans(i + 1) : at;
-        return at == null ? null : related(at.period().kind() == TimeClass.HOLIDAY ? Relating.Word.AFTER : Relating.Word.PLAIN, at, i, false);
+        at = at == null && (line.is(i + 1, "weekenden") || Lexicon.SEASONS.containsKey(line.low(i + 1)))
+                ? periods.spans(i + 1) : at;
+        return at == null ? null : related(at.period().kind() == TimeClass.HOLIDAY ? Relating.Word.AFTER
+                : Relating.Word.PLAIN, at, i, false);
     }
 
     private Found led(Relating.Word word, int next, int i, boolean whole) {
-        if (word == Relating.Word.FROM && line.is(i, "fra") && line.is(next, "i") && !line.is(next + 1, "dag") && !line.is(next + 1, "morgen")
-                && !line.is(next + 1, "overmorgen") && !line.is(next + 1, "aften") && !line.is(next + 1, "nu") && i > 0 && !whole) {
+        if (word == Relating.Word.FROM && line.is(i, "fra") && line.is(next, "i") && !line.is(next + 1, "dag")
+                && !line.is(next + 1, "morgen")
+                && !line.is(next + 1, "overmorgen") && !line.is(next + 1, "aften") && !line.is(next + 1, "nu") && i > 0
+                && !whole) {
             return null; // "sorterer aviser fra i påskeugen", "klagerne fra i vinter"
         }
         if (word == Relating.Word.FROM) {
@@ -175,25 +187,31 @@ final class TimeGrammar {
         }
         int from = next;
         Relating.Word meant = word;
-        Phrases.Hit<Relating.Word> inner = word == Relating.Word.BY || word == Relating.Word.FROM || word == Relating.Word.ABOUT
+        Phrases.Hit<Relating.Word> inner = word == Relating.Word.BY || word == Relating.Word.FROM
+                || word == Relating.Word.ABOUT
                 || word == Relating.Word.TO && line.is(next, "senest") ? RelationWords.RELATIONS.at(line, next) : null;
         if (inner != null) {
             from = inner.next(); // "senest til", "senest inden", "cirka efter", "ikke før efter"
-            meant = inner.value() == Relating.Word.TO || inner.value() == Relating.Word.AT || inner.value() == Relating.Word.ABOUT ? word
+            meant = inner.value() == Relating.Word.TO || inner.value() == Relating.Word.AT
+                    || inner.value() == Relating.Word.ABOUT ? word
                     : inner.value();
         }
         if (line.is(from, "da") && meant == Relating.Word.BEFORE) {
             Period then = periods.anchor(); // "inden da"
-            return then == null ? null : related(meant, new Period.At(Period.of(then.kind(), then.start(), then.end()), from + 1), i, false);
+            return then == null ? null : related(meant, new Period.At(Period.of(then.kind(), then.start(), then.end()),
+                    from + 1), i, false);
         }
-        Stretch.At stretch = word == Relating.Word.COURSE || word == Relating.Word.BEFORE || word == Relating.Word.AFTER || word == Relating.Word.BY
+        Stretch.At stretch = word == Relating.Word.COURSE || word == Relating.Word.BEFORE
+                || word == Relating.Word.AFTER || word == Relating.Word.BY
                 ? Stretches.at(line, line.is(from, "højst") ? from + 1 : from) : null;
         Period.At period = line.is(from, "i") || line.is(from, "på") || line.is(from, "om") || line.is(from, "ved")
                 ? periods.at(from, true, false) : null;
-        period = period != null ? period : periods.at(line.is(from, "på") || line.is(from, "i") || line.is(from, "ved") ? from + 1
+        period = period != null ? period : periods.at(line.is(from, "på") || line.is(from, "i") || line.is(from, "ved")
+                ? from + 1
                 : from, true, word == Relating.Word.TO);
         if (period == null && stretch != null) {
-            int end = line.is(stretch.next(), "fra") && (line.is(stretch.next() + 1, "nu") || line.after(stretch.next() + 1, "i", "dag") > 0)
+            int end = line.is(stretch.next(), "fra") && (line.is(stretch.next() + 1, "nu")
+                    || line.after(stretch.next() + 1, "i", "dag") > 0)
                     ? stretch.next() + (line.is(stretch.next() + 1, "nu") ? 2 : 3) : stretch.next();
             Period day = stretch.stretch().from(today);
             Relating.Word as = meant == Relating.Word.BEFORE ? Relating.Word.COURSE : meant;
@@ -201,17 +219,20 @@ final class TimeGrammar {
         }
         if (period == null && word == Relating.Word.BEFORE && line.after(from, "der", "er", "gået") > 0) {
             Stretch.At gone = Stretches.at(line, from + 3);
-            return gone == null ? null : related(Relating.Word.BY, new Period.At(gone.stretch().from(today), gone.next()), i, false);
+            return gone == null ? null : related(Relating.Word.BY, new Period.At(gone.stretch().from(today),
+                    gone.next()), i, false);
         }
         // "pakker kassen ud på onsdag": the word belongs to the verb
-        boolean particle = word == Relating.Word.THROUGH && period != null && period.period().isDay() && !line.is(i, "i");
+        boolean particle = word == Relating.Word.THROUGH && period != null && period.period().isDay()
+                && !line.is(i, "i");
         return period == null || particle ? null : named(meant, nextUnit(meant, period, from), from, i);
     }
 
     /** "inden for den næste måned" is counted from today, "i næste måned" is the calendar's. */
     private Period.At nextUnit(Relating.Word word, Period.At period, int from) {
         boolean article = line.is(from, "den") || line.is(from, "det");
-        Stretch.At one = article && word == Relating.Word.COURSE && (line.is(from + 1, "næste") || line.is(from + 1, "kommende"))
+        Stretch.At one = article && word == Relating.Word.COURSE && (line.is(from + 1, "næste")
+                || line.is(from + 1, "kommende"))
                 ? Stretches.one(line, from + 2) : null;
         return one == null ? period : new Period.At(one.stretch().from(today), one.next());
     }
@@ -220,13 +241,17 @@ final class TimeGrammar {
         Period of = period.period();
         int over = word == Relating.Word.BEFORE ? Events.over(line, period.next()) : -1;
         if (over > 0) {
-            return related(Relating.Word.BY, new Period.At(Period.of(of.kind(), of.start(), of.end()).softly(of.soft()), over), i, false);
+            return related(Relating.Word.BY, new Period.At(Period.of(of.kind(), of.start(),
+                    of.end()).softly(of.soft()), over), i, false);
         }
-        if (word == Relating.Word.BEFORE && of.kind() == TimeClass.RELATIVE && of.isDay() && of.start().equals(today) && of.eve() == null) {
+        if (word == Relating.Word.BEFORE && of.kind() == TimeClass.RELATIVE && of.isDay() && of.start().equals(today)
+                && of.eve() == null) {
             return related(Relating.Word.BY, period, i, false); // "inden i aften"
         }
-        boolean running = of.shape() == Period.Shape.RUNNING || of.shape() == Period.Shape.CLOSING || of.isDay() || of.kind() == TimeClass.YEAR;
-        if (word == Relating.Word.BEFORE && !running && !of.start().isAfter(today) && (of.eve() == null || !of.eve().isAfter(today))) {
+        boolean running = of.shape() == Period.Shape.RUNNING || of.shape() == Period.Shape.CLOSING || of.isDay()
+                || of.kind() == TimeClass.YEAR;
+        if (word == Relating.Word.BEFORE && !running && !of.start().isAfter(today) && (of.eve() == null
+                || !of.eve().isAfter(today))) {
             Period.At next = new Periods(line, of.end().plusDays(1)).named(from); // "inden vinterferien", said in it
             of = next == null ? of : next.period();
         }
@@ -265,7 +290,8 @@ final class TimeGrammar {
                 && when.relation() != Relation.FROM && !line.pauseAt(next)) {
             return Found.of(When.every(again.rule() + ";BYDAY=" + Recurrences.codes(line, i, next)), again.next());
         }
-        if (again != null && (when.relation() == Relation.FROM || when.relation() == Relation.WITHIN || when.relation() == Relation.BEFORE)
+        if (again != null && (when.relation() == Relation.FROM || when.relation() == Relation.WITHIN
+                || when.relation() == Relation.BEFORE)
                 && !line.pauseAt(next)) {
             return Found.of(When.every(again.rule()).bounded(when.start(), when.end()), again.next());
         }

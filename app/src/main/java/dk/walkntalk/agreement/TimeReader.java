@@ -28,10 +28,12 @@ final class TimeReader {
 
     /** What a text that is a time alone means; relation {@link Relation#NONE} where it is none or more than one. */
     When read(String phrase) {
-        Line line = Corrections.apply(Contrasts.apply(Cleaner.clean(Tokeniser.line(phrase), null), null, today), null, today);
+        Line line = Corrections.apply(Contrasts.apply(Cleaner.clean(Tokeniser.line(phrase), null), null, today), null,
+                today);
         int from = 0;
         while (line.is(from, "og") || line.is(from, "så") && line.size() > 1 && !line.is(from + 1, "snart")
-                && !line.is(from + 1, "hurtigt") && !line.is(from + 1, "tidligt") || line.is(from, "det") && line.is(from + 1, "bliver")) {
+                && !line.is(from + 1, "hurtigt") && !line.is(from + 1, "tidligt") || line.is(from, "det")
+                && line.is(from + 1, "bliver")) {
             from += line.is(from, "det") ? 2 : 1;
         }
         if (from > 0) {
@@ -54,11 +56,13 @@ final class TimeReader {
 
     /** The times inside a text, in the order said. */
     List<Place> find(String text) {
-        Line line = Corrections.apply(Contrasts.apply(Cleaner.clean(Tokeniser.line(text), null), null, today), null, today);
+        Line line = Corrections.apply(Contrasts.apply(Cleaner.clean(Tokeniser.line(text), null), null, today), null,
+                today);
         List<Place> places = new ArrayList<>();
         for (Found found : new TimeFinder(line, null, today).all()) {
             if (!found.past() && !found.weak()) {
-                places.add(new Place(found.when().said(line.words(found.from(), found.next())), line.at(found.from()).start(),
+                places.add(new Place(found.when().said(line.words(found.from(), found.next())),
+                        line.at(found.from()).start(),
                         line.at(found.next() - 1).end()));
             }
         }

@@ -10,7 +10,8 @@ package dk.walkntalk.agreement;
  * @param dot whether a full stop follows a number or an abbreviation directly
  * @param pause what stands before it: nothing, a comma, or the end of a sentence
  * @param question whether the sentence it stands in ends with a question mark
- * @param month the month of a day that was taken back and of which this one takes the place ("den 3. maj nej den 5."), or 0
+ * @param month the month of a day that was taken back and of which this one takes the place ("den 3. maj nej den
+ * 5."), or 0
  * @param known whether "jo" stood after it: both know what is said there
  */
 record Token(String text, String low, int start, int end, boolean dot, Pause pause, boolean question,
@@ -24,7 +25,8 @@ record Token(String text, String low, int start, int end, boolean dot, Pause pau
 
     /** Whether it is written as a name; a text in capitals throughout tells nothing. */
     boolean capital() {
-        return Character.isUpperCase(text.codePointAt(0)) && !(text.length() > 1 && Character.isUpperCase(text.charAt(1)));
+        return Character.isUpperCase(text.codePointAt(0)) && !(text.length() > 1
+                && Character.isUpperCase(text.charAt(1)));
     }
 
     boolean number() {

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Text becomes words. Letters with their accents, digits with what belongs in a date, hyphens and apostrophes inside. */
+/**
+ * Text becomes words. Letters with their accents, digits with what belongs in a date, hyphens and apostrophes
+ * inside.
+ */
 final class Tokeniser {
     /** Abbreviations whose full stop ends no sentence. */
     private static final Set<String> SHORT = Set.of("d", "kl", "pr", "ca", "nr", "jan", "feb", "febr", "mar", "apr",
@@ -27,7 +30,8 @@ final class Tokeniser {
     }
 
     static Line line(String text) {
-        String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
         Tokeniser tokeniser = new Tokeniser(composed);
         tokeniser.read();
         return new Line(tokeniser.tokens);
@@ -56,7 +60,8 @@ final class Tokeniser {
         if (c == '.' || c == '!' || c == '?' || c == '\n' || c == '…') {
             pause = Token.Pause.STOP;
             sentence = tokens.size();
-        } else if ((c == ',' || c == ';' || c == ':' || c == '–' || c == '—' || c == '(' || c == ')') && pause == Token.Pause.NONE) {
+        } else if ((c == ',' || c == ';' || c == ':' || c == '–' || c == '—' || c == '(' || c == ')')
+                && pause == Token.Pause.NONE) {
             pause = Token.Pause.COMMA;
         }
     }
@@ -107,7 +112,8 @@ final class Tokeniser {
         while (at < text.length()) {
             char c = text.charAt(at);
             boolean joint = (c == '.' || c == '/' || c == ':') && digitAt(at + 1)
-                    || c == '-' && digitAt(at + 1) && (iso(from) || text.substring(from, at).indexOf('/') > 0 || dashed(from));
+                    || c == '-' && digitAt(at + 1) && (iso(from) || text.substring(from, at).indexOf('/') > 0
+                    || dashed(from));
             if (!(c >= '0' && c <= '9') && !joint) {
                 break;
             }
@@ -182,7 +188,8 @@ final class Tokeniser {
     }
 
     private void add(int from, int to, String low, boolean dot) {
-        int end = dot && to < text.length() && text.charAt(to) == '.' && !text.substring(from, to).endsWith(".") ? to + 1 : to;
+        int end = dot && to < text.length() && text.charAt(to) == '.' && !text.substring(from, to).endsWith(".")
+                ? to + 1 : to;
         tokens.add(new Token(text.substring(from, end), low, from, end, dot, pause, false));
         pause = Token.Pause.NONE;
     }

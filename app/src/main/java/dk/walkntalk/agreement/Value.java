@@ -12,14 +12,14 @@ import java.util.Set;
  */
 record Value(int from, int what, int to, Found time) {
     private static final Set<String> NEEDS_FOR_AT = Words.set("sørger", "sørge", "ansvaret", "ansvarlig", "stedet",
-            "ansvar", "tak", "bange", "grund", "glad", "risiko", "interesse", "plads", "mulighed", "behov",
-            "stemning", "frem", "mod", "står", "klar", "tid", "penge", "til");
+            "ansvar", "tak", "bange", "grund", "glad", "risiko", "interesse", "plads", "mulighed", "behov", "stemning",
+            "frem", "mod", "står", "klar", "tid", "penge", "til");
     private static final Set<String> SUBJECTS = Words.set("der", "det", "de", "den", "man", "alle", "ingen", "vores",
             "mine", "deres", "flere", "begge");
     /** What comes of something, rather than what somebody does. */
-    private static final Set<String> RESULTS = Words.set("er", "har", "får", "bliver", "ved", "slipper", "undgår", "kommer", "føler",
-            "når", "lærer", "forstår", "husker", "sparer", "oplever", "kender", "mærker", "ser", "hører", "trives", "møder", "står",
-            "går", "mister", "finder", "vinder", "tør", "behøver", "mødes", "ses");
+    private static final Set<String> RESULTS = Words.set("er", "har", "får", "bliver", "ved", "slipper", "undgår",
+            "kommer", "føler", "når", "lærer", "forstår", "husker", "sparer", "oplever", "kender", "mærker", "ser",
+            "hører", "trives", "møder", "står", "går", "mister", "finder", "vinder", "tør", "behøver", "mødes", "ses");
 
     /** The day of what somebody does is said within so many words. */
     private static final int FAR = 40;
@@ -37,7 +37,8 @@ record Value(int from, int what, int to, Found time) {
             if (what > 0 && what < to) {
                 Found last = null;
                 for (Found time : said.times(what + 1, to)) {
-                    boolean deadline = time.when().relation() == Relation.BY || time.when().relation() == Relation.BEFORE;
+                    boolean deadline = time.when().relation() == Relation.BY
+                            || time.when().relation() == Relation.BEFORE;
                     last = time.next() == to && deadline && line.low(time.from()).length() > 1 ? time : last;
                 }
                 return new Value(k, what, last == null ? to : last.from(), last);
@@ -72,7 +73,8 @@ record Value(int from, int what, int to, Found time) {
     static boolean deed(Said said, int k, int to) {
         Line line = said.line();
         People.Group group = line.is(k, "så") ? said.group(k + 1) : null;
-        if (group == null || !said.verb(group.next()) || line.in(group.next(), Words.MODALS) || RESULTS.contains(line.low(group.next()))) {
+        if (group == null || !said.verb(group.next()) || line.in(group.next(), Words.MODALS)
+                || RESULTS.contains(line.low(group.next()))) {
             return false;
         }
         int end = group.next() + 1;
@@ -93,7 +95,8 @@ record Value(int from, int what, int to, Found time) {
     private static boolean verbSoon(Said said, int k) {
         for (int v = k + 1; v < k + 5; v++) {
             if (said.verb(v) || said.line().is(v - 1, "ikke") && Verbs.afterSubject(said.line().low(v))) {
-                return !said.verb(k) && (said.line().low(k).length() > 2 || said.line().is(k, "en") || said.line().is(k, "et"));
+                return !said.verb(k) && (said.line().low(k).length() > 2 || said.line().is(k, "en")
+                        || said.line().is(k, "et"));
             }
         }
         return false;
@@ -103,6 +106,7 @@ record Value(int from, int what, int to, Found time) {
     String words(Said said) {
         Line line = said.line();
         boolean act = line.in(what, ACTORS) && (what + 2 >= to || line.pauseAt(what + 2));
-        return act && !result(line.low(what + 1)) && !Verbs.passive(line.low(what + 1)) ? null : What.text(said, what, to, new boolean[said.line().size() + 1]);
+        return act && !result(line.low(what + 1)) && !Verbs.passive(line.low(what + 1)) ? null
+                : What.text(said, what, to, new boolean[said.line().size() + 1]);
     }
 }

@@ -6,23 +6,26 @@ import java.util.Set;
 final class Verbs {
     private static final Set<String> MODALS = Words.set("skal", "vil", "kan", "bør", "må");
     /** Forms of verbs that hardly ever are verbs, unless a subject stands right before. */
-    private static final Set<String> MOSTLY_NO_VERBS = Words.set("når", "ved", "dør", "for", "så", "under", "planer", "lister", "mapper",
-            "timer", "møder", "samtaler", "aftaler", "kvarter", "leder", "lærer", "svar", "enes", "sommer", "vinter", "mester", "anker", "partner",
-            "nummer", "kalender", "dage", "uger", "ender", "over", "efter", "elever", "kurser", "kontrakter", "kontakter", "vagter", "alder", "sider",
-            "hylder", "tavler", "kasser", "mails", "klasser", "grupper", "kilder");
+    private static final Set<String> MOSTLY_NO_VERBS = Words.set("når", "ved", "dør", "for", "så", "under", "planer",
+            "lister", "mapper", "timer", "møder", "samtaler", "aftaler", "kvarter", "leder", "lærer", "svar", "enes",
+            "sommer", "vinter", "mester", "anker", "partner", "nummer", "kalender", "dage", "uger", "ender", "over",
+            "efter", "elever", "kurser", "kontrakter", "kontakter", "vagter", "alder", "sider", "hylder", "tavler",
+            "kasser", "mails", "klasser", "grupper", "kilder");
     /** Unknown to the list, and no verbs for all that they end in r. */
-    private static final Set<String> NO_VERBS = Words.set("hver", "ænder", "september", "oktober", "november", "december", "januar",
-            "februar", "peter", "datter", "søster", "svigerdatter", "senior", "junior", "nr", "kr", "hr", "fr", "mdr", "per", "pr", "jer", "amr",
-            "tr", "ppr", "snarere", "pr", "inger", "omar", "oscar", "viktor", "gunnar", "ejner", "einar");
+    private static final Set<String> NO_VERBS = Words.set("hver", "ænder", "september", "oktober", "november",
+            "december", "januar", "februar", "peter", "datter", "søster", "svigerdatter", "senior", "junior", "nr",
+            "kr", "hr", "fr", "mdr", "per", "pr", "jer", "amr", "tr", "ppr", "snarere", "pr", "inger", "omar", "oscar",
+            "viktor", "gunnar", "ejner", "einar");
     private static final Set<String> WISHES = Words.set("kunne", "ville", "skulle", "burde", "var");
-    private static final Set<String> NO_PASSIVES = Words.set("deres", "jeres", "ellers", "hendes", "begges", "fælles", "forældes", "samtidiges",
-            "alles", "hvis", "børnenes", "forældres");
+    private static final Set<String> NO_PASSIVES = Words.set("deres", "jeres", "ellers", "hendes", "begges", "fælles",
+            "forældes", "samtidiges", "alles", "hvis", "børnenes", "forældres");
     /** Past forms that are other words too. */
-    private static final Set<String> PAST = Words.set("så", "gik", "fik", "kom", "tog", "bad", "holdt", "sad", "sov", "sang", "løb", "bar", "red",
-            "slog", "traf", "greb", "slap", "brød", "skar", "fløj", "bandt", "trak", "hang", "talte", "satte", "trådte", "lo", "tav", "grinede",
-            "talte", "mødtes", "syntes", "enedes", "hed", "bød", "nød", "sank", "kneb", "gav");
-    private static final int OTHER_TO_PAST = Morphology.INFINITIVE | Morphology.PRESENT | Morphology.ADJECTIVE | Morphology.SMALL
-            | Morphology.NOUN;
+    private static final Set<String> PAST = Words.set("så", "gik", "fik", "kom", "tog", "bad", "holdt", "sad", "sov",
+            "sang", "løb", "bar", "red", "slog", "traf", "greb", "slap", "brød", "skar", "fløj", "bandt", "trak",
+            "hang", "talte", "satte", "trådte", "lo", "tav", "grinede", "talte", "mødtes", "syntes", "enedes", "hed",
+            "bød", "nød", "sank", "kneb", "gav");
+    private static final int OTHER_TO_PAST = Morphology.INFINITIVE | Morphology.PRESENT | Morphology.ADJECTIVE
+            | Morphology.SMALL | Morphology.NOUN;
 
     private Verbs() {
     }
@@ -58,7 +61,8 @@ final class Verbs {
         if ((kinds & Morphology.PASSIVE) != 0) {
             return !NO_PASSIVES.contains(low);
         }
-        return (kinds & Morphology.UNKNOWN) != 0 && low.length() > 5 && low.length() < 30 && (low.endsWith("es") || low.endsWith("gås"))
+        return (kinds & Morphology.UNKNOWN) != 0 && low.length() > 5 && low.length() < 30 && (low.endsWith("es")
+                || low.endsWith("gås"))
                 && !low.endsWith("nes") && !low.endsWith("res") && !NO_PASSIVES.contains(low);
     }
 

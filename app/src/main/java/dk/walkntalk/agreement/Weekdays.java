@@ -31,7 +31,8 @@ final class Weekdays {
         }
         DayOfWeek day = Lexicon.day(line, from);
         boolean course = line.is(i - 1, "af") && line.is(i - 2, "løbet") && line.low(i).endsWith("dagen");
-        day = course ? Lexicon.DAYS.get(line.low(i).substring(0, line.low(i).length() - 2)) : day; // "i løbet af fredagen"
+        // "i løbet af fredagen"
+        day = course ? Lexicon.DAYS.get(line.low(i).substring(0, line.low(i).length() - 2)) : day;
         if (day == null) {
             Period.At some = coming || next ? null : someDay(i);
             return some != null || coming || next ? some : counted(i);
@@ -47,12 +48,14 @@ final class Weekdays {
     private Period.At next(DayOfWeek day, LocalDate nearest, int after) {
         LocalDate inNextWeek = Calendars.monday(today).plusWeeks(1).plusDays(day.getValue() - 1);
         Period period = Period.day(TimeClass.WEEKDAY, inNextWeek);
-        return new Period.At(nearest.equals(inNextWeek) ? period : period.or(Period.day(TimeClass.WEEKDAY, nearest)), after);
+        return new Period.At(nearest.equals(inNextWeek) ? period
+                : period.or(Period.day(TimeClass.WEEKDAY, nearest)), after);
     }
 
     private Period.At tail(DayOfWeek day, LocalDate nearest, int after) {
         int date = line.is(after, "den") || line.is(after, "d") ? after : -1;
-        if (date > 0 || line.at(after - 1).number() || line.low(after).length() > 0 && Character.isDigit(line.low(after).charAt(0))) {
+        if (date > 0 || line.at(after - 1).number() || line.low(after).length() > 0
+                && Character.isDigit(line.low(after).charAt(0))) {
             Period.At named = periods.dates().at(after, true);
             if (named != null) {
                 return named;
@@ -76,12 +79,14 @@ final class Weekdays {
         Stretch.At later = line.is(after, "om") || Numbers.isCardinal(line.low(after)) ? Stretches.at(line, in) : null;
         if (later != null && later.stretch().days() + later.stretch().months() > 0) {
             LocalDate then = later.stretch().after(nearest);
-            return new Period.At(Period.day(TimeClass.WEEKDAY, then.with(TemporalAdjusters.nextOrSame(day))), later.next());
+            return new Period.At(Period.day(TimeClass.WEEKDAY, then.with(TemporalAdjusters.nextOrSame(day))),
+                    later.next());
         }
         int weekAfter = Math.max(line.after(after, "ugen", "efter"), line.after(after, "i", "ugen", "efter"));
         if (weekAfter > 0 && line.pauseAt(weekAfter)) {
             LocalDate base = periods.anchor() == null ? today : periods.anchor().end();
-            return new Period.At(Period.day(TimeClass.WEEKDAY, Calendars.monday(base).plusWeeks(1).plusDays(day.getValue() - 1)), weekAfter);
+            return new Period.At(Period.day(TimeClass.WEEKDAY,
+                    Calendars.monday(base).plusWeeks(1).plusDays(day.getValue() - 1)), weekAfter);
         }
         Period.At beside = beside(day, after, 1);
         if (beside != null) {
@@ -96,13 +101,15 @@ final class Weekdays {
 
     /** "tirsdag og torsdag i uge 10", "mandag til onsdag i næste uge". */
     private Period.At inOneWeek(DayOfWeek first, int after) {
-        DayOfWeek last = line.is(after, "og") || line.is(after, "til") || line.is(after, "eller") ? Lexicon.day(line, after + 1) : null;
+        DayOfWeek last = line.is(after, "og") || line.is(after, "til") || line.is(after, "eller")
+                ? Lexicon.day(line, after + 1) : null;
         Period.At week = last == null || !line.is(after + 2, "i") ? null : periods.weeks().at(after + 3);
         if (week == null || week.period().isDay() || last.compareTo(first) <= 0) {
             return null;
         }
         LocalDate monday = Calendars.monday(week.period().start());
-        return new Period.At(Period.of(TimeClass.RANGE, monday.plusDays(first.getValue() - 1), monday.plusDays(last.getValue() - 1)), week.next());
+        return new Period.At(Period.of(TimeClass.RANGE, monday.plusDays(first.getValue() - 1),
+                monday.plusDays(last.getValue() - 1)), week.next());
     }
 
     /** "en lørdag i juni": some day of that month. */
@@ -118,7 +125,8 @@ final class Weekdays {
             int to = line.is(after + 1, "på") ? after + 2 : after + 1;
             DayOfWeek second = Lexicon.day(line, to);
             if (second != null && !line.in(to + 1, Words.MODALS)) {
-                return new Period.At(Period.of(TimeClass.WEEKDAY, nearest, nearest.with(TemporalAdjusters.next(second))), to + 1);
+                return new Period.At(Period.of(TimeClass.WEEKDAY, nearest,
+                        nearest.with(TemporalAdjusters.next(second))), to + 1);
             }
         }
         return new Period.At(Period.day(TimeClass.WEEKDAY, nearest), after);
@@ -144,7 +152,8 @@ final class Weekdays {
             }
         }
         String low = line.low(at);
-        DayOfWeek day = low.endsWith("dagen") ? Lexicon.DAYS.get(low.substring(0, low.length() - 2)) : Lexicon.day(line, at);
+        DayOfWeek day = low.endsWith("dagen") ? Lexicon.DAYS.get(low.substring(0, low.length() - 2))
+                : Lexicon.day(line, at);
         if (day == null || at == from && !low.endsWith("dagen")) {
             return null;
         }
@@ -159,7 +168,8 @@ final class Weekdays {
         LocalDate start = span.period().start().equals(today) ? today.withDayOfMonth(1) : span.period().start();
         LocalDate found = n < 0 ? span.period().end().with(TemporalAdjusters.previousOrSame(day))
                 : start.with(TemporalAdjusters.nextOrSame(day)).plusWeeks(n - 1);
-        return found.isAfter(span.period().end()) ? null : new Period.At(Period.day(TimeClass.WEEKDAY, found), span.next());
+        return found.isAfter(span.period().end()) ? null : new Period.At(Period.day(TimeClass.WEEKDAY, found),
+                span.next());
     }
 
     /** "første arbejdsdag efter påske", "sidste hverdag i april". */
@@ -178,7 +188,8 @@ final class Weekdays {
             return null;
         }
         Period of = other.period();
-        LocalDate day = before ? Calendars.workdayBefore(of.start()) : !inside ? Calendars.workdayFrom(of.end().plusDays(1))
+        LocalDate day = before ? Calendars.workdayBefore(of.start()) : !inside
+                ? Calendars.workdayFrom(of.end().plusDays(1))
                 : last ? Calendars.workdayBefore(of.end().plusDays(1)) : Calendars.workdayFrom(of.start());
         return new Period.At(Period.day(TimeClass.WEEKDAY, day), other.next());
     }
@@ -197,8 +208,9 @@ final class Weekdays {
         if (other == null) {
             return null;
         }
-        LocalDate found = before ? other.period().start().with(TemporalAdjusters.previous(day)).minusWeeks(Math.abs(n) - 1)
-                : other.period().end().with(TemporalAdjusters.next(day)).plusWeeks(Math.abs(n) - 1);
+        int weeks = Math.abs(n) - 1;
+        LocalDate found = before ? other.period().start().with(TemporalAdjusters.previous(day)).minusWeeks(weeks)
+                : other.period().end().with(TemporalAdjusters.next(day)).plusWeeks(weeks);
         return new Period.At(Period.day(TimeClass.WEEKDAY, found), other.next());
     }
 }

@@ -52,7 +52,8 @@ final class Weeks {
             return whole(monday, from + 1, Period.Shape.RUNNING);
         }
         if (low.equals("weekenden") || low.equals("weekend")) {
-            Period.At dated = line.is(from + 1, "den") && !line.pauseAt(from + 1) ? periods.dates().at(from + 1, true) : null;
+            Period.At dated = line.is(from + 1, "den") && !line.pauseAt(from + 1) ? periods.dates().at(from + 1, true)
+                    : null;
             return dated != null ? dated : weekend(monday, from + 1); // "i weekenden den 7. og 8. marts"
         }
         boolean next = line.in(from, NEXT);
@@ -75,7 +76,8 @@ final class Weeks {
         int at = line.is(week.next(), "på") ? week.next() + 1 : week.next();
         DayOfWeek day = Lexicon.day(line, at);
         if (day == null) {
-            return line.is(week.next() - 1, "uges") && !line.is(week.next(), "udgang") && !line.is(week.next(), "slutning") ? null : week;
+            return line.is(week.next() - 1, "uges") && !line.is(week.next(), "udgang")
+                    && !line.is(week.next(), "slutning") ? null : week;
         }
         return new Period.At(Period.day(TimeClass.WEEKDAY, week.period().start().plusDays(day.getValue() - 1)), at + 1);
     }
@@ -146,7 +148,8 @@ final class Weeks {
     /** "inden weekenden" is Friday. */
     private static Period.At weekend(LocalDate monday, int next) {
         LocalDate saturday = monday.plusDays(5);
-        return new Period.At(Period.of(TimeClass.WEEKDAY, saturday, saturday.plusDays(1)).holiday(saturday.minusDays(1)), next);
+        return new Period.At(Period.of(TimeClass.WEEKDAY, saturday,
+                saturday.plusDays(1)).holiday(saturday.minusDays(1)), next);
     }
 
     /** "første uge i april": a week belongs to the month that has its Thursday, as ISO 8601 does it with years. */

@@ -14,7 +14,8 @@ final class What {
         int last = -1;
         int nameEnd = 0;
         for (int i = from; i < to; i++) {
-            Names.Mention name = i >= nameEnd && (said.time(i) == null || said.time(i).when().event() != null) ? said.people().mention(i) : null;
+            Names.Mention name = i >= nameEnd && (said.time(i) == null || said.time(i).when().event() != null)
+                    ? said.people().mention(i) : null;
             nameEnd = name == null ? nameEnd : name.next();
             if (gone[i]) {
                 continue;
@@ -36,7 +37,8 @@ final class What {
             return text.substring(0, text.length() - 1);
         }
         boolean first = line.stopAt(i);
-        boolean kept = text.equals("I") || text.length() > 1 && !text.substring(1).equals(text.substring(1).toLowerCase(Locale.ROOT));
+        boolean kept = text.equals("I") || text.length() > 1
+                && !text.substring(1).equals(text.substring(1).toLowerCase(Locale.ROOT));
         return first && !kept ? text.toLowerCase(Locale.ROOT) : text;
     }
 

@@ -2,11 +2,16 @@ package dk.walkntalk.agreement;
 
 import java.util.Set;
 
-/** A clause that only tells what good an action does: "det giver værdi for borgerne fordi de får svar", "værdien er at". */
+/**
+ * A clause that only tells what good an action does: "det giver værdi for borgerne fordi de får svar", "værdien er
+ * at".
+ */
 final class Worth {
     private static final Set<String> THAT = Words.set("det", "dette", "den");
-    private static final Set<String> GIVES = Words.set("giver", "skaber", "gør", "har", "er", "betyder", "vil", "kan", "bliver");
-    private static final Set<String> GOOD = Words.set("værdi", "værdien", "merværdi", "værdifuldt", "gavn", "gevinst", "forskel");
+    private static final Set<String> GIVES = Words.set("giver", "skaber", "gør", "har", "er", "betyder", "vil", "kan",
+            "bliver");
+    private static final Set<String> GOOD = Words.set("værdi", "værdien", "merværdi", "værdifuldt", "gavn", "gevinst",
+            "forskel");
     private static final Set<String> NOUNS = Words.set("værdien", "gevinsten", "formålet", "fordelen", "effekten");
     private static final Set<String> BECAUSE = Words.set("fordi", "idet");
     private static final int FAR = 9;

@@ -54,7 +54,8 @@ final class Years {
             }
         }
         Numbers.At ordinal = Numbers.ordinal(line, from);
-        return ordinal == null || ordinal.value() < 1 || ordinal.value() > 12 / months || !line.is(ordinal.next(), noun) ? null
+        return ordinal == null || ordinal.value() < 1 || ordinal.value() > 12 / months
+                || !line.is(ordinal.next(), noun) ? null
                 : numbered(ordinal.value(), months, kind, ordinal.next() + 1);
     }
 
@@ -68,7 +69,8 @@ final class Years {
         if (said == null && !later && start.plusMonths(months).minusDays(1).isBefore(today)) {
             start = start.plusYears(1);
         }
-        return new Period.At(span(kind, start, months), said != null ? said.next() : later ? in + 2 : now ? next + 2 : next);
+        return new Period.At(span(kind, start, months), said != null ? said.next() : later ? in + 2 : now ? next + 2
+                : next);
     }
 
     private static Period span(TimeClass kind, LocalDate start, int months) {
@@ -90,7 +92,8 @@ final class Years {
         if (next && line.is(from + 1, "år")) {
             return new Period.At(years(year + 1), from + 2);
         }
-        boolean running = low.equals("skoleåret") || low.equals("skoleårets") || line.is(i, "dette") && low.equals("skoleår");
+        boolean running = low.equals("skoleåret") || low.equals("skoleårets") || line.is(i, "dette")
+                && low.equals("skoleår");
         if (running || next && line.is(from + 1, "skoleår")) {
             LocalDate start = Calendars.summerHoliday(year).plusDays(44);
             int first = (today.isBefore(start) ? year - 1 : year) + (running ? 0 : 1);
@@ -122,7 +125,8 @@ final class Years {
         boolean now = line.after(next, "i", "år") > 0;
         int year = said != null ? said.value() : nextYear ? today.getYear() + 1 : today.getYear() - 1;
         LocalDate start = LocalDate.of(year, season.month, 1);
-        while (said == null && !nextYear && (start.plusMonths(3).minusDays(1).isBefore(today) || forward && start.isBefore(today))) {
+        while (said == null && !nextYear && (start.plusMonths(3).minusDays(1).isBefore(today) || forward
+                && start.isBefore(today))) {
             start = start.plusYears(1);
         }
         LocalDate end = start.plusMonths(3).minusDays(1);
@@ -132,7 +136,8 @@ final class Years {
             period = period.softly(Calendars.summerHoliday(start.getYear()).minusDays(1));
         }
         if (later && start.getYear() == today.getYear()) {
-            period = period.or(Period.of(TimeClass.SEASON, start.plusYears(1), start.plusYears(1).plusMonths(3).minusDays(1)));
+            period = period.or(Period.of(TimeClass.SEASON, start.plusYears(1),
+                    start.plusYears(1).plusMonths(3).minusDays(1)));
         }
         return new Period.At(period, said != null ? said.next() : nextYear ? in + 2 : now ? next + 2 : next);
     }

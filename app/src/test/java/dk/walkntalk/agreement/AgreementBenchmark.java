@@ -22,8 +22,10 @@ import org.junit.Test;
  * {@code danish_deadlines.tsv} and {@code agreements.jsonl} that lie there, besides.
  */
 public final class AgreementBenchmark {
-    private static final List<String> OWN = List.of("danish_deadlines.tsv", "own_phrases.tsv", "own_phrases_2.tsv", "own_phrases_3.tsv",
-            "own_phrases_4.tsv", "agreements.jsonl", "own_agreements.jsonl", "own_agreements_2.jsonl", "own_agreements_3.jsonl",
+    private static final List<String> OWN = List.of("danish_deadlines.tsv", "own_phrases.tsv", "own_phrases_2.tsv",
+            "own_phrases_3.tsv",
+            "own_phrases_4.tsv", "agreements.jsonl", "own_agreements.jsonl", "own_agreements_2.jsonl",
+                    "own_agreements_3.jsonl",
             "own_agreements_4.jsonl", "own_agreements_5.jsonl", "own_agreements_6.jsonl");
     private static final Pattern SPACE = Pattern.compile("[\\s.,]+");
     /** As many utterances are read before, or a small file would be timed while its code is still being compiled. */
@@ -65,7 +67,8 @@ public final class AgreementBenchmark {
     }
 
     private void folder(String path) throws IOException {
-        File[] files = path == null ? null : new File(path).listFiles((folder, name) -> name.endsWith(".tsv") || name.endsWith(".jsonl"));
+        File[] files = path == null ? null : new File(path).listFiles((folder, name) -> name.endsWith(".tsv")
+                || name.endsWith(".jsonl"));
         if (path != null && files == null) {
             throw new IOException("No folder: " + path);
         }
@@ -127,16 +130,19 @@ public final class AgreementBenchmark {
             }
         }
         int exact = rows.size() - faults.size();
-        print("%s: relation, start and end exact %d of %d (%.1f %%)", name, exact, rows.size(), share(exact, rows.size()));
+        print("%s: relation, start and end exact %d of %d (%.1f %%)", name, exact, rows.size(), share(exact,
+                rows.size()));
         print(classes);
         faults.forEach(fault -> print("%s", fault));
     }
 
     private static void agreements(String name, AgreementFile file) {
         Score score = Score.of(file);
-        print("%s: all fields right %d of %d (%.1f %%), right number of agreements %d", name, score.allRight, score.utterances,
+        print("%s: all fields right %d of %d (%.1f %%), right number of agreements %d", name, score.allRight,
+                score.utterances,
                 share(score.allRight, score.utterances), score.rightCount);
-        score.fields.forEach((field, counts) -> print("  %-12s exact %d of %d (%.1f %%), filled wrongly %.1f %%", field, counts[0], counts[1],
+        score.fields.forEach((field, counts) -> print("  %-12s exact %d of %d (%.1f %%), filled wrongly %.1f %%",
+                field, counts[0], counts[1],
                 share(counts[0], counts[1]), share(counts[2], counts[1])));
         score.faults.forEach(fault -> print("  %s", fault));
     }
@@ -173,7 +179,8 @@ public final class AgreementBenchmark {
             kept += split(file);
         }
         double splitting = (cpu() - start) / 1000.0 / ROUNDS / file.rows().size();
-        print("%.1f µs an utterance, warm; %.1f times what cutting the same text into words by a regular expression takes (%.2f µs)%s",
+        print("%.1f µs an utterance, warm; %.1f times what cutting the same text into words by a regular expression "
+                + "takes (%.2f µs)%s",
                 reading, reading / splitting, splitting, kept == 0 ? "!" : "");
     }
 

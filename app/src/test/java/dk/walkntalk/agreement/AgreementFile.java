@@ -18,7 +18,8 @@ import java.util.Locale;
 /** Rows of a file like {@code agreements.jsonl}; its README tells the fields. */
 record AgreementFile(List<Row> rows) {
     /** One utterance, and the agreements it should give, each with its second reading or null. */
-    record Row(String id, String utterance, AgreementReader reader, Person speaker, LocalDate today, List<JsonObject> expect,
+    record Row(String id, String utterance, AgreementReader reader, Person speaker, LocalDate today,
+            List<JsonObject> expect,
             List<JsonObject> alt, List<String> tags) {
         List<SpokenAgreement> read() {
             return reader.read(utterance, speaker, today);
@@ -57,14 +58,16 @@ record AgreementFile(List<Row> rows) {
         }
         List<JsonObject> expect = objects(json.get("expect"));
         List<JsonObject> alt = json.has("alt") ? objects(json.get("alt")) : new ArrayList<>();
-        return new Row(json.get("id").getAsString(), json.get("utterance").getAsString(), new AgreementReader(parties), speaker,
+        return new Row(json.get("id").getAsString(), json.get("utterance").getAsString(), new AgreementReader(parties),
+                speaker,
                 LocalDate.parse(json.get("today").getAsString()), expect, alt, tags);
     }
 
     private static List<JsonObject> objects(JsonElement element) {
         List<JsonObject> objects = new ArrayList<>();
         if (element.isJsonArray()) {
-            element.getAsJsonArray().forEach(one -> objects.add(one instanceof JsonNull ? null : one.getAsJsonObject()));
+            element.getAsJsonArray().forEach(one -> objects.add(one instanceof JsonNull ? null
+                    : one.getAsJsonObject()));
         } else if (element.isJsonObject()) {
             objects.add(element.getAsJsonObject());
         }

@@ -19,12 +19,18 @@ public final class AgreementPropertiesTest {
     private static final Person BO = new Person("Bo Kjærgaard", PartyRole.LEDER);
     private static final AgreementReader READER = new AgreementReader(List.of(MAJ, BO));
     private static final String[] WORDS = (
-            "maj bo jeg vi du og så nej på i til senest inden efter fra uge 12 12. den 1. marts mandag fredag næste sidste "
-            + "første hver anden tolv femogtyvende påske sommerferien måneden udgangen af følger op har ansvaret for at er ansvarlig sørger "
-            + "bliver holdt der som når hvis for om to uger dage halv kvart klokken kl. 14.30 1/3 31/2 0 99999 2027 -5 ikke skal vil "
-            + "bestiller laver stole plan ? , . ! 😀 \u0000 \u202e é ǅ ß İ med de andre det hele begge dele en til en 1:1 mellem jul "
-            + "nytår tidligst omkring medio ultimo kvartal halvår år engang løbende snart ugen dagen før løbet ud - ' 's imorgen "
-            + "2026-02-30 uge53 husk aftalt undskyld jeg mener men behøver hver især samtidig per giver værdi fordi undtagen talt lovet "
+            "maj bo jeg vi du og så nej på i til senest inden efter fra uge 12 12. den 1. marts mandag "
+            + "fredag næste sidste "
+            + "første hver anden tolv femogtyvende påske sommerferien måneden udgangen af følger op har "
+            + "ansvaret for at er ansvarlig sørger "
+            + "bliver holdt der som når hvis for om to uger dage halv kvart klokken kl. 14.30 1/3 31/2 0 "
+            + "99999 2027 -5 ikke skal vil "
+            + "bestiller laver stole plan ? , . ! 😀 \u0000 \u202e é ǅ ß İ med de andre det hele begge dele en "
+            + "til en 1:1 mellem jul "
+            + "nytår tidligst omkring medio ultimo kvartal halvår år engang løbende snart ugen dagen før "
+            + "løbet ud - ' 's imorgen "
+            + "2026-02-30 uge53 husk aftalt undskyld jeg mener men behøver hver især samtidig per giver værdi "
+            + "fordi undtagen talt lovet "
             + "sagt ja også tredje i sjette otte social- der går hun sender").split(" ");
 
     private static String text(Random random, int words) {
@@ -107,7 +113,8 @@ public final class AgreementPropertiesTest {
 
     @Test
     public void timeGrowsWithTheTextAndNoFaster() {
-        for (String piece : new String[] {"bo laver en plan senest på fredag og maj følger op ", "og ", "maj ", "den første ", "nej ",
+        for (String piece : new String[] {"bo laver en plan senest på fredag og maj følger op ", "og ", "maj ",
+                "den første ", "nej ",
                 "på fredag nej ", "når ", "bo og maj ", "en til ", "1", "uge", "så ", "der ",
             "ikke maj men bo ", "og maj planen på fredag ", "ikke på fredag ", "det giver værdi ",
             "så bo øh han laver planen ", "bo laver en plan så alle kender den "}) {
@@ -139,7 +146,8 @@ public final class AgreementPropertiesTest {
                 continue;
             }
             List<String> plain = values(row.read());
-            for (String other : List.of(row.utterance() + ".", " " + row.utterance() + " ", row.utterance().replace(" ", "  "),
+            for (String other : List.of(row.utterance() + ".", " " + row.utterance() + " ",
+                    row.utterance().replace(" ", "  "),
                     row.utterance() + "\n")) {
                 assertEquals(other, plain, values(row.reader().read(other, row.speaker(), row.today())));
             }
@@ -148,7 +156,8 @@ public final class AgreementPropertiesTest {
             TimeReader reader = new TimeReader(LocalDate.of(2026, 2, 10));
             if (!row.relation().equals("none")) {
                 assertEquals(row.expected(), PhraseFile.shown(reader.read(row.phrase().toUpperCase(Locale.ROOT))));
-                assertEquals(row.expected(), PhraseFile.shown(reader.read(row.phrase().toLowerCase(Locale.ROOT) + "!")));
+                assertEquals(row.expected(),
+                        PhraseFile.shown(reader.read(row.phrase().toLowerCase(Locale.ROOT) + "!")));
             }
         }
     }

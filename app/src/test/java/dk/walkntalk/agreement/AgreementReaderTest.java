@@ -47,28 +47,37 @@ public final class AgreementReaderTest {
 
     @Test
     public void aCorrectedDayKeepsItsMonth() {
-        assertEquals(LocalDate.of(2026, 5, 14), one("aisha holder oplægget den 12. maj eller nej den 14.", null).hvornaar().start());
-        assertEquals(LocalDate.of(2026, 4, 20), one("aisha sender planen senest den femtende april nej den tyvende", null)
+        assertEquals(LocalDate.of(2026, 5, 14), one("aisha holder oplægget den 12. maj eller nej den 14.",
+                null).hvornaar().start());
+        assertEquals(LocalDate.of(2026, 4, 20), one("aisha sender planen senest den femtende april nej den tyvende",
+                null)
                 .hvornaar().end());
-        assertEquals(LocalDate.of(2026, 7, 3), one("aisha holder oplægget den 12. maj nej den 3. juli", null).hvornaar().start());
+        assertEquals(LocalDate.of(2026, 7, 3), one("aisha holder oplægget den 12. maj nej den 3. juli",
+                null).hvornaar().start());
     }
 
     @Test
     public void howSomebodyDoesIsNoAgreement() {
-        for (String note : List.of("aisha skaber ro i hverdagen", "thomas møder borgerne med respekt", "aisha klarer sig virkelig godt",
-                "thomas spiser frokost med teamet hver dag", "aisha pendler fra roskilde hver dag", "thomas lover at det bliver bedre",
-                "aisha lærer hurtigt og spørger når hun er i tvivl", "man lærer så længe man lever", "aisha afdramatiserer konflikter",
+        for (String note : List.of("aisha skaber ro i hverdagen", "thomas møder borgerne med respekt",
+                "aisha klarer sig virkelig godt",
+                "thomas spiser frokost med teamet hver dag", "aisha pendler fra roskilde hver dag",
+                        "thomas lover at det bliver bedre",
+                "aisha lærer hurtigt og spørger når hun er i tvivl", "man lærer så længe man lever",
+                        "aisha afdramatiserer konflikter",
                 "det må vi tage en anden gang", "aisha skal på barsel til maj", "projektet slutter til sommer")) {
             assertEquals(note, List.of(), TWO.read(note, null, TUESDAY));
         }
-        assertEquals("skaber ro omkring frokosten", one("aisha skaber ro omkring frokosten fra på mandag", null).hvad().words());
+        assertEquals("skaber ro omkring frokosten", one("aisha skaber ro omkring frokosten fra på mandag",
+                null).hvad().words());
         assertEquals("skabe ro i hverdagen", one("aisha skal skabe ro i hverdagen", null).hvad().words());
     }
 
     @Test
     public void afterSoADeedWithADayIsAnotherAgreementAndAnythingElseIsTheValue() {
-        assertEquals(2, TWO.read("aisha skriver referatet i dag så thomas sender det rundt i morgen", null, TUESDAY).size());
-        assertEquals("Thomas kan læse det i morgen", one("aisha skriver referatet i dag så thomas kan læse det i morgen", null).vaerdi());
+        assertEquals(2, TWO.read("aisha skriver referatet i dag så thomas sender det rundt i morgen", null,
+                TUESDAY).size());
+        assertEquals("Thomas kan læse det i morgen",
+                one("aisha skriver referatet i dag så thomas kan læse det i morgen", null).vaerdi());
         assertEquals("Thomas får fri", one("aisha tager vagten på fredag så thomas får fri", null).vaerdi());
     }
 
@@ -101,15 +110,20 @@ public final class AgreementReaderTest {
         SpokenAgreement only = one("aisha har ansvaret for at bestille stole", null);
         assertEquals(List.of(), only.hvem().names());
         assertEquals(List.of("Aisha Rahimi"), only.hvem().alt());
-        assertEquals(List.of("Thomas Ravn"), one("aisha bestiller stole og thomas er ansvarlig", null).ansvar().names());
-        assertEquals(List.of("Thomas Ravn"), one("aisha bestiller stole med thomas som tovholder", null).ansvar().names());
+        assertEquals(List.of("Thomas Ravn"), one("aisha bestiller stole og thomas er ansvarlig",
+                null).ansvar().names());
+        assertEquals(List.of("Thomas Ravn"), one("aisha bestiller stole med thomas som tovholder",
+                null).ansvar().names());
     }
 
     @Test
     public void followUpsAreFoundBeforeAfterAndAlone() {
-        for (String utterance : List.of("aisha bestiller stole thomas følger op i maj", "aisha bestiller stole, opfølgning ved thomas i maj",
-                "opfølgning tager thomas i maj og aisha bestiller stole", "aisha bestiller stole og det er thomas der følger op i maj",
-                "aisha bestiller stole og i maj samler thomas op", "aisha bestiller stole, og thomas gør status i maj")) {
+        for (String utterance : List.of("aisha bestiller stole thomas følger op i maj",
+                "aisha bestiller stole, opfølgning ved thomas i maj",
+                "opfølgning tager thomas i maj og aisha bestiller stole",
+                        "aisha bestiller stole og det er thomas der følger op i maj",
+                "aisha bestiller stole og i maj samler thomas op",
+                        "aisha bestiller stole, og thomas gør status i maj")) {
             SpokenAgreement read = one(utterance, null);
             assertEquals(utterance, "bestiller stole", read.hvad().words());
             assertEquals(utterance, List.of("Thomas Ravn"), read.opfoelgning().hvem().names());
@@ -155,12 +169,14 @@ public final class AgreementReaderTest {
             assertEquals(utterance, List.of("Aisha Rahimi"), both.get(1).hvem().names());
             assertEquals(utterance, "på fredag", both.get(1).hvornaar().words());
         }
-        does("aisha bestiller stole og henter dem på fredag", "bestiller stole og henter dem", "Aisha Rahimi", "på fredag");
+        does("aisha bestiller stole og henter dem på fredag", "bestiller stole og henter dem", "Aisha Rahimi",
+                "på fredag");
     }
 
     @Test
     public void whatIsSetAsideIsNotAgreed() {
-        does("det er ikke thomas men aisha der bestiller stole på fredag", "bestiller stole", "Aisha Rahimi", "på fredag");
+        does("det er ikke thomas men aisha der bestiller stole på fredag", "bestiller stole", "Aisha Rahimi",
+                "på fredag");
         does("aisha bestiller ikke borde men stole på fredag", "bestiller stole", "Aisha Rahimi", "på fredag");
         does("aisha bestiller stole ikke på torsdag men på fredag", "bestiller stole", "Aisha Rahimi", "på fredag");
         does("aisha køber ikke stole men lejer dem på fredag", "lejer dem", "Aisha Rahimi", "på fredag");
@@ -176,17 +192,21 @@ public final class AgreementReaderTest {
 
     @Test
     public void whatItIsGoodForMayBeAClauseOfItsOwn() {
-        SpokenAgreement read = one("aisha bestiller stole på fredag det giver værdi for borgerne fordi de kan sidde ned", null);
+        SpokenAgreement read = one("aisha bestiller stole på fredag "
+                + "det giver værdi for borgerne fordi de kan sidde ned", null);
         assertEquals("de kan sidde ned", read.vaerdi());
         assertEquals("bestiller stole", read.hvad().words());
-        assertEquals("alle kan sidde ned", one("aisha bestiller stole på fredag, værdien er at alle kan sidde ned", null).vaerdi());
+        assertEquals("alle kan sidde ned", one("aisha bestiller stole på fredag, værdien er at alle kan sidde ned",
+                null).vaerdi());
     }
 
     @Test
     public void notesQuestionsPastAndNegationsHoldNoAgreement() {
-        for (String none : List.of("Aisha er glad for arbejdet", "hvornår bestiller aisha stole", "Bestiller Aisha stole på fredag?",
+        for (String none : List.of("Aisha er glad for arbejdet", "hvornår bestiller aisha stole",
+                "Bestiller Aisha stole på fredag?",
                 "aisha bestilte stole i fredags",
-                "aisha har bestilt stole", "aisha skal ikke bestille stole", "vi har ikke aftalt noget", "skal vi gå den vej",
+                "aisha har bestilt stole", "aisha skal ikke bestille stole", "vi har ikke aftalt noget",
+                        "skal vi gå den vej",
                         "sikke en sol", "", "øh", "nej",
                 "Thomas synes det går godt", "måske bestiller aisha stole")) {
             assertEquals(none, List.of(), TWO.read(none, AISHA, TUESDAY));
@@ -195,13 +215,15 @@ public final class AgreementReaderTest {
 
     @Test
     public void selfCorrectionsAndFillersLeaveNoTrace() {
-        does("øh aisha aisha bestiller altså ti nej tolv stole på torsdag nej på fredag", "bestiller tolv stole", "Aisha Rahimi", "på fredag");
+        does("øh aisha aisha bestiller altså ti nej tolv stole på torsdag nej på fredag", "bestiller tolv stole",
+                "Aisha Rahimi", "på fredag");
         does("thomas nej aisha bestiller stole på fredag", "bestiller stole", "Aisha Rahimi", "på fredag");
     }
 
     @Test
     public void namesOfPartiesBeatWordsAndTheirPrepositionsDecide() {
-        AgreementReader reader = new AgreementReader(List.of(new Person("Maj Bech", PartyRole.MEDARBEJDER), new Person("Bo Sten", PartyRole.LEDER)));
+        AgreementReader reader = new AgreementReader(List.of(new Person("Maj Bech", PartyRole.MEDARBEJDER),
+                new Person("Bo Sten", PartyRole.LEDER)));
         SpokenAgreement read = reader.read("maj bestiller stole i maj og bo følger op i juni", null, TUESDAY).get(0);
         assertEquals(List.of("Maj Bech"), read.hvem().names());
         assertEquals("i maj", read.hvornaar().words());
@@ -212,9 +234,11 @@ public final class AgreementReaderTest {
     public void namesOfAnyLanguageAndSpellingAreFound() {
         AgreementReader reader = new AgreementReader(List.of(new Person("Łukasz Wiśniewski", PartyRole.LEDER),
                 new Person("Thị Ngọc Nguyễn", PartyRole.MEDARBEJDER),
-                new Person("Kristian Aagård", PartyRole.MEDARBEJDER), new Person("Anne-Sofie Ó Dímun", PartyRole.MEDARBEJDER),
+                new Person("Kristian Aagård", PartyRole.MEDARBEJDER), new Person("Anne-Sofie Ó Dímun",
+                        PartyRole.MEDARBEJDER),
                         new Person("Şükran Yıldız", PartyRole.MEDARBEJDER)));
-        String[][] said = {{"lukasz", "Łukasz Wiśniewski"}, {"ngoc", "Thị Ngọc Nguyễn"}, {"Christian", "Kristian Aagård"}, {"anne sofie",
+        String[][] said = {{"lukasz", "Łukasz Wiśniewski"}, {"ngoc", "Thị Ngọc Nguyễn"}, {"Christian",
+                "Kristian Aagård"}, {"anne sofie",
                 "Anne-Sofie Ó Dímun"},
             {"sukran yildiz", "Şükran Yıldız"}, {"Nguyen", "Thị Ngọc Nguyễn"}};
         for (String[] pair : said) {
@@ -225,10 +249,13 @@ public final class AgreementReaderTest {
 
     @Test
     public void aSharedFirstNameNeedsTheSurname() {
-        AgreementReader reader = new AgreementReader(List.of(new Person("Jens Holm", PartyRole.LEDER), new Person("Jens Peter Hansen",
+        AgreementReader reader = new AgreementReader(List.of(new Person("Jens Holm", PartyRole.LEDER),
+                new Person("Jens Peter Hansen",
                 PartyRole.MEDARBEJDER)));
         assertNull(reader.read("jens bestiller stole", null, TUESDAY).get(0).hvem());
-        assertEquals(List.of("Jens Holm"), reader.read("jens holm bestiller stole", null, TUESDAY).get(0).hvem().names());
-        assertEquals(List.of("Jens Peter Hansen"), reader.read("jens peter bestiller stole", null, TUESDAY).get(0).hvem().names());
+        assertEquals(List.of("Jens Holm"), reader.read("jens holm bestiller stole", null,
+                TUESDAY).get(0).hvem().names());
+        assertEquals(List.of("Jens Peter Hansen"), reader.read("jens peter bestiller stole", null,
+                TUESDAY).get(0).hvem().names());
     }
 }

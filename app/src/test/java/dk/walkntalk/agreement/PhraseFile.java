@@ -16,7 +16,8 @@ record PhraseFile(List<Row> rows) {
     private static final LocalDate TUESDAY = LocalDate.of(2026, 2, 10);
 
     /** One phrase, and what it should mean; empty where nothing is given. */
-    record Row(String phrase, String kind, String relation, String start, String end, String alt, String note, LocalDate today) {
+    record Row(String phrase, String kind, String relation, String start, String end, String alt, String note,
+            LocalDate today) {
         /** Relation, start and end as the file writes them. */
         String expected() {
             return relation + " " + start + " " + end;
@@ -44,6 +45,7 @@ record PhraseFile(List<Row> rows) {
     static String shown(When when) {
         String relation = when.relation().name().toLowerCase(Locale.ROOT);
         return when.kind() == TimeClass.CLOCK ? relation + " " + when.from() + " " + when.to()
-                : relation + " " + (when.start() == null ? "" : when.start()) + " " + (when.end() == null ? "" : when.end());
+                : relation + " " + (when.start() == null ? "" : when.start()) + " " + (when.end() == null ? ""
+                : when.end());
     }
 }

@@ -41,7 +41,8 @@ final class Score {
         boolean right = read.size() == row.expect().size();
         rightCount += right ? 1 : 0;
         if (!right) {
-            faults.add(row.id() + " " + row.utterance() + "\n    " + read.size() + " agreements for " + row.expect().size() + ": " + read);
+            faults.add(row.id() + " " + row.utterance() + "\n    " + read.size() + " agreements for "
+                    + row.expect().size() + ": " + read);
         }
         for (int i = 0; i < Math.max(row.expect().size(), read.size()); i++) {
             agreements++;
@@ -49,7 +50,8 @@ final class Score {
             JsonObject alt = i < row.alt().size() && row.alt().get(i) != null ? row.alt().get(i) : new JsonObject();
             JsonObject got = i < read.size() ? json(read.get(i)) : new JsonObject();
             for (String field : FIELDS) {
-                right &= field(row, field, norm(field, expected.get(field)), alt.has(field) ? norm(field, alt.get(field))
+                right &= field(row, field, norm(field, expected.get(field)), alt.has(field)
+                        ? norm(field, alt.get(field))
                         : null, norm(field, got.get(field)));
             }
         }
@@ -74,7 +76,8 @@ final class Score {
             return JsonNull.INSTANCE;
         }
         if (field.equals("hvad") || field.equals("vaerdi")) {
-            return new com.google.gson.JsonPrimitive(element.getAsString().replaceAll("[^\\p{L}\\p{N}:'/-]+", " ").trim());
+            return new com.google.gson.JsonPrimitive(element.getAsString().replaceAll("[^\\p{L}\\p{N}:'/-]+",
+                    " ").trim());
         }
         if (element.isJsonObject()) {
             JsonObject copy = new JsonObject();
@@ -82,7 +85,8 @@ final class Score {
                 boolean text = entry.getKey().equals("words") || entry.getKey().equals("event");
                 JsonElement value = entry.getValue();
                 copy.add(entry.getKey(), value.isJsonNull() ? value : text
-                        ? new com.google.gson.JsonPrimitive(value.getAsString().toLowerCase(Locale.ROOT).replaceAll("[.,]+$", ""))
+                        ? new com.google.gson.JsonPrimitive(value.getAsString().toLowerCase(Locale.ROOT)
+                                .replaceAll("[.,]+$", ""))
                         : norm("", value));
             }
             return copy;

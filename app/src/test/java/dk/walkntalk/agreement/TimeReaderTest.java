@@ -40,7 +40,8 @@ public final class TimeReaderTest {
 
     @Test
     public void numbersMayBeWordsOrDigits() {
-        for (String same : List.of("den 25. marts", "den femogtyvende marts", "den fem og tyvende marts", "25 marts", "25/3", "den 25/3", "d. 25.3.",
+        for (String same : List.of("den 25. marts", "den femogtyvende marts", "den fem og tyvende marts", "25 marts",
+                "25/3", "den 25/3", "d. 25.3.",
                 "den femogtyvende i tredje", "DEN 25. MARTS", "25.03.2026", "2026-03-25", "den 25 marts 2026",
                         "den femogtyvende marts tyve seksogtyve")) {
             assertEquals(same, "on 2026-03-25 2026-03-25", on(same));
@@ -49,7 +50,8 @@ public final class TimeReaderTest {
 
     @Test
     public void weeksAreIsoWeeksInAnySpelling() {
-        for (String same : List.of("uge 12", "i uge 12", "uge12", "i uge tolv", "Uge 12", "i uge nr. 12", "uge 12 2026")) {
+        for (String same : List.of("uge 12", "i uge 12", "uge12", "i uge tolv", "Uge 12", "i uge nr. 12",
+                "uge 12 2026")) {
             assertEquals(same, "within 2026-03-16 2026-03-22", on(same));
         }
         assertEquals("within 2026-12-28 2027-01-03", on("uge 53"));
@@ -128,8 +130,10 @@ public final class TimeReaderTest {
 
     @Test
     public void thingsThatLookLikeTimesAreNone() {
-        for (String none : List.of("2. klasse", "1:1", "halvdelen", "den anden", "Maj", "3/4 stilling", "sidste del", "nummer tolv", "fredagsbaren",
-                "på holdet", "næste opgave", "i går", "sidste år", "for to uger siden", "", "   ", "?", "efter planen")) {
+        for (String none : List.of("2. klasse", "1:1", "halvdelen", "den anden", "Maj", "3/4 stilling", "sidste del",
+                "nummer tolv", "fredagsbaren",
+                "på holdet", "næste opgave", "i går", "sidste år", "for to uger siden", "", "   ", "?",
+                        "efter planen")) {
             assertEquals(none, "none  ", on(none));
         }
     }
