@@ -56,6 +56,7 @@ public final class ConceptLooksTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void onASmallPhoneInTheDarkWithLettersTwiceAsLarge() {
         RuntimeEnvironment.setQualifiers("+w320dp-h568dp-night-xhdpi");
         RuntimeEnvironment.setFontScale(2);

@@ -47,6 +47,7 @@ public final class ConversationsElsewhereTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void aGrusIsHeldOnASmallPhone() {
         isHeld(WholeConversation.GRUS, "+w320dp-h568dp-xhdpi");
     }

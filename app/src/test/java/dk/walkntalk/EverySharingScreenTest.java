@@ -60,6 +60,7 @@ public final class EverySharingScreenTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void onASmallPhoneInTheDarkWithLettersTwiceAsLarge() {
         RuntimeEnvironment.setQualifiers("+w320dp-h568dp-night-xhdpi");
         RuntimeEnvironment.setFontScale(2);

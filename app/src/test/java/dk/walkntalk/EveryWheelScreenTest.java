@@ -53,6 +53,7 @@ public final class EveryWheelScreenTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void onASmallPhoneInTheDarkWithLettersTwiceAsLarge() {
         RuntimeEnvironment.setQualifiers("+w320dp-h568dp-night-xhdpi");
         RuntimeEnvironment.setFontScale(2);

@@ -61,6 +61,7 @@ public final class PrepareLooksTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void onASmallPhoneInTheDarkWithLettersTwiceAsLarge() {
         RuntimeEnvironment.setQualifiers("+w320dp-h568dp-night-xhdpi");
         RuntimeEnvironment.setFontScale(2);
@@ -68,6 +69,7 @@ public final class PrepareLooksTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void ofNorddjurs() {
         PreparePage page = Readymade.begin(phone, "norddjurs-lus").names("Anders Lund", "Mette Hansen").open()
                 .prepare().looks("1-hub");
@@ -75,6 +77,7 @@ public final class PrepareLooksTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void ofAGroup() {
         Readymade.begin(phone, "albertslund-grus").names("Anders Lund", "Mette Hansen", "Bo Krog")
                 .open("Anders Lund · Mette Hansen · Bo Krog").prepare().looks("1-hub").scrollTo(R.id.prepare_links)

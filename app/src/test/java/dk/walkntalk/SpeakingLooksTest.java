@@ -8,6 +8,7 @@ import dk.walkntalk.pages.QuestionPage;
 import dk.walkntalk.pages.SpeakingPage;
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.experimental.categories.Category;
 import org.junit.runner.RunWith;
 import org.robolectric.RuntimeEnvironment;
 
@@ -37,17 +38,20 @@ public final class SpeakingLooksTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void byLight() {
         speak();
     }
 
     @Test
+    @Category(Thorough.class)
     public void inTheDarkInEnglishOnItsSide() {
         RuntimeEnvironment.setQualifiers("+en-w891dp-h411dp-land-night");
         speak();
     }
 
     @Test
+    @Category(Thorough.class)
     public void onASmallPhoneWithLargeLetters() {
         RuntimeEnvironment.setQualifiers("+w320dp-h640dp");
         RuntimeEnvironment.setFontScale(2);
@@ -55,6 +59,7 @@ public final class SpeakingLooksTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void inTheSunWithLargeLettersInTheRightHand() {
         inTheSun(false);
     }

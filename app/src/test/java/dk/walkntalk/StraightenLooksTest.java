@@ -30,6 +30,7 @@ public final class StraightenLooksTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void onASmallPhoneInTheDarkWithLettersTwiceAsLarge() {
         RuntimeEnvironment.setQualifiers("+w320dp-h568dp-night-xhdpi");
         RuntimeEnvironment.setFontScale(2);

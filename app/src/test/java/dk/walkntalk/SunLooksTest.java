@@ -100,6 +100,7 @@ public final class SunLooksTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void byDay() {
         everyScreen("dag");
     }
@@ -145,6 +146,7 @@ public final class SunLooksTest {
 
     /** Dialogs, a day to pick and a message take the sun's colours too, whatever the phone's theme is. */
     @Test
+    @Category(Thorough.class)
     public void dialogsAndMessagesAtNight() {
         RuntimeEnvironment.setQualifiers("+night");
         Readymade.begin(phone).walkingAt(3).open().walkOn().agree().what("Ny opgave");
@@ -195,11 +197,13 @@ public final class SunLooksTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void theWheelByDay() {
         theWheel("dag", true);
     }
 
     @Test
+    @Category(Thorough.class)
     public void theWheelInTheLeftHandOnASmallPhoneWithLettersTwiceAsLarge() {
         RuntimeEnvironment.setQualifiers("+w320dp-h568dp-night-xhdpi");
         RuntimeEnvironment.setFontScale(2);

@@ -1,8 +1,8 @@
 package dk.walkntalk;
 
 /**
- * Tests that a build before a release runs, {@code mvn verify -Pthorough}: looks between those that every build sees.
- * Text that fits on a narrow phone at 200 % fits on a wide one, and what is legible by night and by light in other
- * words is rarely at fault in the third combination; rarely is not never. And tests of what only the benchmark uses.
+ * Tests that CI and a build before a release run, {@code mvn verify -Pthorough}: looks beside those that every build
+ * sees. Text that fits and is legible in one hard way is rarely at fault in the next; rarely is not never. Besides,
+ * whole conversations elsewhere, shapes that no concept has, and what only the benchmark uses.
  */
 public interface Thorough { }

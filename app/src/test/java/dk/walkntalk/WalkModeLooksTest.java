@@ -15,11 +15,13 @@ public final class WalkModeLooksTest {
     @Rule public final Legible legible = new Legible(phone);
 
     @Test
+    @Category(Thorough.class)
     public void byLight() {
         look("lys");
     }
 
     @Test
+    @Category(Thorough.class)
     public void inTheDarkInEnglishOnASmallPhoneWithLettersTwiceAsLarge() {
         RuntimeEnvironment.setQualifiers("+en-w320dp-h568dp-night-xhdpi");
         RuntimeEnvironment.setFontScale(2);

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.experimental.categories.Category;
 import org.junit.runner.RunWith;
 import org.robolectric.RuntimeEnvironment;
 
@@ -123,6 +124,7 @@ public final class WordingFromAnotherAppTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void itFitsWhateverTheLettersAndTheLanguage() {
         Readymade.begin(phone);
         Readymade.begin(phone).names("Mette Kirstine Sørensen-Rasmussen", "Sofie Juhl");

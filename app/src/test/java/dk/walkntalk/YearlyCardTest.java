@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.experimental.categories.Category;
 import org.junit.runner.RunWith;
 import org.robolectric.RuntimeEnvironment;
 
@@ -61,6 +62,7 @@ public final class YearlyCardTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void theOfferFitsWhateverTheLettersAndTheLanguage() {
         for (String how : new String[] {"+en-w320dp-h568dp-xhdpi", "+da-w891dp-h411dp-land-night"}) {
             RuntimeEnvironment.setQualifiers(how);

@@ -21,8 +21,8 @@ import org.robolectric.RuntimeEnvironment;
 
 /**
  * The main job without a device: walks the real app through a whole conversation, in each way that a screen can look,
- * and leaves the pictures, the PDF and a page that shows them in order. Run by {@code mvn -Pdemo test}, which holds a
- * MUS; {@code -Ddemo.concept=} and the id of a concept hold another.
+ * and leaves the pictures, the PDF and a page that shows them in order. Run by {@code mvn -Pphone -Ddemo}, which
+ * holds a MUS; {@code -Ddemo.concept=} and the id of a concept hold another.
  */
 @RunWith(AndroidJUnit4.class)
 @FixMethodOrder(MethodSorters.NAME_ASCENDING)

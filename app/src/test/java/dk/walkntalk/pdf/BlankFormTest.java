@@ -6,7 +6,7 @@ import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
-import dk.walkntalk.Rounds;
+import dk.walkntalk.Thorough;
 import dk.walkntalk.concept.AgreementField;
 import dk.walkntalk.concept.Concept;
 import dk.walkntalk.concept.Question;
@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.experimental.categories.Category;
 import org.junit.rules.TemporaryFolder;
 
 /** The form that is printed before a walk: it says all, leaves room, and is an archive document like any other. */
@@ -74,9 +75,10 @@ public final class BlankFormTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void aConceptOfAnyShapeHasAllItsWordsOnTheForm() throws Exception {
         Papers papers = new Papers();
-        for (Concept concept : Rounds.some(List.of(
+        for (Concept concept : List.of(
                 Concepts.form(20, 10, 120, 33),
                 Concepts.form(1, 1, 20, 0),
                 Concepts.form(1, 200, 60, 3),
@@ -84,7 +86,7 @@ public final class BlankFormTest {
                 Concepts.form(7, 3, 1000, 200),
                 Concepts.form(2, 3, 90, 33, "Emne", "Det spørger vi om", "Aftaler"),
                 Concepts.form(2, 3, 90, 0, "Emne", "Det spørger vi om", "Aftaler"),
-                Concepts.form(4, 3, 90, 33, "Aftaler")))) {
+                Concepts.form(4, 3, 90, 33, "Aftaler"))) {
             for (PaperSize paper : papers.next()) {
                 layOut(concept, Map.of(), paper);
                 String text = text();

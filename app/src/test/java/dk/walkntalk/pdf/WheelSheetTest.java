@@ -5,7 +5,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import com.itextpdf.kernel.colors.Color;
-import dk.walkntalk.Rounds;
+import dk.walkntalk.Thorough;
 import dk.walkntalk.concept.Concept;
 import dk.walkntalk.concept.Perspective;
 import dk.walkntalk.concept.Point;
@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.experimental.categories.Category;
 import org.junit.rules.TemporaryFolder;
 
 /** The wheel to lay on the table: everything is on it, legible, and read aloud theme by theme. */
@@ -75,12 +76,13 @@ public final class WheelSheetTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void aWheelOfAnyShapeHasAllItsWords() throws Exception {
         Papers papers = new Papers();
-        for (Concept concept : Rounds.some(List.of(
+        for (Concept concept : List.of(
                 Concepts.wheel(1, 3, 60), Concepts.wheel(2, 2, 80), Concepts.wheel(3, 4, 95), Concepts.wheel(5, 3, 70),
                 Concepts.wheel(8, 2, 40), Concepts.wheel(4, 12, 150), Concepts.wheel(20, 10, 60),
-                Concepts.wheel(8, 25, 300)))) {
+                Concepts.wheel(8, 25, 300))) {
             for (PaperSize paper : papers.next()) {
                 layOut(concept, paper);
                 String text = close(Archive.text(file));

@@ -42,6 +42,8 @@ public final class PhoneBenchmark {
                 person.taps("Ny samtale").sees("MUS").taps("Medarbejderudviklingssamtale (MUS) i Albertslund Kommune");
                 letters(page, person);
                 taps(page, person);
+                person.writes("Medarbejder", "Mette Hansen").taps("Videre");
+                person.taps("Stikord").taps("Jeg er Mette Hansen").sees("Arbejdsglæde");
                 drags(page);
                 idle("idle, watched", phone);
                 page.close();
@@ -75,6 +77,7 @@ public final class PhoneBenchmark {
         percentiles("letter to picture", took.subList(TAPS / 3, TAPS));
     }
 
+    /** The list of the 33 stikord, three screens long: a finger goes up and down in its midst, so that it always moves. */
     private static void drags(Tab page) throws InterruptedException {
         for (int i = 0; i < DRAGS; i++) {
             page.value("seen = []");

@@ -84,6 +84,7 @@ public final class FormMarksTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void aThumbOverACornerDoesNoHarm() throws Exception {
         assertFound(Over.THUMB, Rounds.of(8), 0.985);
     }
