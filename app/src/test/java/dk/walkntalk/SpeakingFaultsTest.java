@@ -287,4 +287,14 @@ public final class SpeakingFaultsTest {
         phone.answer(phone.sent().intent, Activity.RESULT_CANCELED, null);
         agreement.speaking().button(R.string.voice_say_agreement);
     }
+
+    @Test
+    public void whoeverTurnsItOnIsAskedForTheMicrophoneAlsoWhereThereIsADialog() {
+        Listening.phone();
+        Listening.dialog();
+        walking().agree().speaking().press().answer(R.string.voice_offer_yes).answer(R.string.voice_consent_yes);
+        Permission.answer(phone, true, false);
+        Recogniser.latest().ready().result("anders skriver referat");
+        new AgreementPage(phone).has(R.id.plan_what, "Skriver referat");
+    }
 }

@@ -172,14 +172,14 @@ public final class Speech implements DefaultLifecycleObserver {
             return;
         }
         wanted = false;
-        switch (rungs.highest()) {
-            case PUSH_TO_TALK -> listen();
-            case DIALOG -> speakElsewhere();
-            default -> {
-                if (byHand) {
-                    steps.climb(rungs, model().memory().choices().getValue());
-                }
-            }
+        // the dialog needs no permission: it must not keep those from push-to-talk who have just turned it on
+        boolean dialog = rungs.highest() == Rung.DIALOG && !(byHand && rungs.pushToTalk() == Gate.ASK_PERMISSION);
+        if (rungs.highest() == Rung.PUSH_TO_TALK) {
+            listen();
+        } else if (dialog) {
+            speakElsewhere();
+        } else if (byHand) {
+            steps.climb(rungs, model().memory().choices().getValue());
         }
     }
 

@@ -13,6 +13,7 @@ import dk.walkntalk.phone.web.Chromium;
 import dk.walkntalk.phone.web.PhoneServer;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junit.AfterClass;
 import org.junit.Before;
 import org.junit.BeforeClass;
@@ -152,6 +153,25 @@ public final class DeviceTest {
             assertTrue(sofie.page().value("document.getElementById('trace').textContent").contains("sabotage"));
             sofie.page().click("#choices .main");
             sofie.isAsked("").sees("Forbered").sees("Sofie Ærø");
+        }
+    }
+
+    /** Half of half an hour is over in some seconds, as the walk is made to have begun earlier than it did. */
+    @Test
+    public void whenHalfOfTheTimeIsGoneThePhoneVibrates() throws Exception {
+        Optional<Chromium> found = Chromium.start();
+        assumeTrue("no browser here", found.isPresent());
+        try (Chromium browser = found.get(); PhoneServer server = PhoneServer.open(phone, 0, "abc")) {
+            Person anna = new Person(browser.open(server.address()));
+            anna.taps("Ny samtale").taps(WholeMusTest.MUS).writes("Leder", "Anna Å").writes("Medarbejder", "Bo Ø");
+            anna.taps("Vælg varighed").taps("30 minutter").taps("Videre").sees("Forberedelse").presses("back");
+            anna.taps("Gåturen").taps("Gå turen").sees("Hvordan trives du").taps("Gå ud af turen. Alt er gemt.");
+            anna.page().value("Object.defineProperty(navigator, 'vibrate', {value: how => { window.felt = how; }})");
+            Sabotage.sql(phone, FOLDER.getRoot().toPath(), "UPDATE conversation SET walkStartedAt = "
+                    + (System.currentTimeMillis() - TimeUnit.MINUTES.toMillis(15) + 6_000));
+            anna.taps("Gåturen").sees("Hvordan trives du");
+            anna.page().waits("String(window.felt)", "800,300,800");
+            anna.goesHome();
         }
     }
 

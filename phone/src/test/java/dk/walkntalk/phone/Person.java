@@ -76,6 +76,67 @@ final class Person {
         return this;
     }
 
+    /** Says yes to what the page asks, by its first choice. */
+    Person agrees(String kind) throws InterruptedException {
+        isAsked(kind);
+        page.click("#choices button");
+        return this;
+    }
+
+    /** Says something where the page listens, by the field that stands in for a microphone. */
+    Person says(String words) throws InterruptedException {
+        isAsked("LISTEN");
+        page.waits("document.activeElement.id", "said");
+        page.type(words);
+        page.press("Enter", 13);
+        return this;
+    }
+
+    /** Presses a button beside the phone's screen. */
+    Person presses(String button) {
+        page.click("#" + button);
+        return this;
+    }
+
+    /** Goes back until the app's first screen is there. */
+    Person goesHome() throws InterruptedException {
+        long end = System.currentTimeMillis() + PATIENCE_MS;
+        while (all().stream().filter(labelled("Ny samtale"))
+                .noneMatch(element -> element.get("role").getAsString().equals("button"))) {
+            if (System.currentTimeMillis() > end) {
+                throw new AssertionError("back does not lead to the first screen but to: " + words());
+            }
+            page.click("#back");
+            Thread.sleep(SCREEN_MS / 2);
+        }
+        return this;
+    }
+
+    /** Waits until the field below that label begins with these words, scrolling when need be. */
+    Person reads(String label, String words) throws InterruptedException {
+        long end = System.currentTimeMillis() + PATIENCE_MS;
+        find(label);
+        String found = below(label);
+        while (found == null || !found.startsWith(words)) {
+            if (System.currentTimeMillis() > end) {
+                throw new AssertionError("below “" + label + "” stands: " + found);
+            }
+            if (found == null) {
+                page.wheel(400, 900, 200);
+            }
+            Thread.sleep(REST_MS);
+            found = below(label);
+        }
+        return this;
+    }
+
+    /** Null when the label or the field is not in sight. */
+    private String below(String label) {
+        return all().stream().dropWhile(labelled(label).negate())
+                .filter(element -> element.get("role").getAsString().equals("textbox")).findFirst()
+                .map(field -> field.get("label").getAsString().replace('\u00a0', ' ')).orElse(null);
+    }
+
     /** Taps what has these words, after scrolling to it when need be. */
     Person taps(String words) throws InterruptedException {
         JsonObject found = find(words);
@@ -147,11 +208,16 @@ final class Person {
 
     /** Types into the field that has these words, or under them. */
     Person writes(String field, String words) throws InterruptedException {
-        taps(field);
         long end = System.currentTimeMillis() + PATIENCE_MS;
+        long next = 0;
         while (all().stream().filter(labelled(field)).noneMatch(element -> element.get("focused").getAsBoolean())) {
             if (System.currentTimeMillis() > end) {
                 throw new AssertionError("“" + field + "” does not get the cursor");
+            }
+            if (System.currentTimeMillis() > next) {
+                // it may have moved under the finger, as when a line above it goes
+                taps(field);
+                next = System.currentTimeMillis() + 2 * SCREEN_MS;
             }
             Thread.sleep(30);
         }

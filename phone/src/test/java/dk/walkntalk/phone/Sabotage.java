@@ -1,6 +1,12 @@
 package dk.walkntalk.phone;
 
+import static org.junit.Assert.assertEquals;
+
 import dk.walkntalk.phone.link.Device;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Lets the app fail as a mistake in it would. */
 final class Sabotage {
@@ -24,5 +30,22 @@ final class Sabotage {
         new Thread(thread.getThreadGroup(), () -> {
             throw fault;
         }, "beside").start();
+    }
+
+    /** Changes what the app has stored, behind its back. */
+    static void sql(Device phone, Path data, String change) throws Exception {
+        List<Path> found;
+        try (Stream<Path> files = Files.walk(data)) {
+            found = files.filter(file -> file.getParent().endsWith("databases") && file.toString().endsWith(".db"))
+                    .toList();
+        }
+        assertEquals(found.toString(), 1, found.size());
+        ClassLoader sandbox = phone.getClass().getClassLoader();
+        Class<?> database = sandbox.loadClass("android.database.sqlite.SQLiteDatabase");
+        Class<?> cursors = sandbox.loadClass("android.database.sqlite.SQLiteDatabase$CursorFactory");
+        try (AutoCloseable open = (AutoCloseable) database.getMethod("openDatabase", String.class, cursors, int.class)
+                .invoke(null, found.get(0).toString(), null, 0)) {
+            database.getMethod("execSQL", String.class).invoke(open, change);
+        }
     }
 }

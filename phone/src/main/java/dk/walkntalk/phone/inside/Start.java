@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.robolectric.internal.AndroidSandbox;
 import org.robolectric.manifest.AndroidManifest;
+import org.robolectric.shadows.ShadowAlarmManager;
 import org.robolectric.shadows.ShadowChoreographer;
 import org.robolectric.shadows.ShadowLog;
 import org.robolectric.shadows.ShadowView;
@@ -36,6 +37,8 @@ public final class Start implements Callable<Phone> {
         sandbox.getTestEnvironment().setUpApplicationState("phone", new FixedModes(Look.upright(setup).qualifiers()),
                 new AndroidManifest(setup.manifest(), null, null, null, null, setup.resources()));
         ShadowLog.setCaptureLogsEnabled(false);
+        // alarms go off by the clock, not when a test says so
+        ShadowAlarmManager.setAutoSchedule(true);
         ShadowView.setUseRealViewAnimations(true);
         ShadowChoreographer.setPaused(true);
         ShadowChoreographer.setFrameDelay(FRAME);

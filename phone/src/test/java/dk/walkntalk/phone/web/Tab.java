@@ -102,6 +102,14 @@ public final class Tab implements WebSocket.Listener {
         mouse("mouseReleased", box[0] + box[2] / 2, box[1] + box[3] / 2);
     }
 
+    /** The same, and lets go of it after that time. */
+    public void click(String selector, long ms) throws InterruptedException {
+        double[] box = box(selector);
+        mouse("mousePressed", box[0] + box[2] / 2, box[1] + box[3] / 2);
+        Thread.sleep(ms);
+        mouse("mouseReleased", box[0] + box[2] / 2, box[1] + box[3] / 2);
+    }
+
     private void mouse(String type, double x, double y) {
         call("Input.dispatchMouseEvent", Map.of("type", type, "x", x, "y", y, "button", "left", "clickCount", 1,
                 "buttons", type.equals("mouseReleased") ? 0 : 1));
