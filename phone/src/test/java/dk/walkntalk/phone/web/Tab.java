@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Tab implements WebSocket.Listener {
     private static final Gson GSON = new Gson();
     private static final long PATIENCE_MS = 20_000;
+    private static final long STEP_MS = 8;
 
     private final AtomicInteger calls = new AtomicInteger();
     private final Map<Integer, CompletableFuture<JsonObject>> open = new ConcurrentHashMap<>();
@@ -48,10 +50,18 @@ public final class Tab implements WebSocket.Listener {
     }
 
     private JsonObject call(String method, Map<String, ?> parameters) {
+        return answer(method, begin(method, parameters));
+    }
+
+    private CompletableFuture<JsonObject> begin(String method, Map<String, ?> parameters) {
         int id = calls.incrementAndGet();
         CompletableFuture<JsonObject> answer = new CompletableFuture<>();
         open.put(id, answer);
         socket.sendText(GSON.toJson(Map.of("id", id, "method", method, "params", parameters)), true).join();
+        return answer;
+    }
+
+    private static JsonObject answer(String method, CompletableFuture<JsonObject> answer) {
         JsonObject whole = answer.orTimeout(PATIENCE_MS, TimeUnit.MILLISECONDS).join();
         if (whole.has("error")) {
             throw new IllegalStateException(method + ": " + whole.get("error"));
@@ -111,7 +121,11 @@ public final class Tab implements WebSocket.Listener {
     }
 
     private void mouse(String type, double x, double y) {
-        call("Input.dispatchMouseEvent", Map.of("type", type, "x", x, "y", y, "button", "left", "clickCount", 1,
+        answer("mouse", beginMouse(type, x, y));
+    }
+
+    private CompletableFuture<JsonObject> beginMouse(String type, double x, double y) {
+        return begin("Input.dispatchMouseEvent", Map.of("type", type, "x", x, "y", y, "button", "left", "clickCount", 1,
                 "buttons", type.equals("mouseReleased") ? 0 : 1));
     }
 
@@ -142,10 +156,13 @@ public final class Tab implements WebSocket.Listener {
         double[] from = onPage(fromX, fromY);
         double[] to = onPage(toX, toY);
         mouse("mousePressed", from[0], from[1]);
+        List<CompletableFuture<JsonObject>> moves = new ArrayList<>();
         for (int i = 1; i <= steps; i++) {
-            mouse("mouseMoved", from[0] + (to[0] - from[0]) * i / steps, from[1] + (to[1] - from[1]) * i / steps);
-            Thread.sleep(8);
+            moves.add(beginMouse("mouseMoved", from[0] + (to[0] - from[0]) * i / steps,
+                    from[1] + (to[1] - from[1]) * i / steps));
+            Thread.sleep(STEP_MS);
         }
+        moves.forEach(move -> answer("mouse", move));
         mouse("mouseReleased", to[0], to[1]);
     }
 
