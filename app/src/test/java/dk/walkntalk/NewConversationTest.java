@@ -53,6 +53,17 @@ public final class NewConversationTest {
         assertEquals(1, form.back().count());
     }
 
+    /** Who goes from one name to the next looks at the phone once. */
+    @Test
+    public void nothingMovesWhenTheFirstLetterIsWritten() {
+        NewConversationPage form = form(MUS);
+        int before = form.top("medarbejder");
+        form.name("leder", "A").cannotChooseAnother();
+        assertEquals(before, form.top("medarbejder"));
+        phone.recreate();
+        form.cannotChooseAnother().hasName("leder", "A");
+    }
+
     @Test
     public void onlyAConceptWithSeveralFormsAsksForOneAndTheChoiceIsKept() {
         NewConversationPage form = form(MUS).isHeld("Skema").hold("Puslespil").isHeld("Puslespil")

@@ -79,13 +79,22 @@ public final class NewConversationFragment extends Fragment {
         card.setClickable(false);
         card.setFocusable(false);
         NewConcepts.show(card, concept, true, talk.row().editionHash, this::about);
-        Views.show(view, R.id.prepare_other, model.mayChooseAnother(talk));
+        showAnother(view.findViewById(R.id.prepare_other), model.mayChooseAnother(talk));
         people.show(talk, model.hasIndividual(talk));
         when.show(talk);
         how.show(talk);
         MaterialButton next = view.findViewById(R.id.prepare_next);
         next.setText(model.isNew() ? R.string.prepare_next : R.string.prepare_done);
         next.setOnClickListener(v -> next(talk));
+    }
+
+    /** What goes while somebody writes leaves its room, so that the next field is where it was. */
+    private static void showAnother(View another, boolean may) {
+        if (may) {
+            another.setVisibility(View.VISIBLE);
+        } else if (another.getVisibility() == View.VISIBLE) {
+            another.setVisibility(View.INVISIBLE);
+        }
     }
 
     private void about(String edition) {

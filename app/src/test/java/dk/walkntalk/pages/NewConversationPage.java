@@ -81,6 +81,17 @@ public final class NewConversationPage extends Screen {
         return this;
     }
 
+    /** How far below the upper edge of the whole page a role's field stands, in pixels, wherever the page is scrolled. */
+    public int top(String role) {
+        return phone.front(activity -> {
+            int[] field = new int[2];
+            int[] page = new int[2];
+            activity.findViewById(R.id.prepare_page).findViewWithTag(role).getLocationInWindow(field);
+            ((ViewGroup) activity.findViewById(R.id.prepare_page)).getChildAt(0).getLocationInWindow(page);
+            return field[1] - page[1];
+        });
+    }
+
     public NewConversationPage hasName(String role, String name) {
         onView(withTagValue(is((Object) role))).check(matches(withText(name)));
         return this;

@@ -208,16 +208,11 @@ final class Person {
 
     /** Types into the field that has these words, or under them. */
     Person writes(String field, String words) throws InterruptedException {
+        taps(field);
         long end = System.currentTimeMillis() + PATIENCE_MS;
-        long next = 0;
         while (all().stream().filter(labelled(field)).noneMatch(element -> element.get("focused").getAsBoolean())) {
             if (System.currentTimeMillis() > end) {
                 throw new AssertionError("“" + field + "” does not get the cursor");
-            }
-            if (System.currentTimeMillis() > next) {
-                // it may have moved under the finger, as when a line above it goes
-                taps(field);
-                next = System.currentTimeMillis() + 2 * SCREEN_MS;
             }
             Thread.sleep(30);
         }
