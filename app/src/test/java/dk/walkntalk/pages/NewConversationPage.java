@@ -81,14 +81,13 @@ public final class NewConversationPage extends Screen {
         return this;
     }
 
-    /** How far below the upper edge of the whole page a role's field stands, in pixels, wherever the page is scrolled. */
+    /** How far below the window's upper edge a role's field would stand if the page were not scrolled, in pixels. */
     public int top(String role) {
         return phone.front(activity -> {
+            View page = activity.findViewById(R.id.prepare_page);
             int[] field = new int[2];
-            int[] page = new int[2];
-            activity.findViewById(R.id.prepare_page).findViewWithTag(role).getLocationInWindow(field);
-            ((ViewGroup) activity.findViewById(R.id.prepare_page)).getChildAt(0).getLocationInWindow(page);
-            return field[1] - page[1];
+            page.findViewWithTag(role).getLocationInWindow(field);
+            return field[1] + page.getScrollY();
         });
     }
 

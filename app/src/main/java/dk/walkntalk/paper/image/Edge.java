@@ -23,7 +23,7 @@ final class Edge {
     private final int reach;
     private final int band;
     /** For every sample, the strength at offsets from -reach (inside) to reach; below zero where the picture ends. */
-    private final double[][] strength;
+    final double[][] strength;
     private final int[] sums;
     private double ax;
     private double ay;
@@ -57,7 +57,7 @@ final class Edge {
     }
 
     /** Where sample {@code i} is along the side, 0 to 1; corners are left out, where other sides begin. */
-    private double at(int i) {
+    double at(int i) {
         return 0.03 + 0.94 * (i + 0.5) / samples;
     }
 
@@ -250,7 +250,7 @@ final class Edge {
         return Math.abs(a - offsets[0]) > 4 || Math.abs(b - offsets[1]) > 4 ? offsets : new double[] {a, b};
     }
 
-    private void peak(double[] profile, double near, double[] where, double[] weight, int i) {
+    void peak(double[] profile, double near, double[] where, double[] weight, int i) {
         int from = Math.max(1, (int) Math.round(near) + reach - 2);
         int to = Math.min(2 * reach - 1, (int) Math.round(near) + reach + 2);
         int best = -1;

@@ -12,8 +12,11 @@ import java.util.Optional;
 public final class PageFinder {
     static final int SMALL = 400;
     private static final int SMALLER = 300;
-    /** Below this certainty nothing is taken for a page. */
-    private static final double LEAST = 0.12;
+    /** Below this certainty nothing is taken for a page: in a photograph, and in a frame, judged less closely. */
+    private static final double LEAST = 0.3;
+    private static final double LEAST_IN_FRAME = 0.12;
+    /** How many of the likeliest are looked at once more. */
+    static final int LIKELY = 20;
 
     private PageFinder() { }
 
@@ -65,11 +68,31 @@ public final class PageFinder {
 
     private static Optional<FoundPage> find(int[] argb, int width, int height, int longEdge, boolean thorough) {
         SmallPicture picture = SmallPicture.of(argb, width, height, longEdge);
-        Sides best = Choice.of(judged(picture, thorough));
-        if (best == null || certainty(best) < LEAST) {
+        List<Sides> judged = judged(picture, thorough);
+        if (thorough) {
+            judged = CloseLook.best(judged, LIKELY);
+            again(judged, picture, argb, width, height);
+        }
+        Sides best = Choice.of(judged);
+        if (best == null || certainty(best) < (thorough ? LEAST : LEAST_IN_FRAME)) {
             return Optional.empty();
         }
-        return Optional.of(exactly(best, picture, argb, width, height));
+        double certainty = certainty(best);
+        best = new Continued(picture).of(best, judged);
+        return Optional.of(exactly(best, certainty, picture, argb, width, height));
+    }
+
+    /** Scores {@code likely} by a closer look. */
+    private static void again(List<Sides> likely, SmallPicture picture, int[] argb, int width, int height) {
+        CloseLook look = new CloseLook(argb, width, height, Math.max(picture.scaleX, picture.scaleY));
+        double[] scores = new double[likely.size()];
+        for (int i = 0; i < scores.length; i++) {
+            Sides one = likely.get(i);
+            scores[i] = CloseWeights.score(look.signs(one, close(one, picture, argb, width, height), likely));
+        }
+        for (int i = 0; i < scores.length; i++) {
+            likely.get(i).score = scores[i];
+        }
     }
 
     /** All that could be the page, each scored, its sides moved to the edges near them. */
@@ -87,7 +110,8 @@ public final class PageFinder {
         return 1 / (1 + Math.exp(-sides.score));
     }
 
-    private static FoundPage exactly(Sides best, SmallPicture picture, int[] argb, int width, int height) {
+    /** The corners in the picture's own pixels, the sides moved to the edges there. */
+    static double[] close(Sides best, SmallPicture picture, int[] argb, int width, int height) {
         double[] c = best.c.clone();
         for (int i = 0; i < 4; i++) {
             c[2 * i] *= picture.scaleX;
@@ -95,7 +119,13 @@ public final class PageFinder {
         }
         int reach = (int) Math.ceil(1.7 * Math.max(picture.scaleX, picture.scaleY));
         c = moved(c, best.unseen, new Edge(argb, width, height, 80, reach, 3), false);
-        c = moved(c, best.unseen, new Edge(argb, width, height, 80, 5, 3), true);
+        return moved(c, best.unseen, new Edge(argb, width, height, 80, 5, 3), true);
+    }
+
+    private static FoundPage exactly(Sides best, double certainty, SmallPicture picture, int[] argb, int width,
+            int height) {
+        double[] c = close(best, picture, argb, width, height);
+        c = new CurledCorners(argb, width, height).of(c, best.unseen);
         boolean cutOff = false;
         for (int i = 0; i < 4; i++) {
             if (best.unseen[i]) {
@@ -106,7 +136,7 @@ public final class PageFinder {
         for (int i = 0; i < 4; i++) {
             cutOff |= c[2 * i] < -1 || c[2 * i] > width + 1 || c[2 * i + 1] < -1 || c[2 * i + 1] > height + 1;
         }
-        return new FoundPage(upright(Quad.of(c)), certainty(best), cutOff);
+        return new FoundPage(upright(Quad.of(c)), certainty, cutOff);
     }
 
     private static double[] moved(double[] c, boolean[] unseen, Edge edge, boolean exactly) {

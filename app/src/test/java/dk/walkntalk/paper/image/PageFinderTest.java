@@ -4,6 +4,11 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Path2D;
+import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
@@ -74,6 +79,44 @@ public final class PageFinderTest {
             }
         }
         assertTrue(PageFinder.find(picture, W, H).orElseThrow().corners().jaccard(page) > 0.97);
+    }
+
+    /** The sides go on as they are, so what is beyond the band is no other page. */
+    @Test
+    public void aBandAcrossThePageIsNotItsEnd() {
+        Quad page = new Quad(150, 20, 440, 30, 430, 450, 140, 440);
+        int[] picture = drawn(page);
+        for (int y = 225; y < 246; y++) {
+            for (int x = 146; x < 436; x++) {
+                picture[y * W + x] = 0xFF304070;
+            }
+        }
+        assertTrue(PageFinder.find(picture, W, H).orElseThrow().corners().jaccard(page) > 0.97);
+    }
+
+    @Test
+    public void aCornerThatCurlsUpIsFoundWhereItIs() {
+        Path2D page = new Path2D.Double();
+        // the last eighth of two sides bends outwards to the corner at 548, 379
+        double[] x = {100, 540, 540, 548, 484, 100};
+        double[] y = {60, 60, 326, 379, 371, 371};
+        page.moveTo(x[0], y[0]);
+        for (int i = 1; i < x.length; i++) {
+            page.lineTo(x[i], y[i]);
+        }
+        page.closePath();
+        BufferedImage picture = new BufferedImage(W, H, BufferedImage.TYPE_INT_ARGB);
+        picture.setRGB(0, 0, W, H, drawn(), 0, W);
+        Graphics2D g = picture.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setColor(new Color(0xECEAE4));
+        g.fill(page);
+        g.dispose();
+        Quad found = PageFinder.find(picture.getRGB(0, 0, W, H, null, 0, W), W, H).orElseThrow().corners();
+        assertEquals(548, found.x2(), 2);
+        assertEquals(379, found.y2(), 2);
+        assertEquals(100, found.x0(), 1);
+        assertEquals(60, found.y0(), 1);
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.stream.LongStream;
 import org.junit.Test;
 
 /**
- * Prints how well pages are found in the scenes of another generator, which nothing was tuned on. Run by
+ * Prints how well pages are found in the scenes of another generator, which no weight was found on. Run by
  * {@code mvn -Pbenchmark test}; {@code -Dbenchmark.pages=} and {@code -Dbenchmark.seed=} as for {@link PageBenchmark}.
  */
 public final class StreetBenchmark {
