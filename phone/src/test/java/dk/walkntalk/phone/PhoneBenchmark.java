@@ -78,7 +78,7 @@ public final class PhoneBenchmark {
         percentiles("letter to picture", took.subList(TAPS / 3, TAPS));
     }
 
-    /** The list of the 33 stikord, three screens long: a finger goes up and down in its midst, so that it always moves. */
+    /** The list of the 33 stikord, three screens long: a finger goes up and down in it, so that it always moves. */
     private static void drags(Tab page) throws InterruptedException {
         for (int i = 0; i < DRAGS; i++) {
             page.value("seen = []");

@@ -53,7 +53,8 @@ public final class WholeMusTest {
 
     private static void walk(Person anders) throws Exception {
         anders.taps("Til samtalen").taps("Gå turen").sees("Før I går").taps("Gå turen");
-        anders.sees("Hvordan trives du helt grundlæggende med dit arbejde").writes("Note · os to", "Ro om tirsdagen, tak");
+        anders.sees("Hvordan trives du helt grundlæggende med dit arbejde")
+                .writes("Note · os to", "Ro om tirsdagen, tak");
         anders.taps("Aftale!").writes("Hvad", "Mette øver sig på skærmen").taps("Hvem: Mette Hansen")
                 .writes("Hvornår", "senest den 1. maj").taps("Færdig");
         for (int i = 1; i < 9; i++) {
@@ -71,7 +72,8 @@ public final class WholeMusTest {
 
     private static void check(Path plan) throws Exception {
         String words = Plan.words(plan);
-        for (String said : new String[] {"Mette øver sig på skærmen", "Mette Hansen", "Anders Ærø", "senest den 1. maj"}) {
+        for (String said : new String[] {"Mette øver sig på skærmen", "Mette Hansen", "Anders Ærø",
+            "senest den 1. maj"}) {
             assertTrue(said + " is not in " + words, words.contains(said));
         }
         assertFalse("notes stay on the phone", words.contains("Ro om tirsdagen"));

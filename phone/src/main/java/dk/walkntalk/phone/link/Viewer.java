@@ -10,7 +10,9 @@ public interface Viewer {
      */
     void frame(int[] argb, int width, int height);
 
-    /** Something that the phone itself cannot do; what comes of it goes to {@link Device#answer}, if the kind wants it. */
+    /**
+     * Something that the phone itself cannot do; what comes of it goes to {@link Device#answer}, if the kind wants it.
+     */
     void ask(Request request);
 
     /** That request is no longer waited for: the app has left it. */

@@ -214,7 +214,8 @@ public final class PageTest {
         page.looksLike(360, 740, false);
         page.picture("narrow");
         page.waits("document.documentElement.scrollWidth <= innerWidth", "true");
-        assertEquals("every button is large enough", "true", page.value("[...document.querySelectorAll('#buttons button')]"
+        assertEquals("every button is large enough", "true",
+                page.value("[...document.querySelectorAll('#buttons button')]"
                 + ".every(button => button.getBoundingClientRect().height >= 44)"));
     }
 }

@@ -189,8 +189,8 @@ public final class PhoneServerTest {
         message(page, 'F');
         post("hands", "down 10 20\nmove 30 40\nkey 24 0 1\nkey 67 0 1\nkey 67 0 0");
         page.close();
-        for (String done : List.of("somebody", "DOWN 10 20", "MOVE 30 40", "key 24 0 down", "key 67 0 down", "key 67 0 up",
-                "CANCEL 30 40", "key 24 0 up", "nobody")) {
+        for (String done : List.of("somebody", "DOWN 10 20", "MOVE 30 40", "key 24 0 down", "key 67 0 down",
+                "key 67 0 up", "CANCEL 30 40", "key 24 0 up", "nobody")) {
             assertEquals(done, device.next());
         }
         InputStream next = frames("");
