@@ -4,6 +4,8 @@ import {say} from './words.js';
 
 let limit = 0;
 let stream = null;
+/** The last wish for the camera; null when it was put away. */
+let opening = null;
 
 export function allows(bytes) {
   limit = bytes;
@@ -43,15 +45,28 @@ export function choose(request, done, text, type) {
 export async function useCamera(request, done) {
   const video = at('camera');
   stopCamera();
+  const mine = {};
+  opening = mine;
   try {
-    stream = await navigator.mediaDevices.getUserMedia({video: {facingMode: 'environment', width: {ideal: 3840}}});
+    const opened = await navigator.mediaDevices.getUserMedia({video: {facingMode: 'environment', width: {ideal: 3840}}});
+    if (opening !== mine) {
+      stop(opened);
+      return;
+    }
+    stream = opened;
+    video.srcObject = stream;
+    await video.play(); // its size is known from here on
   } catch (e) {
-    at('fault').textContent = say('noCamera');
+    if (opening === mine) {
+      at('fault').textContent = say('noCamera');
+    }
+    return;
+  }
+  if (opening !== mine) {
     return;
   }
   at('fault').textContent = '';
   video.hidden = false;
-  video.srcObject = stream;
   at('choices').querySelector('.main')?.remove();
   choice(say('shoot'), () => {
     const still = document.createElement('canvas');
@@ -62,7 +77,13 @@ export async function useCamera(request, done) {
   }, true).focus();
 }
 
+function stop(pictures) {
+  pictures?.getTracks().forEach(track => track.stop());
+}
+
+/** The camera is put away, also one that is about to open. */
 export function stopCamera() {
-  stream?.getTracks().forEach(track => track.stop());
+  opening = null;
+  stop(stream);
   stream = null;
 }

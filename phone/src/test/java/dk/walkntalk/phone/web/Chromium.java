@@ -33,7 +33,8 @@ public final class Chromium implements AutoCloseable {
         profile = Files.createTempDirectory("chromium");
         process = new ProcessBuilder(List.of(program, "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
                 "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                "--disable-dev-shm-usage", "--remote-debugging-port=0", "--user-data-dir=" + profile,
+                "--disable-dev-shm-usage", "--use-fake-device-for-media-stream",
+                "--use-fake-ui-for-media-stream", "--remote-debugging-port=0", "--user-data-dir=" + profile,
                 "--window-size=1100,1000", "about:blank")).redirectErrorStream(true).start();
         BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
         String found = null;
