@@ -121,6 +121,18 @@ public final class HandoverTest {
         handover.isReady(WholeMus.FILE);
     }
 
+    /** What a screen keeps for its return has little room, and is no place for what people wrote. */
+    @Test
+    public void howeverMuchIsInThePlanAChangeIsSeenAlsoAfterTheEndOfTheProcess() {
+        String much = "ord ".repeat(25_000);
+        Readymade mus = Readymade.begin(phone).agreed(0, much).agreed(1, much);
+        mus.open().handover().make().isReady(WholeMus.FILE);
+        phone.endProcess();
+        HandoverPage handover = new HandoverPage(phone).isReady(WholeMus.FILE);
+        mus.agreed(2, "Ny mødestruktur");
+        handover.saysProblem(R.string.handover_changed).hasNone();
+    }
+
     @Test
     public void withoutAnAppThatTakesPdfsTheScreenSaysSo() {
         Readymade mus = mus();

@@ -23,7 +23,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
@@ -142,7 +141,7 @@ public final class HandoverViewModel extends ViewModel {
             File file = files.write(id, plan, clock.instant(), this::step);
             conversations.pdfMade(id);
             HandoverState ready = HandoverState.ready(files.outgoing(file), file.length());
-            ArrayList<String> contents = Contents.of(talk);
+            String contents = Contents.of(talk);
             main.post(() -> ready(ready, contents));
         } catch (CancellationException e) {
             state.postValue(HandoverState.of(Phase.CANCELLED));
@@ -154,7 +153,7 @@ public final class HandoverViewModel extends ViewModel {
         }
     }
 
-    private void ready(HandoverState ready, ArrayList<String> contents) {
+    private void ready(HandoverState ready, String contents) {
         kept.set(CONTENTS, contents);
         kept.set(FILE, ready.file().file().getPath());
         state.setValue(ready);
@@ -162,7 +161,7 @@ public final class HandoverViewModel extends ViewModel {
 
     /** Puts a PDF away that no longer is what the plan says, such as when a photo came in while it was made. */
     void compare(Conversation now) {
-        ArrayList<String> contents = kept.get(CONTENTS);
+        String contents = kept.get(CONTENTS);
         if (state.getValue().phase() == Phase.READY && contents != null && !contents.equals(Contents.of(now))) {
             kept.remove(FILE);
             state.setValue(HandoverState.of(Phase.CHANGED));

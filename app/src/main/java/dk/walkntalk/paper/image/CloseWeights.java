@@ -83,26 +83,12 @@ final class CloseWeights {
     private static final double[] OUT = {-0.763, 1.046, -0.717, -0.787, -0.879, -0.833,
             0.812, -0.811, 0.657, -0.318, -0.681, -0.867};
     private static final double ALWAYS = 1.133;
-    /** What is further from the usual than so many times the usual difference counts as if it were so far. */
-    private static final double FAR = 4;
+    private static final Network NETWORK = new Network(OF, UNITS, OUT, ALWAYS);
 
     private CloseWeights() { }
 
     /** Above zero if {@code signs} make a page more likely than not; the logistic function of it is how likely. */
     static double score(double[] signs) {
-        double[] units = UNITS.clone();
-        double sum = ALWAYS;
-        for (int i = 0; i < OF.length; i++) {
-            double[] of = OF[i];
-            double sign = Math.max(-FAR, Math.min(FAR, (signs[i] - of[0]) / of[1]));
-            sum += of[2] * sign;
-            for (int k = 0; k < units.length; k++) {
-                units[k] += of[k + 3] * sign;
-            }
-        }
-        for (int k = 0; k < units.length; k++) {
-            sum += OUT[k] * Math.tanh(units[k]);
-        }
-        return sum;
+        return NETWORK.score(signs);
     }
 }

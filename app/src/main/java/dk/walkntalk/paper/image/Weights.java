@@ -137,26 +137,12 @@ final class Weights {
     private static final double[] OUT = {0.631, -0.477, -0.478, -0.402, 0.687, 0.456, 0.561, -0.344, -0.286,
             0.824, -0.284, -0.700, -0.232, -0.586, 0.290, -0.271, -0.603, -0.434, 0.881, -0.511, -0.467, 0.425};
     private static final double ALWAYS = -1.601;
-    /** What is further from the usual than so many times the usual difference counts as if it were so far. */
-    private static final double FAR = 4;
+    private static final Network NETWORK = new Network(OF, UNITS, OUT, ALWAYS);
 
     private Weights() { }
 
     /** Above zero if {@code signs} make a page more likely than not; the logistic function of it is how likely. */
     static double score(double[] signs) {
-        double[] units = UNITS.clone();
-        double sum = ALWAYS;
-        for (int i = 0; i < OF.length; i++) {
-            double[] of = OF[i];
-            double sign = Math.max(-FAR, Math.min(FAR, (signs[i] - of[0]) / of[1]));
-            sum += of[2] * sign;
-            for (int k = 0; k < units.length; k++) {
-                units[k] += of[k + 3] * sign;
-            }
-        }
-        for (int k = 0; k < units.length; k++) {
-            sum += OUT[k] * Math.tanh(units[k]);
-        }
-        return sum;
+        return NETWORK.score(signs);
     }
 }
