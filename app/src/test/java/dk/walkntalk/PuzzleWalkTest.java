@@ -9,6 +9,7 @@ import dk.walkntalk.pages.PuzzlePage;
 import dk.walkntalk.pages.QuestionPage;
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.experimental.categories.Category;
 import org.junit.runner.RunWith;
 import org.robolectric.RuntimeEnvironment;
 
@@ -49,6 +50,7 @@ public final class PuzzleWalkTest {
     }
 
     @Test
+    @Category(Thorough.class)
     public void piecesFitAThumbOnASmallPhoneAndHeldAcross() {
         RuntimeEnvironment.setQualifiers("+w320dp-h568dp-xhdpi");
         begin().fitsAThumb(64);

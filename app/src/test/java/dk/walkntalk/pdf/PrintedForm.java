@@ -26,12 +26,12 @@ public final class PrintedForm {
     /** A page of a concept's form, by its file, on a dark table: seen straight from above. */
     public static BufferedImage photographed(String conceptFile, int page) throws IOException, ConceptException {
         Concept concept = Concepts.shipped(conceptFile);
-        BufferedImage sheet = pages(concept, PaperSize.A4, 8).get(page);
-        BufferedImage photo = new BufferedImage(sheet.getWidth() + 400, sheet.getHeight() + 400, BufferedImage.TYPE_INT_RGB);
+        BufferedImage sheet = pages(concept, PaperSize.A4, 6).get(page);
+        BufferedImage photo = new BufferedImage(sheet.getWidth() + 300, sheet.getHeight() + 300, BufferedImage.TYPE_INT_RGB);
         java.awt.Graphics2D table = photo.createGraphics();
         table.setColor(new java.awt.Color(70, 60, 50));
         table.fillRect(0, 0, photo.getWidth(), photo.getHeight());
-        table.drawImage(sheet, 200, 200, null);
+        table.drawImage(sheet, 150, 150, null);
         table.dispose();
         return photo;
     }

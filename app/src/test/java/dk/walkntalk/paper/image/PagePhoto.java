@@ -8,6 +8,11 @@ import javax.imageio.ImageIO;
 
 /** Photographs of pages that are no form of the app's, as JPEG files. */
 public final class PagePhoto {
+    /** The longer edge of a picture in which writing is sharp, pixels. */
+    private static final int SHARP = 1200;
+    /** Of any other. */
+    private static final int EDGE = 900;
+
     private PagePhoto() { }
 
     /** A written page on a desk, upright and whole, sharp or blurred. */
@@ -15,7 +20,8 @@ public final class PagePhoto {
         for (long seed = 1;; seed++) {
             PageScene small = PageScenes.of(seed, 60, SceneGround.Kind.DESK, SceneLight.Kind.SHADE);
             if (small.content().equals("printed and handwritten") && !small.cutOff()) {
-                PageScene scene = PageScenes.of(seed, 1200, SceneGround.Kind.DESK, SceneLight.Kind.SHADE);
+                PageScene scene = PageScenes.of(seed, sharp ? SHARP : EDGE, SceneGround.Kind.DESK,
+                        SceneLight.Kind.SHADE);
                 return jpeg(sharp ? scene.argb() : Blur.of(scene.argb(), scene.width(), scene.height(), 5), scene);
             }
         }
@@ -25,7 +31,7 @@ public final class PagePhoto {
     public static byte[] partlyOutside() {
         for (long seed = 1;; seed++) {
             if (PageScenes.of(seed, 60, SceneGround.Kind.DESK, SceneLight.Kind.SHADE).cutOff()) {
-                PageScene scene = PageScenes.of(seed, 1200, SceneGround.Kind.DESK, SceneLight.Kind.SHADE);
+                PageScene scene = PageScenes.of(seed, EDGE, SceneGround.Kind.DESK, SceneLight.Kind.SHADE);
                 return jpeg(scene.argb(), scene);
             }
         }
