@@ -8,7 +8,6 @@ import android.speech.RecognizerIntent;
 import androidx.activity.result.contract.ActivityResultContract;
 import androidx.annotation.NonNull;
 import androidx.annotation.Nullable;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -49,19 +48,18 @@ public final class RecogniserDialog extends ActivityResultContract<String, Dialo
         };
     }
 
+    /** The first that has words: recognisers put the likeliest first, and some an empty one before it. */
     private static DialogAnswer heard(Intent answer) {
-        List<String> readings = new ArrayList<>();
         List<?> given = given(answer);
         if (given != null) {
             for (Object one : given) {
                 String text = one instanceof String ? SpokenText.clean((String) one) : "";
-                if (!text.isEmpty() && !readings.contains(text)) {
-                    readings.add(text);
+                if (!text.isEmpty()) {
+                    return new DialogAnswer(text, null);
                 }
             }
         }
-        return readings.isEmpty() ? nothing(SpeechFault.NOTHING_HEARD)
-                : new DialogAnswer(List.copyOf(readings), null);
+        return nothing(SpeechFault.NOTHING_HEARD);
     }
 
     private static List<?> given(Intent answer) {
@@ -73,6 +71,6 @@ public final class RecogniserDialog extends ActivityResultContract<String, Dialo
     }
 
     private static DialogAnswer nothing(SpeechFault fault) {
-        return new DialogAnswer(List.of(), fault);
+        return new DialogAnswer("", fault);
     }
 }

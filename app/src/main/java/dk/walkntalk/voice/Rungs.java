@@ -20,15 +20,6 @@ public record Rungs(Gate dialog, Gate pushToTalk) {
         return new Rungs(dialog(dialogThere, microphone, choices), pushToTalk(microphone, danish, choices));
     }
 
-    /** What stands before {@code rung}; typing and the keyboard are always open. */
-    public Gate gate(Rung rung) {
-        return switch (rung) {
-            case TYPING, KEYBOARD -> Gate.OPEN;
-            case DIALOG -> dialog;
-            case PUSH_TO_TALK -> pushToTalk;
-        };
-    }
-
     /** True when nobody can be spoken to on this phone. */
     boolean isShutForGood() {
         return pushToTalk.isShutForGood() && dialog.isShutForGood();
