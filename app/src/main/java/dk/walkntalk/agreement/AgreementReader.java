@@ -27,16 +27,22 @@ public final class AgreementReader {
      * @return an empty list for notes, chatter, questions, and what is past or negated
      */
     public List<SpokenAgreement> read(String utterance, Person speaker, LocalDate today) {
+        Said said = said(utterance, speaker, today);
+        return said == null ? List.of() : Judge.judged(said, read(said));
+    }
+
+    /** What was said, without fillers and what was taken back, and what is found in it; null where nothing is left. */
+    Said said(String utterance, Person speaker, LocalDate today) {
         Line clean = Cleaner.clean(Tokeniser.line(utterance), names);
         Line line = Corrections.apply(Contrasts.apply(clean, names, today), names, today);
         line = Restarts.names(line, names);
         Calls.Call call = Calls.apart(line, names);
         line = call.line();
-        if (line.size() == 0) {
-            return List.of();
-        }
-        Said said = new Said(line, new People(parties, names, speaker, line, call.who()), new TimeFinder(line, names,
-                today).all());
+        return line.size() == 0 ? null : new Said(line, new People(parties, names, speaker, line, call.who()),
+                new TimeFinder(line, names, today).all());
+    }
+
+    private static List<SpokenAgreement> read(Said said) {
         List<Said.Span> clauses = new Splitter(said).clauses();
         Background background = new Background(said);
         Gathering gathering = new Gathering();

@@ -4,6 +4,8 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +28,12 @@ final class Built {
     /** Whether this build has the camera within the app. */
     static boolean hasCamera() {
         return !System.getProperty("build.cameraManifest", "").isEmpty();
+    }
+
+    /** Sees the shrunk jar, the JDK and this package's own classes, but nothing of the app as compiled. */
+    static URLClassLoader beside(Path shrunkJar) throws IOException {
+        URL tests = Built.class.getProtectionDomain().getCodeSource().getLocation();
+        return new URLClassLoader(new URL[] {shrunkJar.toUri().toURL(), tests}, ClassLoader.getPlatformClassLoader());
     }
 
     static String value(String setting) {

@@ -9,7 +9,6 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +39,7 @@ public final class ShrunkPdfIT {
 
         SamplePlan.writeAndRead(assets, jpeg, WIDTH, HEIGHT, plain);
         Path shrunkJar = Built.file("build.shrunkJar");
-        try (URLClassLoader loader = beside(shrunkJar)) {
+        try (URLClassLoader loader = Built.beside(shrunkJar)) {
             Object from = loader.loadClass(SamplePlan.class.getName())
                     .getMethod("writeAndRead", Path.class, byte[].class, int.class, int.class, Path.class)
                     .invoke(null, assets, jpeg, WIDTH, HEIGHT, shrunk);
@@ -57,7 +56,7 @@ public final class ShrunkPdfIT {
         Path shrunk = folder.newFolder("shrunk").toPath();
 
         SampleSheets.write(assets, plain);
-        try (URLClassLoader loader = beside(Built.file("build.shrunkJar"))) {
+        try (URLClassLoader loader = Built.beside(Built.file("build.shrunkJar"))) {
             loader.loadClass(SampleSheets.class.getName())
                     .getMethod("write", Path.class, Path.class).invoke(null, assets, shrunk);
         }
@@ -66,12 +65,6 @@ public final class ShrunkPdfIT {
         for (String name : names) {
             assertArrayEquals(name, Files.readAllBytes(plain.resolve(name)), Files.readAllBytes(shrunk.resolve(name)));
         }
-    }
-
-    /** Sees the shrunk jar, the JDK and this package's own classes, but nothing of the app as compiled. */
-    private static URLClassLoader beside(Path shrunkJar) throws IOException {
-        URL tests = ShrunkPdfIT.class.getProtectionDomain().getCodeSource().getLocation();
-        return new URLClassLoader(new URL[] {shrunkJar.toUri().toURL(), tests}, ClassLoader.getPlatformClassLoader());
     }
 
     private static byte[] jpeg() throws IOException {

@@ -1,0 +1,82 @@
+package dk.walkntalk.agreement;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNotNull;
+import static org.junit.Assert.assertNull;
+import static org.junit.Assert.assertSame;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import org.junit.Test;
+
+/** A reading that marked sentences speak against is emptied, field by field; any other stays as it is. */
+public final class JudgeTest {
+    private static final LocalDate TUESDAY = LocalDate.of(2026, 2, 10);
+    private static final Person LIV = new Person("Liv Asmussen", PartyRole.MEDARBEJDER);
+    private static final Person ASK = new Person("Ask Holmgaard", PartyRole.LEDER);
+    private static final AgreementReader READER = new AgreementReader(List.of(LIV, ASK));
+
+    private static SpokenAgreement judged(String utterance, String done, String when) {
+        When time = when == null ? null : When.event("").said(when);
+        SpokenAgreement read = new SpokenAgreement(new SaidText(done, null), null, time, null, null, null, null);
+        return Judge.judged(READER.said(utterance, LIV, TUESDAY), List.of(read)).get(0);
+    }
+
+    @Test
+    public void wordsThatLackTheirObjectAreEmptied() {
+        String utterance = "liv sender de nye nøgler til vagten på torsdag og ask følger op i maj";
+        assertNull(judged(utterance, "sender de nye", "på torsdag").hvad());
+        assertNull(judged(utterance, "sender de nye nøgler til vagten ask", "på torsdag").hvad());
+        assertEquals("sender de nye nøgler til vagten",
+                judged(utterance, "sender de nye nøgler til vagten", "på torsdag").hvad().words());
+    }
+
+    @Test
+    public void theTimeOfTheFollowUpIsNotThatOfWhatIsDone() {
+        String utterance = "liv sender de nye nøgler til vagten på torsdag og ask følger op i maj";
+        assertNull(judged(utterance, "sender de nye nøgler til vagten", "i maj").hvornaar());
+        assertNotNull(judged(utterance, "sender de nye nøgler til vagten", "på torsdag").hvornaar());
+        assertNotNull("only what is unlikely is emptied",
+                judged(utterance, "sender de nye nøgler til vagten", "i maj").hvad());
+    }
+
+    @Test
+    public void wordsThatWereNotSaidAreNotJudged() {
+        assertEquals("køber ind", judged("liv køber frugt på torsdag", "køber ind", "på torsdag").hvad().words());
+    }
+
+    @Test
+    public void aLongTextIsLeftAsItWasRead() {
+        String text = String.join(" og ", Collections.nCopies(200, "liv sender nøgler"));
+        List<SpokenAgreement> read = List.of(new SpokenAgreement(new SaidText("sender", null), null, null, null, null,
+                null, null));
+        assertSame(read, Judge.judged(READER.said(text, LIV, TUESDAY), read));
+    }
+
+    /** Of three words each may be what is done or not; what is summed up over all eight ways is certain. */
+    @Test
+    public void likelihoodsOfAllWaysAddUpToOne() {
+        Said said = READER.said("liv vander blomsterne", LIV, TUESDAY);
+        Likelihood likelihood = new Likelihood(said);
+        double done = 0;
+        double when = 0;
+        for (int way = 0; way < 8; way++) {
+            boolean[] places = {(way & 1) != 0, (way & 2) != 0, (way & 4) != 0};
+            done += Math.exp(likelihood.done(places));
+            when += Math.exp(likelihood.when(places));
+        }
+        assertEquals(1, done, 1e-6);
+        assertEquals(1, when, 1e-6);
+    }
+
+    @Test
+    public void wordsAreFoundWhereTheyStandTogether() {
+        Line line = Tokeniser.line("den liste sender den ny leder til den ny borgmester");
+        boolean[] marks = new boolean[line.size()];
+        assertEquals(true, Places.mark(line, "til den ny borgmester", marks, null));
+        assertEquals("[false, false, false, false, false, false, true, true, true, true]",
+                java.util.Arrays.toString(marks));
+        assertEquals(false, Places.mark(line, "borgmester til", new boolean[line.size()], null));
+    }
+}
