@@ -131,6 +131,7 @@ final class Chatter {
             boolean too = line.is(k, "for") && line.in(k + 1, TOO) || line.is(k, "alt") && line.is(k + 1, "for");
             more |= line.is(k, "end") && k > v + 2 && (line.in(k - 2, MORE) || line.in(k - 3, MORE) && k > v + 3);
             boolean well = line.in(k, HOW_WELL) && !line.is(k - 1, "et") && !line.is(k + 1, "og")
+                    && !line.is(k - 1, "en") && !line.is(k - 2, "en")
                     && !line.in(v, Words.MODALS) && !(line.is(k, "ret") && (line.is(k + 1, "hurtigt")
                     || line.is(k + 1, "snart"))) || line.is(k, "hurtigt") && line.is(v, "lærer");
             if (too || well || line.in(k, WONT) && !spell && !(line.is(k, "regel") && !line.is(k - 1, "som"))

@@ -1,7 +1,10 @@
 package dk.walkntalk.agreement;
 
+import java.util.Set;
+
 /** Reads one clause: what it is for, and who, what and when it says. */
 final class ClauseReader {
+    private static final Set<String> TAKES_UP = Words.set("den", "det", "dem", "de");
     private final Said said;
     private final Line line;
     private final int from;
@@ -246,6 +249,10 @@ final class ClauseReader {
         }
         if (!line.in(start, Fronted.CLAUSE_OPENERS) && Chatter.usually(line, start, v) && !action.framed()) {
             return Fact.NONE; // "sommetider tager Merete telefonen"
+        }
+        if (v > start + 1 && line.in(v - 1, TAKES_UP) && !line.in(start, Fronted.CLAUSE_OPENERS)
+                && said.time(v - 1) == null && !empty) {
+            action.gone(v - 1, v); // "den bærbare som gik i stykker den afleverer jeg"
         }
         People.Group group = said.group(v + 1);
         boolean many = group != null && group.next() == v + 2 && line.is(v + 1, "alle")

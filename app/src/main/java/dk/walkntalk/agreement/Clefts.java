@@ -33,6 +33,11 @@ final class Clefts {
         boolean be = line.is(from + 1, "er") || line.is(from + 1, "bliver") || line.is(from + 1, "skal")
                 && line.is(from + 2, "være");
         int at = line.is(from + 1, "skal") ? from + 3 : from + 2;
+        People.Group falls = line.after(from, "det", "falder", "på") > 0 ? said.group(from + 3) : null;
+        if (falls != null && line.is(falls.next(), "at")) {
+            action.who(falls, from, falls.next() + 1); // "det falder på mig at skrive talen"
+            return predicate.verb(falls.next() + 1, true);
+        }
         if (line.is(from, "det") && be) {
             return that(at);
         }
@@ -66,7 +71,8 @@ final class Clefts {
         People.Group group = said.group(from);
         if (group != null && line.is(group.next(), "er") && (line.is(group.next() + 1, "den")
                 || line.is(group.next() + 1, "dem")
-                || line.is(group.next() + 1, "de")) && who(group.next() + 2)) {
+                || line.is(group.next() + 1, "de") || line.is(group.next() + 1, "ham")
+                || line.is(group.next() + 1, "hende")) && who(group.next() + 2)) {
             action.who(group, from, group.next() + 3);
             said.people().remember(group);
             return predicate.verb(group.next() + 3, true);

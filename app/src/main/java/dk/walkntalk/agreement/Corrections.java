@@ -152,6 +152,10 @@ final class Corrections {
         if (told >= 0) {
             return told;
         }
+        int subject = Restarts.subject(line, names, low, mark, after);
+        if (subject >= 0) {
+            return subject;
+        }
         TimeGrammar grammar = new TimeGrammar(line, today);
         Found second = grammar.at(after, false);
         boolean bare = second != null && (line.at(after).number() || Numbers.cardinal(line, after) != null);

@@ -66,6 +66,9 @@ final class Cues {
             int back = find(said, "tilbage", v + 1, Math.min(to, v + 5));
             return back < 0 || line.is(back + 1, "fra") ? returned(said, v, to) : back + 1;
         }
+        if (Outcomes.at(said, v, to)) {
+            return to;
+        }
         int asked = asks(said, v, to);
         int noun = asked > 0 ? asked : nounAfter(said, v, to);
         if (noun > 0) {

@@ -52,7 +52,7 @@ final class EventNouns {
             "lederforum", "skolestart", "sparring", "supervision", "sommerfest", "julefrokost", "generalforsamling",
             "valg", "valget", "start", "budgetvedtagelse", "budgetvedtagelsen");
     private static final Set<String> ONE_WORD = Words.set("gang", "dagen", "tur", "turen", "start", "starten",
-            "aftale", "test", "prøve", "prøven");
+            "aftale", "test", "prøve", "prøven", "årgang");
 
     private static final String[] GATHERINGS = {"møde", "mødet", "møder", "samtale", "samtalen", "snak", "snakken",
             "seminar", "seminaret", "workshop", "workshoppen", "konference", "konferencen", "forum", "forummet",

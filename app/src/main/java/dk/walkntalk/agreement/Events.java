@@ -54,7 +54,7 @@ final class Events {
 
     /** @param whole whether the text is nothing but a time, so that less proof is asked */
     At at(int i, boolean whole) {
-        At when = clause(i);
+        At when = clauses.at(i);
         if (when != null) {
             return when;
         }
@@ -73,17 +73,16 @@ final class Events {
                     && (line.in(noun + 2, Words.PRONOUN_SUBJECTS) || name(noun + 2)));
             int described = described(i, noun);
             if (described > 0) {
-                return new At(noun, clauses.end(described), false);
+                return new At(noun, clauses.end(described, i), false);
             }
             if (subject && noun < line.size()) {
-                return new At(line.is(noun, "at") ? noun + 1 : noun, clauses.end(noun), false);
+                return new At(line.is(noun, "at") ? noun + 1 : noun, clauses.end(noun, i), false);
             }
             return noun(noun, before > i ? 2 : 1, whole);
         }
         int at = AT_IT.skip(line, i);
-        At next = gang(i);
-        if (next != null || at == i) {
-            return next;
+        if (at == i) {
+            return null;
         }
         boolean only = line.is(at - 1, "med") && line.is(at - 2, "forbindelse") || line.is(at - 1, "af")
                 && line.is(at - 2, "anledning");
@@ -98,18 +97,19 @@ final class Events {
         return noun(at, 0, whole);
     }
 
-    /** "inden den næste storm rammer": the noun of a clause, before its verb; or -1 where none is. */
+    /** "inden den næste storm rammer", "inden folk møder": the noun of a clause, before its verb; or -1. */
     private int described(int i, int first) {
         int noun = first;
-        while (noun < first + 3 && (line.in(noun, POINTING) || Morphology.only(line.low(noun), Morphology.ADJECTIVE,
-                Morphology.NOUN))) {
+        while (noun < first + 3 && (line.in(noun, POINTING) || line.in(noun, Lexicon.DETERMINERS)
+                || Morphology.only(line.low(noun), Morphology.ADJECTIVE, Morphology.NOUN))) {
             noun++;
         }
-        boolean inside = i > 0 && !line.pauseAt(i) && !line.is(i - 1, "og") && !line.is(i - 1, "så");
-        boolean clause = inside && noun > first && Morphology.is(line.low(noun), Morphology.NOUN)
-                && !line.at(first).number()
-                && !Lexicon.UNITS.containsKey(line.low(noun)) && Verbs.afterSubject(line.low(noun + 1))
-                && !line.pauseAt(noun + 1);
+        boolean inside = clauses.inside(i) || i > 0 && !line.pauseAt(i) && noun > first && !line.is(i - 1, "og")
+                && !line.is(i - 1, "så");
+        boolean known = noun > first || Doers.definite(line.low(first)) || line.is(first, "folk");
+        boolean clause = inside && known && !line.at(first).number() && !line.pauseAt(noun + 1)
+                && Morphology.is(line.low(noun), Morphology.NOUN | Morphology.UNKNOWN)
+                && !Lexicon.UNITS.containsKey(line.low(noun)) && Verbs.afterSubject(line.low(noun + 1));
         boolean bare = inside && line.in(first, POINTING) && noun == first + 2 && line.is(noun, "er")
                 && Morphology.is(line.low(noun + 1), Morphology.PARTICIPLE); // "indtil den nye er leveret"
         return clause && !line.in(noun + 2, Words.PRONOUN_SUBJECTS) && !name(noun + 2) || bare ? noun : -1;
@@ -119,44 +119,9 @@ final class Events {
         return names != null && names.at(line, i) != null && !names.at(line, i).genitive();
     }
 
-    /** "når projektet er slut", "så snart vi har fået svar", "efter at ...". */
-    private At clause(int i) {
-        boolean it = (line.is(i - 1, "det") || line.is(i - 1, "den")) && (line.pauseAt(i - 1) || line.is(i - 2, "og"));
-        if (line.is(i, "når") && (it || line.in(i - 1, Words.PRONOUN_SUBJECTS))) {
-            return null; // "hvis vi når det", "og det når hun"
-        }
-        int from = line.is(i, "når") ? i + 1 : Math.max(line.after(i, "så", "snart"), line.after(i, "lige", "så",
-                "snart"));
-        from = from <= 0 && line.in(i + 2, Words.PRONOUN_SUBJECTS) && !line.is(i + 2, "man")
-                && line.after(i, "så", "længe") > 0 ? i + 2 : from;
-        from = from <= 0 && line.is(i, "til") && line.in(i + 1, Words.PRONOUN_SUBJECTS)
-                && Verbs.finite(line.low(i + 2)) ? i + 1 : from;
-        if (from <= 0) {
-            from = line.after(i, "først", "når");
-        }
-        if (from <= 0 && line.after(i, "hver", "gang") > 0 && (line.in(i + 2, Words.PRONOUN_SUBJECTS)
-                || line.is(i + 2, "der")
-                || line.is(i + 2, "det") || Verbs.finite(line.low(i + 3)) || Verbs.finite(line.low(i + 4)))) {
-            return new At(i, clauses.end(i + 2), false);
-        }
-        if (from <= 0 || from >= line.size() || line.is(from, "muligt")) {
-            return null;
-        }
-        return new At(from, clauses.end(from), false);
-    }
-
     /** A named period that is over: "når sommerferien er slut"; the place after it, or -1. */
     static int over(Line line, int i) {
         return line.is(i, "er") && line.in(i + 1, IT_IS_OVER) ? i + 2 : line.is(i, "slutter") ? i + 1 : -1;
-    }
-
-    private At gang(int i) {
-        int from = line.is(i, "til") || line.is(i, "inden") ? i + 1 : i;
-        if (!line.is(from, "næste") || !line.is(from + 1, "gang")) {
-            return null;
-        }
-        int next = from + 2;
-        return new At(from, line.in(next, Words.PRONOUN_SUBJECTS) ? clauses.end(next) : next, false);
     }
 
     /** @param strength 2 where the preposition is only of time, 1 where it mostly is, 0 where it may be anything */
@@ -174,7 +139,8 @@ final class Events {
         if (meeting > 0) {
             return new At(i, tail(meeting, whole), false);
         }
-        if (line.is(at, "en") || at >= line.size() || at > i && line.pauseAt(at)) {
+        if (line.is(at, "en") || line.is(at, "klokken") || line.is(at, "kl") || at >= line.size()
+                || at > i && line.pauseAt(at)) {
             return null;
         }
         String low = line.low(at);
@@ -278,7 +244,7 @@ final class Events {
                 || line.is(at + 1, "opfølgning") || line.is(at, "for") && line.is(at + 1, "at")) {
             return at;
         }
-        int end = clauses.end(at + 1);
+        int end = clauses.end(at + 1, at + 1);
         for (int k = at + 2; k < end; k++) {
             boolean time = line.is(k, "i") && periods.named(k) != null || line.is(k, "på")
                     && Lexicon.day(line, k + 1) != null || line.is(k, "til") && periods.named(k + 1) != null

@@ -29,7 +29,9 @@ final class Frames {
             "bliver aftalen at", "er aftalen at", "er det sådan at", "er planen at", "vi gør det sådan at",
             "vi gør det at", "vi gør sådan at", "gør vi sådan at", "gør vi det at", "gør vi det sådan at",
             "det kommer til at være sådan at", "det kommer til at ske sådan at", "det korte af det lange er at",
-            "mit løfte er at", "det er derfor at", "derfor er det at");
+            "mit løfte er at", "det er derfor at", "derfor er det at",
+            "konklusionen blev at", "aftalen blev at", "aftalen er den at", "aftalen er sådan at",
+            "så fik vi også aftalt at", "så fik vi aftalt at", "det der skal ske er at");
     private static final Phrases<Boolean> AGREED = Phrases.of("er enige om at", "er blevet enige om at",
             "blev enige om at", "bliver enige om at", "har aftalt at", "aftaler at", "har besluttet at",
             "beslutter at", "er enige om", "har lavet en aftale om at", "er enedes om at", "enes om at", "aftalte at",
@@ -52,7 +54,9 @@ final class Frames {
             "gået med til at", "går med til at", "indvilliget i at", "indvilget i at", "indvilliger i at",
             "indvilger i at", "accepteret at", "accepterer at", "tænkt sig at", "tænkt mig at", "sagt ja tak til at",
             "tilbudt sig at", "meldt mig til at", "meldt os til at", "meldt dig til at", "sat sig for at",
-            "sætter sig for at");
+            "sætter sig for at", "fået lov til at", "fået lov at", "bedt om at måtte", "bedt om at",
+            "blevet bedt om at", "fået besked på at", "tænkt at");
+    private static final int FAR = 8;
     private static final Set<String> SETTLED = Words.set("aftalt", "besluttet", "bestemt", "vedtaget", "enighed",
             "planen", "meningen", "aftale", "aftalen", "vigtigt", "nødvendigt", "aftales", "besluttes", "planlagt",
             "afgjort", "beslutningen", "konklusionen", "hensigten", "ideen");
@@ -172,7 +176,7 @@ final class Frames {
      */
     static int promise(Said said, int v) {
         Line line = said.line();
-        int at = line.is(v, "har") ? v + 1 : v;
+        int at = line.is(v, "har") || line.is(v, "er") || line.is(v, "bliver") ? v + 1 : v;
         int ready = READY.skip(line, at);
         if (ready > at) {
             return ready;
@@ -181,6 +185,10 @@ final class Frames {
             People.Group whom = said.group(at + 1);
             int that = whom != null ? whom.next() : line.is(at + 1, "sig") ? at + 2 : at + 1;
             that = line.is(that, "til") ? that + 1 : that;
+            while (whom == null && that < at + FAR && !line.is(that, "at") && !said.verb(that) && !line.pauseAt(that)
+                    && !line.is(v, "aftaler")) {
+                that++; // "har lovet forkvinden i haveforeningen at"
+            }
             return line.is(that, "at") ? that + 1 : -1;
         }
         boolean given = line.is(v, "har") || line.is(v, "får") || line.is(v, "have") || line.is(v, "få")

@@ -9,6 +9,11 @@ final class Fronted {
     /** These are no subjects: "det ligger mig på sinde". */
     private static final Set<String> OBJECTS = Words.set("mig", "dig", "ham", "hende", "os");
 
+    /** With these no thing begins. */
+    private static final Set<String> NO_THINGS = Words.set("der", "man", "her", "nu", "så", "hvis", "når", "fordi",
+            "da", "selvom", "at", "om", "mens", "ingen", "ikke");
+    private static final int FAR = 20;
+
     private Fronted() {
     }
 
@@ -33,8 +38,32 @@ final class Fronted {
             boolean pointed = said.time(v) != null || v == start + 1 && (line.is(start, "det") || line.is(start, "den")
                     || line.is(start, "de"));
             if (!pointed && (line.is(v, "der") || line.is(v, "som")) && !line.in(v - 1, CLAUSE_OPENERS)) {
-                return -1;
+                return late(said, start, to);
             }
+        }
+        return -1;
+    }
+
+    /** The verb after a thing that a clause tells of: "de borgere der har fået ny dosis ringer Dagny op"; or -1. */
+    private static int late(Said said, int start, int to) {
+        Line line = said.line();
+        if (said.group(start) != null || said.verb(start) || line.in(start, NO_THINGS)) {
+            return -1;
+        }
+        boolean inner = false;
+        boolean told = true;
+        for (int v = start + 1; v < Math.min(to - 1, start + FAR); v++) {
+            boolean opens = (line.is(v, "der") || line.is(v, "som")) && said.time(v) == null;
+            boolean verb = said.verb(v) || Verbs.past(line.low(v)) || line.in(v, Words.MODALS);
+            People.Group after = opens || !said.verb(v) ? null : said.group(v + 1);
+            boolean subject = after != null && !line.in(v + 1, OBJECTS) && !line.in(v - 1, Words.SUBORDINATORS)
+                    && !(v > start + 1 && line.in(v - 1, Words.PRONOUN_SUBJECTS));
+            if (inner && told && subject) {
+                return v;
+            }
+            told |= inner && verb;
+            inner |= opens;
+            told &= !opens;
         }
         return -1;
     }

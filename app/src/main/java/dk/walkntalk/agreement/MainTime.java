@@ -1,5 +1,6 @@
 package dk.walkntalk.agreement;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -15,6 +16,8 @@ final class MainTime {
     private static final Set<String> DATED_THINGS = Words.set("dato", "udløb", "udløbsdato", "holdbarhed", "frist",
             "deadline", "start", "startdato", "ankomst", "ikrafttræden", "virkning");
 
+    /** Of a day close by it is told when something is done, whatever stands between. */
+    private static final Set<TimeClass> NEAR = EnumSet.of(TimeClass.WEEKDAY, TimeClass.RELATIVE, TimeClass.WEEK);
     private static final int FAR = 16;
     private static final Set<String> FOR = Words.set("for", "på");
     private static final Set<String> BIDS = Words.set("inviterer", "invitere", "indkalder", "indkalde", "tilmelder",
@@ -82,7 +85,8 @@ final class MainTime {
         boolean habit = when.relation() == Relation.EVERY && said.verb(time.from() - 1)
                 && time.from() - 2 > Math.max(from, verb); // "skoleklasser der svømmer om fredagen"
         boolean limit = line.is(time.from(), "inden") || line.is(time.from(), "senest");
-        if ((!deadline && !limit || habit) && inRelative(said, time, Math.max(from, verb))) {
+        boolean near = time.next() == to && !habit && NEAR.contains(when.kind()); // "dem der binder på fredag"
+        if (!near && (!deadline && !limit || habit) && inRelative(said, time, Math.max(from, verb))) {
             return 0;
         }
         if (line.is(time.from() - 1, "fra") && time.from() > from + 1 && time.next() < to

@@ -18,11 +18,21 @@ final class Neighbours {
         if (line.is(i, "samme") && line.is(i + 1, "dag") && periods.anchor() != null && periods.anchor().isDay()) {
             return new Period.At(Period.day(TimeClass.RELATIVE, periods.anchor().start()), i + 2);
         }
+        if (line.is(i, "samme") && periods.anchor() != null && periods.anchor().isDay()) {
+            int day = Clocks.dayPart(line, i + 1);
+            if (day > i + 1) { // "samme eftermiddag"
+                return new Period.At(Period.day(TimeClass.RELATIVE, periods.anchor().start()), day);
+            }
+        }
+        if (line.is(i, "samme") && line.is(i + 1, "uge") && periods.anchor() != null) {
+            java.time.LocalDate monday = Calendars.monday(periods.anchor().start());
+            return new Period.At(Period.of(TimeClass.WEEK, monday, monday.plusDays(6)), i + 2);
+        }
         if (line.is(i, "weekenden")) {
             return weekend(i + 1);
         }
         Lexicon.Unit unit = switch (line.low(i)) {
-            case "dagen" -> Lexicon.Unit.DAY;
+            case "dagen", "aftenen" -> Lexicon.Unit.DAY;
             case "ugen" -> Lexicon.Unit.WEEK;
             case "måneden" -> Lexicon.Unit.MONTH;
             case "året" -> Lexicon.Unit.YEAR;
@@ -35,18 +45,21 @@ final class Neighbours {
             return day == null ? null : new Period.At(Period.of(TimeClass.WEEK, day.period().start().minusDays(7),
                     day.period().start().minusDays(1)), day.next());
         }
-        boolean before = line.is(at, "før") || line.is(at, "inden") || line.is(at, "forinden");
-        if (at < 0 || !before && !line.is(at, "efter") && !line.is(at, "derefter") && !line.is(at, "senere")
+        boolean before = line.is(at, "før") || line.is(at, "inden") || line.is(at, "forinden")
+                || line.is(at, "i") && line.is(at + 1, "forvejen");
+        if (at < 0 || !before && !line.is(at, "efter") && !line.is(at, "derefter") && !line.is(at, "derpå")
+                && !line.is(at, "senere")
                 && !now(at)) {
             return null;
         }
         if (now(at)) { // "to uger fra nu"
             return stretch == null ? null : new Period.At(stretch.stretch().from(periods.today()), at + 2);
         }
-        boolean alone = line.is(at, "forinden") || line.is(at, "derefter") || line.is(at, "senere");
+        boolean alone = line.is(at, "forinden") || line.is(at, "derefter") || line.is(at, "senere")
+                || line.is(at, "derpå") || line.is(at, "i");
         Period.At other = alone ? null : periods.named(at + 1);
         Period from = other != null ? other.period() : periods.anchor();
-        int next = other != null ? other.next() : at + 1;
+        int next = other != null ? other.next() : line.is(at, "i") ? at + 2 : at + 1;
         next = other == null && line.is(next, "igen") && line.pauseAt(next + 1) ? next + 1 : next; // "ugen efter igen"
         if (from == null || other == null && !ends(next)) {
             return null;

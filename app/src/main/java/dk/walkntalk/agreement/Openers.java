@@ -7,7 +7,8 @@ import java.util.Set;
 final class Openers {
     private static final Set<String> WORDS = new HashSet<>(Words.set("den", "d", "det", "de", "i", "på", "om", "nu",
             "her", "over", "mellem", "fra", "til", "ved", "næste", "kommende", "førstkommende", "denne", "dette",
-            "selve", "sidste", "allersidste", "hele", "indeværende", "ugen", "uge", "ugerne", "ugens", "weekenden",
+            "selve", "sidste", "allersidste", "hele", "aftenen", "indeværende",
+            "ugen", "uge", "ugerne", "ugens", "weekenden",
             "weekend", "måneden", "månedens", "året", "årets", "kalenderåret", "kalenderårets", "skoleåret",
             "skoleårets", "kvartal", "kvartalet", "kvartalets", "halvår", "halvåret", "halvårets", "dagen", "natten",
             "dagens", "fyraften", "lukketid", "dags", "idag", "imorgen", "overmorgen", "iovermorgen", "påskeugen",
@@ -40,7 +41,7 @@ final class Openers {
         }
         int length = low.length();
         char last = low.charAt(length - 1);
-        boolean ends = last == 'n' && low.endsWith("dagen") || last == 's' && (low.endsWith("vis")
+        boolean ends = last == 'n' && low.endsWith("dagen") || last == 'e' && low.endsWith("dage") || last == 's' && (low.endsWith("vis")
                 || Lexicon.MONTHS.containsKey(low.substring(0, length - 1)))
                 || low.endsWith("lig") || low.endsWith("ligt") || low.endsWith("vist") || low.endsWith("tiden");
         return ends || low.indexOf('-') > 0 || length == 2 && low.charAt(0) == 'q' || length < 4

@@ -175,6 +175,8 @@ final class Periods {
                     .shaped(Period.Shape.RUNNING), i + 4);
         }
         Stretch.At stretch = many ? Stretches.at(line, i + 2) : null;
+        stretch = stretch == null && many && line.is(i + 2, "par")
+                ? Stretches.pair(Lexicon.UNITS.get(line.low(i + 3)), i + 4) : stretch;
         return stretch == null ? null : new Period.At(Period.of(TimeClass.RELATIVE, today,
                 stretch.stretch().after(today))
                 .shaped(Period.Shape.RUNNING), stretch.next());

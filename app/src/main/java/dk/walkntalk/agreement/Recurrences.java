@@ -243,6 +243,10 @@ final class Recurrences {
         if (line.is(i, "på") && (line.is(i + 1, "hverdage") || line.is(i + 1, "hverdagene"))) {
             return new At(WORKDAYS, i + 2);
         }
+        if (plural(line, i) && line.is(i + 1, "og") && plural(line, i + 2)) { // "tirsdage og torsdage"
+            String two = code(definite(line.low(i))) + "," + code(definite(line.low(i + 2)));
+            return new At("FREQ=WEEKLY;BYDAY=" + two, i + 3);
+        }
         if (!line.is(i, "om") && !line.is(i, "på")) {
             return null;
         }
@@ -279,6 +283,10 @@ final class Recurrences {
             }
         }
         return codes.toString();
+    }
+
+    private static boolean plural(Line line, int i) {
+        return line.low(i).endsWith("dage") && definite(line.low(i)) != null;
     }
 
     private static DayOfWeek definite(String low) {

@@ -7,8 +7,10 @@ final class RepeatedTimes {
     private final Line line;
     private final LocalDate today;
     private final TimeGrammar grammar;
+    private final EventTimes events;
 
-    RepeatedTimes(Line line, LocalDate today, TimeGrammar grammar) {
+    RepeatedTimes(Line line, LocalDate today, TimeGrammar grammar, EventTimes events) {
+        this.events = events;
         this.line = line;
         this.today = today;
         this.grammar = grammar;
@@ -23,7 +25,8 @@ final class RepeatedTimes {
         }
         When every = When.every(again.rule());
         int next = again.next();
-        Clocks.At clock = line.is(next, "fra") || line.is(next, "inden") ? null : Clocks.at(line, next);
+        Clocks.At clock = line.is(next, "fra") || line.is(next, "inden") ? null
+                : Clocks.at(line, line.is(next, "mellem") ? next + 1 : next);
         if (clock != null) {
             every = every.at(clock.from(), clock.to());
             next = clock.next();
@@ -51,6 +54,19 @@ final class RepeatedTimes {
                     limits.relation() == Relation.AFTER || limits.relation() == Relation.FROM ? null
                             : limits.end()), bound.next());
         }
-        return Found.of(every, next);
+        Found more = line.pauseAt(next) || bound != null ? null : beside(next);
+        return Found.of(every, more == null ? next : more.next()); // "hver morgen når jeg møder"
+    }
+
+    /** What says more closely when: "hver dag inden klokken ni", "hver morgen når jeg møder". */
+    private Found beside(int i) {
+        boolean limit = line.is(i, "inden") || line.is(i, "før") || line.is(i, "efter") || line.is(i, "fra");
+        Clocks.At clock = limit ? Clocks.at(line, i) : null;
+        if (clock != null) {
+            return Found.of(When.NONE, clock.next());
+        }
+        Found event = limit || line.is(i, "når") || line.is(i, "så") ? events.at(i, false)
+                : null;
+        return event == null || event.weak() ? null : event;
     }
 }

@@ -16,6 +16,7 @@ final class Restarts {
     private static final Set<String> HALTS = Words.set("øh", "øhm", "altså", "hm", "æh");
     /** Nobody starts anew more often; each time the line is written again. */
     private static final int MANY = 20;
+    private static final int NEAR = 7;
 
     private Restarts() {
     }
@@ -51,6 +52,28 @@ final class Restarts {
             }
         }
         return -1;
+    }
+
+    /** Where a subject with its verb begins that another takes back: "Gudny inviterer nej jeg inviterer"; or -1. */
+    static int subject(Line line, Names names, int low, int mark, int after) {
+        int second = verb(line, names, after);
+        for (int k = mark - 1; second > 0 && k >= Math.max(low, mark - NEAR); k--) {
+            boolean first = k == 0 || line.pauseAt(k) || line.in(k - 1, BEFORE_NAME);
+            int verb = first ? verb(line, names, k) : -1;
+            boolean same = verb > 0 && line.is(verb, line.low(second));
+            if (verb > 0 && verb < mark && (same || mark - verb == 1)) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    /** The verb of a name or a pronoun at {@code i}, also of both: "Zenia du henter"; or -1. */
+    private static int verb(Line line, Names names, int i) {
+        Names.Mention name = names == null ? null : names.at(line, i);
+        int next = name != null && !name.genitive() ? name.next() : line.in(i, PERSONS) ? i + 1 : -1;
+        next = next > 0 && name != null && line.in(next, PERSONS) ? next + 1 : next;
+        return next > 0 && Verbs.afterSubject(line.low(next)) ? next : -1;
     }
 
     /** Without the pronoun that takes up a name before its verb: "Per han bestiller". */

@@ -127,9 +127,18 @@ final class Said {
             subject |= i > 1 && (line.in(i + 1, ASKERS) || people.named(i + 1)) && (timeEnds(i)
                     || line.in(i - 1, Splitter.FRONTED))
                     && !people.named(i) && Verbs.afterSubject(line.low(i));
+            subject |= i > 1 && line.in(i + 1, ASKERS) && !Verbs.afterSubject(line.low(i + 2)) && told(i)
+                    && Verbs.afterSubject(line.low(i));
             verbs[i] = (byte) (subject || Verbs.finite(line.low(i)) && !people.named(i) && !noun(i) ? 1 : 2);
         }
         return verbs[i] == 1;
+    }
+
+    /** Whether a thing was named before, of which a verb and its subject tell: "fløjten lærer jeg Bo at bruge". */
+    private boolean told(int i) {
+        return Morphology.is(line.low(i - 1), Morphology.NOUN | Morphology.UNKNOWN)
+                && !Morphology.is(line.low(i - 1), Morphology.GENITIVE) && !people.named(i - 1)
+                && !line.in(i - 1, Words.SUBORDINATORS) && !line.in(i - 1, Words.PREPOSITIONS);
     }
 
     /** Whether one who is meant by a name or a pronoun stands right before. */

@@ -59,8 +59,9 @@ final class Splitter {
         if (first != null && first.next() > i) {
             return false; // inside "Mette, Bo og Anders"
         }
-        if (first != null && first.next() == i && !line.stopAt(i) && !line.in(i, JOINTS)) {
-            return false; // "Mette, husk at"
+        if (first != null && first.next() == i && !line.stopAt(i) && (!line.in(i, JOINTS)
+                || line.is(i, "og") && !line.pauseAt(i) && !Joints.verbThenSubject(said, i + 1))) {
+            return false; // "Mette, husk at", "Mette og pedellen bærer"
         }
         if (line.is(i, "og") && joined(i, from)) {
             return false; // "så Claus og Vita går sammen"

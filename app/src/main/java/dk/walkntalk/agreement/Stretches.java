@@ -48,6 +48,11 @@ final class Stretches {
         return unit == null ? null : new Stretch.At(of(unit, 1), i + 1);
     }
 
+    /** After "par": "de næste par uger". */
+    static Stretch.At pair(Lexicon.Unit unit, int next) {
+        return unit == null ? null : new Stretch.At(of(unit, 2).loose(), next);
+    }
+
     private static Stretch.At counted(Line line, int i) {
         int par = line.after(i, "et", "par");
         if (par > 0 || line.is(i, "nogle")) {

@@ -24,7 +24,9 @@ final class TimeFinder {
     private static final Set<String> HANDLES = Words.set("tager", "ordner", "klarer", "laver", "overtager", "sender",
             "skriver", "henter", "afleverer", "køber", "bestiller", "dækker", "passer", "løser", "får", "tage",
             "ordne", "klare", "lave", "overtage", "sende", "hente");
-    private static final Set<String> HALF_DAYS = Words.set("formiddag", "eftermiddag", "aften", "morgen", "dag");
+    private static final Set<String> HALF_DAYS = Words.set("formiddag", "eftermiddag", "aften", "morgen", "dag",
+            "formiddage", "eftermiddage", "aftener", "morgener");
+    private static final Set<String> KINDS_OF_DAY = Words.set("tidlig", "sen", "stille", "klar", "mørk", "lun");
     private static final Set<String> BEGINS = Words.set("begynder", "starter");
     private static final Set<String> TAKES = Words.set("tager", "tage", "tages", "taget");
     private final Line line;
@@ -50,12 +52,23 @@ final class TimeFinder {
                 i++;
                 continue;
             }
-            boolean half = i > 2 && line.is(i - 2, "en") && line.in(i - 1, HALF_DAYS) && line.is(i, "i");
-            all.add(found.at(half ? i - 2 : i)); // "en eftermiddag i næste uge"
+            all.add(found.at(line.is(i, "i") ? dayIn(i, all) : i));
             grammar.said(found);
             i = found.next();
         }
         return all;
+    }
+
+    /** Where the time begins of which a day is said: "en eftermiddag i næste uge", "en tidlig morgen i uge 17". */
+    private int dayIn(int i, List<Found> before) {
+        int first = before.isEmpty() ? 0 : before.get(before.size() - 1).next();
+        if (i < 3 || line.pauseAt(i) || !line.in(i - 1, HALF_DAYS)) {
+            return i;
+        }
+        boolean kind = line.in(i - 2, KINDS_OF_DAY);
+        int one = kind ? i - 3 : i - 2;
+        boolean some = line.is(one, "en") || Numbers.isCardinal(line.low(one));
+        return some && one >= Math.max(first, 1) && !line.pauseAt(one + 1) ? one : i;
     }
 
     /** "følger op til næste møde": "op" belongs to the verb. */

@@ -30,7 +30,7 @@ final class TimeGrammar {
         this.today = today;
         periods = new Periods(line, today);
         events = new EventTimes(line, periods, this, names);
-        repeated = new RepeatedTimes(line, today, this);
+        repeated = new RepeatedTimes(line, today, this, events);
     }
 
     /** @param whole whether the line is nothing but a time, so that less proof is asked */
@@ -77,7 +77,7 @@ final class TimeGrammar {
     /** From now on "ugen efter" counts from this. */
     void said(Found found) {
         if (found.period() != null) {
-            periods.anchor(found.period());
+            anchor(found.period());
         }
     }
 
@@ -109,10 +109,7 @@ final class TimeGrammar {
         Phrases.Hit<Boolean> hit = place ? null : RelationWords.SOME_TIME.at(line, i);
         Found found = hit == null || line.pauseAt(hit.next()) ? null : dated(hit.next(), whole);
         if (found == null || found.bare() && !line.is(i, "nu") && !line.is(i, "her") && !line.is(i, "allerede")) {
-            if (line.is(i, "senere") && (line.is(i + 1, "på") || line.is(i + 1, "i"))) {
-                return later(i);
-            }
-            return null;
+            return line.is(i, "senere") && (line.is(i + 1, "på") || line.is(i + 1, "i")) ? later(i) : null;
         }
         return line.is(i, "senere") ? later(i) : found;
     }
@@ -130,7 +127,8 @@ final class TimeGrammar {
     Found dated(int i, boolean whole) {
         Period.At part = periods.part(i);
         if (part != null) {
-            return related(Relating.Word.PLAIN, part, i, !line.is(i, "i") && !line.is(i, "ved") && !line.is(i, "på"));
+            return related(Relating.Word.PLAIN, part, i, !line.is(i, "i") && !line.is(i, "ved") && !line.is(i, "på")
+                    && !line.is(i, "med"));
         }
         Phrases.Hit<Relating.Word> hit = RelationWords.RELATIONS.at(line, i);
         if (hit != null) {
@@ -154,8 +152,8 @@ final class TimeGrammar {
             return range != null ? range : related(Relating.Word.PLAIN, own, i, bare);
         }
         if (line.in(i, RelationWords.PLAIN)) {
-            Period.At at = line.is(i, "om") || line.is(i, "på") && line.is(i + 1, "om") ? null
-                    : periods.at(i + 1, true, false);
+            boolean no = line.is(i, "om") || line.is(i, "på") && line.is(i + 1, "om");
+            Period.At at = no ? null : periods.at(i + 1, true, false);
             boolean day = at != null && line.is(i, "på") && (at.period().kind() == TimeClass.YEAR
                     || line.in(i + 1, AFTER_PARTICLE));
             return at == null || day ? null : related(Relating.Word.PLAIN, at, i, false);
@@ -174,10 +172,10 @@ final class TimeGrammar {
 
     private Found led(Relating.Word word, int next, int i, boolean whole) {
         if (word == Relating.Word.FROM && line.is(i, "fra") && line.is(next, "i") && !line.is(next + 1, "dag")
-                && !line.is(next + 1, "morgen")
-                && !line.is(next + 1, "overmorgen") && !line.is(next + 1, "aften") && !line.is(next + 1, "nu") && i > 0
+                && !line.is(next + 1, "morgen") && !line.is(next + 1, "overmorgen")
+                && !line.is(next + 1, "aften") && !line.is(next + 1, "nu") && i > 0
                 && !whole) {
-            return null; // "sorterer aviser fra i påskeugen", "klagerne fra i vinter"
+            return null; // "sorterer aviser fra i påskeugen"
         }
         if (word == Relating.Word.FROM) {
             Found range = Ranges.from(periods, next);
