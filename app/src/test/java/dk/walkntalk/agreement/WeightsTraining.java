@@ -34,10 +34,10 @@ final class WeightsTraining {
     /** A weight below it is left out: half of the file, and no reading judged worse for it on other sentences. */
     private static final double LEAST = 0.2;
     /**
-     * How much more the sentences of a file count: those of the golden files, whose marks are those of readings that
-     * were checked, and a few whose build is too rare to be learned from one.
+     * How often the sentences of a file count, where it is more than once: those of the golden files, whose marks are
+     * those of readings that were checked, and a few whose build is too rare to be learned from one.
      */
-    private static final Map<String, Integer> CHECKED = Map.of("read.txt", 1, "examples.txt", 3);
+    private static final Map<String, Integer> COUNTS = Map.of("read.txt", 2, "examples.txt", 4);
     private final Map<Integer, Integer> numbers = new HashMap<>();
     private final List<int[][]> signs = new ArrayList<>();
     private final List<int[]> labels = new ArrayList<>();
@@ -56,9 +56,9 @@ final class WeightsTraining {
             all.filter(file -> file.toString().endsWith(".txt")).sorted().forEach(files::add);
         }
         for (Path file : files) {
-            training.add(Marked.read(file));
-            for (int more = 0; more < CHECKED.getOrDefault(file.getFileName().toString(), 0); more++) {
-                training.add(Marked.read(file));
+            List<Marked> sentences = Marked.read(file);
+            for (int time = 0; time < COUNTS.getOrDefault(file.getFileName().toString(), 1); time++) {
+                training.add(sentences);
             }
         }
         training.train();
