@@ -38,7 +38,8 @@ public final class SaidAgreementTest {
     public void oneSentenceFillsTheFiveFields() {
         agreement().say(WHOLE).has(R.id.plan_when,
                 "Senest den 1. december 2027 (onsdag 1. december 2027, uge 48)")
-                .has(R.id.plan_who, "Mette Hansen").has(R.id.plan_responsible, "Anders Lund").looks("said").doneInPlan();
+                .has(R.id.plan_who, "Mette Hansen").has(R.id.plan_responsible, "Anders Lund").looks("said")
+                        .doneInPlan();
         assertEquals(WHOLE, mus.now().agreements().get(0).sentence().text());
         assertEquals("Mette Hansen", kept(AgreementPart.WHO));
         assertEquals("Anders Lund", kept(AgreementPart.RESPONSIBLE));
@@ -48,7 +49,8 @@ public final class SaidAgreementTest {
 
     @Test
     public void whatSomebodyWroteStays() {
-        agreement().what("Kursus").say(WHOLE).has(R.id.plan_what, "Kursus").has(R.id.plan_who, "Mette Hansen").doneInPlan();
+        agreement().what("Kursus").say(WHOLE).has(R.id.plan_what, "Kursus").has(R.id.plan_who, "Mette Hansen")
+                .doneInPlan();
         assertEquals("Kursus", kept(AgreementPart.WHAT));
     }
 
@@ -107,6 +109,15 @@ public final class SaidAgreementTest {
         agreement().say("Anders bestiller nye stole til kantinen det gør Mette på fredag").has(R.id.plan_who, "")
                 .offers(R.id.plan_who_other, "Måske: Anders Lund").looks("offered").instead(R.id.plan_who_other)
                 .has(R.id.plan_who, "Anders Lund");
+    }
+
+    @Test
+    public void whatWasReadButIsNotLikelyIsOfferedAndNotFilledIn() {
+        agreement().say("Mette bestiller smørrebrød til afskeden senest to dage før").has(R.id.plan_what, "")
+                .has(R.id.plan_who, "Mette Hansen")
+                .offers(R.id.plan_what_other, "Måske: Bestiller smørrebrød til afskeden før").looks("unlikely")
+                .instead(R.id.plan_what_other).has(R.id.plan_what, "Bestiller smørrebrød til afskeden før")
+                .shows(R.id.plan_what_other, false);
     }
 
     @Test

@@ -30,7 +30,7 @@ final class Charges {
         if (line.in(v, DOES) && line.is(next, "for")) {
             return new At(line.is(next + 1, "at") ? next + 2 : next + 1, false);
         }
-        int noun = line.is(next, "sig") ? next + 1 : next;
+        int noun = line.is(next, "sig") || line.is(v, "har") && line.is(next, "taget") ? next + 1 : next;
         noun = line.is(noun, "det") || line.is(noun, "hele") || line.is(noun, "fulde") ? noun + 1 : noun;
         noun = line.is(noun, "fulde") || line.is(noun, "hele") ? noun + 1 : noun;
         boolean takes = line.in(v, TAKES) && (line.is(noun, "ansvaret") || line.is(noun, "ansvar")

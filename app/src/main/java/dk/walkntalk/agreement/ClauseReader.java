@@ -86,7 +86,7 @@ final class ClauseReader {
         }
         if (line.is(start, "måske") || line.is(start, "hverken") || line.is(start, "hvis")
                 && Verbs.wished(line, start + 1, to)
-                || Chatter.family(line, start)) {
+                || Chatter.family(line, start) || Past.since(said, start, to)) {
             return Fact.NONE;
         }
         if (line.is(start, "der") && said.verb(start + 1) && said.group(start + 2) != null
@@ -102,6 +102,11 @@ final class ClauseReader {
         if (line.is(start, "man") && said.verb(start + 1)) {
             action.gone(start, start + 1);
             return predicate.verb(start + 1, true);
+        }
+        People.Group let = line.is(start, "lad") ? said.group(start + 1) : null;
+        if (let != null && let.own() && Morphology.infinitive(line.low(let.next()))) {
+            action.who(let, start, let.next()); // "lad Bo stå for demoen"
+            return predicate.verb(let.next(), true);
         }
         if (line.is(start, "lad") && line.is(start + 1, "os")) {
             People.Group we = said.group(start + 1);
@@ -125,8 +130,7 @@ final class ClauseReader {
         if (order || action.framed() && Imperatives.infinitive(said, start)) {
             if (agreeing != null && !line.is(start - 1, "husk")) {
                 action.who(agreeing, start, start);
-            } else if (order || line.is(start - 2, "husk") || line.is(start - 1, "husk")
-                    || line.is(start - 3, "husk")) {
+            } else if (order || Imperatives.reminded(line, start)) {
                 Calls.last(said, start, to, action);
             }
             return predicate.verb(start, true);
@@ -154,10 +158,16 @@ final class ClauseReader {
             return predicate.verb(next + 1, true);
         }
         if (line.is(next, "at") && (action.framed() || Deeds.does(line.low(next + 1))) && !said.verb(next + 1)
-                && line.low(next + 1).endsWith("e") && said.group(next + 1) == null && said.time(next) == null) {
+                && Morphology.infinitive(line.low(next + 1)) && said.group(next + 1) == null
+                        && said.time(next) == null) {
             action.who(group, start, next + 1); // "husk Bo at svare"
             action.settled();
             return predicate.verb(next + 1, true);
+        }
+        boolean reminded = line.is(start - 1, "husk") && line.is(next, "at") && line.is(next + 1, "du");
+        if (reminded && said.verb(next + 2)) {
+            action.who(group, start, next + 2); // "husk Bo at du melder dig"
+            return predicate.verb(next + 2, true);
         }
         if (Imperatives.starts(line, next) && !said.verb(next)) {
             action.who(group, start, next);
@@ -212,7 +222,7 @@ final class ClauseReader {
                 return Fact.NONE; // "at Ann-Britt ikke tåler"
             }
         }
-        int fronted = Fronted.verb(said, start, to);
+        int fronted = OtherSubjects.shows(said, start) ? -1 : Fronted.verb(said, start, to);
         if (fronted > 0) {
             return inverted(start, fronted);
         }

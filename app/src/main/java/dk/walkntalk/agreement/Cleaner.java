@@ -33,12 +33,18 @@ final class Cleaner {
                 for (int k = i; k < hit.next(); k++) {
                     gone[k] = true;
                 }
+                boolean begun = Restarts.halts(line, i) && line.low(i - 1).length() > 2 && !line.pauseAt(hit.next())
+                        && line.low(hit.next()).startsWith(line.low(i - 1)); // "tager hul på moms øh momsafstemningen"
+                if (begun) {
+                    gone[i - 1] = true;
+                }
                 any = true;
                 i = hit.next() - 1;
             }
         }
         Line left = any ? line.without(gone) : line;
-        return unrepeated(left, names);
+        boolean thanks = left.size() > 2 && left.is(left.size() - 1, "tak") && left.pauseAt(left.size() - 1);
+        return unrepeated(thanks ? left.part(0, left.size() - 1) : left, names);
     }
 
     /** What "jo" is said of, both know. */

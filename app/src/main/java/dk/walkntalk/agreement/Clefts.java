@@ -30,7 +30,9 @@ final class Clefts {
 
     /** What it says, or null where it is no such sentence. */
     Fact read() {
-        boolean be = line.is(from + 1, "er") || line.is(from + 1, "bliver") || line.is(from + 1, "skal")
+        boolean became = line.is(from + 1, "blev") && said.group(from + 2) != null
+                && who(said.group(from + 2).next()) && said.verb(said.group(from + 2).next() + 1);
+        boolean be = became || line.is(from + 1, "er") || line.is(from + 1, "bliver") || line.is(from + 1, "skal")
                 && line.is(from + 2, "være");
         int at = line.is(from + 1, "skal") ? from + 3 : from + 2;
         People.Group falls = line.after(from, "det", "falder", "på") > 0 ? said.group(from + 3) : null;
@@ -88,6 +90,10 @@ final class Clefts {
         int task = line.after(at, "op", "til");
         task = task < 0 && line.is(at, "på") ? -1 : task;
         People.Group group = said.group(task > 0 ? task : at);
+        People.Group called = line.is(at, "dig") ? said.group(at + 1) : null;
+        if (called != null && called.own() && who(called.next())) {
+            group = called; // "så er det dig Bo der"
+        }
         int self = group != null && line.is(group.next(), "selv") ? group.next() + 1 : -1;
         int then = self > 0 && who(self) ? self + 1 : group != null && who(group.next()) ? group.next() + 1 : -1;
         int verb = said.timeStarts(then) ? said.time(then).next() : then;
@@ -118,8 +124,21 @@ final class Clefts {
         return owned(at);
     }
 
+    /** "det er en fælles opgave for Bo og mig at". */
+    private People.Group shared(int at) {
+        int task = line.is(at, "en") || line.is(at, "et") ? line.in(at + 1, TASKS) ? at + 1 : at + 2 : -1;
+        People.Group group = line.in(task, TASKS) && line.is(task + 1, "for") ? said.group(task + 2) : null;
+        return group == null || !line.is(group.next(), "at") ? null : group;
+    }
+
     /** "det er Linhs opgave at", "det bliver mit ansvar at". */
     private Fact owned(int at) {
+        People.Group both = shared(at);
+        if (both != null) {
+            action.who(both, from, both.next() + 1);
+            said.people().remember(both);
+            return predicate.verb(both.next() + 1, true);
+        }
         Names.Mention owner = said.people().mention(at);
         int noun = -1;
         People.Group group = null;

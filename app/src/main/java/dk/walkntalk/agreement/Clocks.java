@@ -162,6 +162,11 @@ final class Clocks {
         return LocalTime.MIDNIGHT.plusMinutes(hour <= NOON && minutes < 7 * 60 ? minutes + NOON * 60 : minutes);
     }
 
+    /** The place after another part of the day, which is joined: "morgen og aften"; or {@code i}. */
+    static int another(Line line, int i) {
+        return line.is(i, "og") && line.in(i + 1, DAY_PARTS) ? i + 2 : i;
+    }
+
     /** The place after a part of the day that follows a day: "fredag formiddag", "i morgen tidlig". */
     static int dayPart(Line line, int i) {
         if (line.in(i, DAY_PARTS)) {

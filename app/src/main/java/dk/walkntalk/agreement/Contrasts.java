@@ -42,7 +42,8 @@ final class Contrasts {
     }
 
     private Line mend(int not) {
-        if (line.in(not + 1, NO_CONTRAST) || line.is(not - 1, "behøver")) {
+        if (line.in(not + 1, NO_CONTRAST) || line.is(not - 1, "behøver")
+                || NotAgreed.questionWord(line.low(not + 1))) {
             return null;
         }
         int but = but(not);
@@ -61,6 +62,10 @@ final class Contrasts {
             return without(not, other); // "ikke Kaj, Juni åbner"
         }
         boolean and = line.is(not - 1, "og") || line.is(not - 1, "men");
+        int last = and && !line.is(not - 1, "men") ? person(not + 1) : -1;
+        if (last == line.size() && names != null && names.at(line, not + 1) != null) {
+            return without(not - 1, last); // "det er Bo der kører hende og ikke Mette"
+        }
         int end = line.pauseAt(not + 1) ? -1 : alike(and ? not - 1 : not, not + 1);
         return end > 0 ? without(and ? not - 1 : not, end) : null;
     }

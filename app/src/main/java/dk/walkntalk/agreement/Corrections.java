@@ -7,7 +7,8 @@ import java.util.Set;
 
 /** Self-corrections: "på fredag nej på mandag" means Monday; what was taken back goes out. */
 final class Corrections {
-    private static final Phrases<Boolean> MARKS = Phrases.of("nej", "nej undskyld", "nej jeg mener", "nej jeg mente",
+    private static final Phrases<Boolean> MARKS = Phrases.of("nej", "nej undskyld", "nej forresten",
+            "eller forresten", "nej jeg mener", "nej jeg mente",
             "jeg mener", "jeg mente", "eller rettere", "eller rettere sagt", "rettere sagt", "undskyld",
             "undskyld jeg mener", "nej vent", "nej vent lidt", "vent", "eller nej", "nej eller", "eller altså",
             "eller faktisk", "eller lad os sige", "lad os sige", "eller nok snarere", "nej faktisk", "nej det er",

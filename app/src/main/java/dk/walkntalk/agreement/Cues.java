@@ -99,7 +99,7 @@ final class Cues {
         return i >= to || line.is(i, "på") || said.time(i) != null || line.in(i, Words.FUTURE_ADVERBS)
                 || line.is(i, "med") && (said.group(i + 1) != null || line.in(i + 1, THEM) || i + 2 == to
                 || said.timeStarts(i + 2)) || line.is(i, "sammen")
-                || line.is(i, "her");
+                || line.is(i, "her") || line.is(i, "bagefter") && i + 1 == to;
     }
 
     /** Whether a follow-up names what it is of, so that it could be an action of its own. */
@@ -177,7 +177,7 @@ final class Cues {
     /** "vi taler om det på teammødet", "den vender vi i maj", after what is done: nothing but "it" and a time. */
     private static boolean talks(Said said, int v, int to) {
         Line line = said.line();
-        if (!line.in(v, TALKS) || said.times(v, to).isEmpty()) {
+        if (!line.in(v, TALKS) || said.times(v, to).isEmpty() && !line.is(to - 1, "bagefter")) {
             return false;
         }
         boolean done = false;
@@ -189,7 +189,8 @@ final class Cues {
             boolean that = line.in(k, THAT);
             it |= that;
             done = that || line.is(k, "om") || said.time(k) != null || said.group(k) != null
-                    || said.group(k - 1) != null || line.in(k, Words.FUTURE_ADVERBS) || line.is(k, "sammen");
+                    || said.group(k - 1) != null || line.in(k, Words.FUTURE_ADVERBS) || line.is(k, "sammen")
+                    || line.is(k, "bagefter");
         }
         return done && it;
     }

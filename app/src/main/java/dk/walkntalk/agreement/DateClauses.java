@@ -10,7 +10,7 @@ final class DateClauses {
     private static final Phrases<Boolean> THINGS = Phrases.of("det", "den", "de", "dette", "det hele", "alt",
             "begge dele", "det alt sammen", "alt sammen", "det sidste", "deadline", "deadlinen", "fristen",
             "tidsfristen", "datoen", "alle tre dele", "begge ting", "tingene", "som", "der", "det første", "frist",
-            "sidste frist", "alle dele");
+            "sidste frist", "alle dele", "den sidste dag", "sidste dag", "den første dag", "første dag");
     private static final Set<String> BE = Words.set("er", "bliver", "skal", "må", "sker", "foregår", "ligger",
             "gælder", "starter", "begynder", "vil", "kan", "holdes", "afholdes", "træder", "gøres", "står");
     private static final Set<String> HANGS = Words.set("hænger", "ligger", "står");

@@ -105,6 +105,11 @@ final class Dates {
 
     /** "den 1. og 2. marts", "1.-3. marts", "1. til 15. marts": one month for both. */
     private Period.At pair(int day, int next, boolean article) {
+        Numbers.At listed = next < line.size() && line.at(next).pause() == Token.Pause.COMMA && line.at(next).number()
+                ? Numbers.ordinal(line, next) : null;
+        if (listed != null && listed.value() > day && line.at(next - 1).number()) {
+            return pair(day, listed.next(), article); // "den 5., 6. og 7. maj"
+        }
         if (!line.is(next, "og") && !line.is(next, "-") && !line.is(next, "til") && !line.is(next, "eller")) {
             return null;
         }

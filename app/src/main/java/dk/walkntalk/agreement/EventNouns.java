@@ -44,7 +44,8 @@ final class EventNouns {
             "optagelsen", "driftsstoppet", "udskiftningen", "nedlukningen", "rengøringen", "hovedrengøringen",
             "strømafbrydelsen", "vagtplansrunden", "hackathon", "hackathonet", "stormødet", "dialogmødet", "topmødet",
             "optakten", "finalen", "prøvekørslen", "generalprøven", "godkendelse", "godkendelsen", "levering",
-            "leveringen", "prøveperiode", "udstationering", "march", "marchen", "dyst", "dysten", "kamp", "kampen"};
+            "leveringen", "prøveperiode", "udstationering", "march", "marchen", "dyst", "dysten", "kamp", "kampen",
+            "slut", "weekenden"};
     private static final Set<String> NAMES = Words.set("mus", "lus", "grus", "apv", "1:1", "1-1", "1-til-1",
             "én-til-én", "en-til-en", "mussamtale", "mu-samtale", "mus-samtale", "lus-samtale", "grus-samtale", "sus",
             "tus", "fus", "med", "med-udvalg", "lmu", "mtu", "rus");
@@ -52,7 +53,7 @@ final class EventNouns {
             "lederforum", "skolestart", "sparring", "supervision", "sommerfest", "julefrokost", "generalforsamling",
             "valg", "valget", "start", "budgetvedtagelse", "budgetvedtagelsen");
     private static final Set<String> ONE_WORD = Words.set("gang", "dagen", "tur", "turen", "start", "starten",
-            "aftale", "test", "prøve", "prøven", "årgang");
+            "aftale", "test", "prøve", "prøven", "årgang", "slut", "afslut", "beslut", "tilslut", "weekenden");
 
     private static final String[] GATHERINGS = {"møde", "mødet", "møder", "samtale", "samtalen", "snak", "snakken",
             "seminar", "seminaret", "workshop", "workshoppen", "konference", "konferencen", "forum", "forummet",
@@ -61,7 +62,8 @@ final class EventNouns {
             "temadag", "temadagen", "dagen", "træf", "træffet", "status", "statussen", "sparring", "sparringen",
             "supervision", "supervisionen", "afslutningen", "opstarten", "reception", "receptionen", "måling",
             "målingen", "forhandling", "forhandlingen", "forhandlingerne", "debatten", "gang", "dag", "sessionen",
-            "briefingen", "døgnet", "døgn", "kickoffet", "demoen", "middagen", "brunchen", "ugen", "tilsynet"};
+            "briefingen", "døgnet", "døgn", "kickoffet", "demoen", "middagen", "brunchen", "ugen", "tilsynet",
+            "weekenden"};
 
     private static final Map<String, List<String>> BY_END = byEnd(ENDINGS);
     private static final Map<String, List<String>> GATHERINGS_BY_END = byEnd(GATHERINGS);

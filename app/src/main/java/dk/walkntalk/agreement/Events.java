@@ -7,7 +7,8 @@ final class Events {
     private static final Set<String> NO_EVENTS = Words.set("planen", "aftale", "ønske", "evne", "bogen", "reglerne",
             "tur");
     private static final Phrases<Boolean> BEFORE_IT = Phrases.of("inden", "før", "forud for", "frem til", "indtil",
-            "op til", "frem mod", "senest inden", "lige inden", "lige før", "kort før", "senest før");
+            "op til", "frem mod", "senest inden", "helst inden", "helst før", "gerne inden", "gerne før",
+            "lige inden", "lige før", "kort før", "senest før");
     private static final Phrases<Boolean> AFTER_IT = Phrases.of("efter", "til efter", "lige efter",
             "på den anden side af", "i forlængelse af", "umiddelbart efter", "kort efter", "først efter",
             "straks efter", "samtidig med");
@@ -104,7 +105,7 @@ final class Events {
                 || Morphology.only(line.low(noun), Morphology.ADJECTIVE, Morphology.NOUN))) {
             noun++;
         }
-        boolean inside = clauses.inside(i) || i > 0 && !line.pauseAt(i) && noun > first && !line.is(i - 1, "og")
+        boolean inside = clauses.inside(i) || i > 0 && !line.stopAt(i) && noun > first && !line.is(i - 1, "og")
                 && !line.is(i - 1, "så");
         boolean known = noun > first || Doers.definite(line.low(first)) || line.is(first, "folk");
         boolean clause = inside && known && !line.at(first).number() && !line.pauseAt(noun + 1)
@@ -122,6 +123,11 @@ final class Events {
     /** A named period that is over: "når sommerferien er slut"; the place after it, or -1. */
     static int over(Line line, int i) {
         return line.is(i, "er") && line.in(i + 1, IT_IS_OVER) ? i + 2 : line.is(i, "slutter") ? i + 1 : -1;
+    }
+
+    /** "inden sommerferien begynder" is before the holiday. */
+    static boolean begins(Line line, int i) {
+        return (line.is(i, "begynder") || line.is(i, "starter")) && line.pauseAt(i + 1);
     }
 
     /** @param strength 2 where the preposition is only of time, 1 where it mostly is, 0 where it may be anything */
@@ -149,11 +155,13 @@ final class Events {
             return null; // "bliver ved med at"
         }
         boolean happens = EventNouns.happens(low) || next && line.is(i - 1, "ved")
-                && Morphology.is(low, Morphology.NOUN) || low.equals("dag") && at > i
+                && Morphology.is(low, Morphology.NOUN) || next && low.endsWith("udvalg") || low.equals("dag") && at > i
                 && (line.low(at - 1).endsWith("ske") || at > i + 1 && line.in(at - 1, ENDMOST));
         // "på et møde i maj"
         boolean inMonth = at > i && happens && line.is(at + 1, "i") && periods.months().at(at + 2) != null;
-        boolean known = next || inMonth || EventNouns.definite(low) || EventNouns.byNature(low) || pointed && happens;
+        boolean bare = at == i && happens && line.is(i - 1, "ved") && line.pauseAt(at + 1); // "ved sæsonslut"
+        boolean known = next || bare || inMonth || EventNouns.definite(low) || EventNouns.byNature(low) || pointed
+                && happens;
         boolean monthly = line.is(i - 1, "på") && EventNouns.definite(low) && line.is(at + 1, "i")
                 && periods.months().at(at + 2) != null;
         if (monthly) {
@@ -174,7 +182,8 @@ final class Events {
         boolean abbreviation = line.at(at).text().length() > 1 && Character.isUpperCase(line.at(at).text().charAt(1));
         boolean nounish = low.endsWith("en") || low.endsWith("et") || low.endsWith("ne") || low.endsWith("ing")
                 || low.endsWith("else")
-                || pointed || abbreviation || happens && strength == 2 && line.pauseAt(at + 1);
+                || pointed || abbreviation || happens && strength == 2 && (line.pauseAt(at + 1) || line.is(at + 1,
+                        "og") || name(at + 1));
         boolean day = strength == 0 && !whole && !line.is(i - 1, "til") && line.is(at + 1, "den")
                 && !line.pauseAt(at + 1)
                 && EventNouns.gathering(low) && (line.at(Math.min(at + 2, line.size() - 1)).number()

@@ -9,13 +9,16 @@ final class Frames {
             "aftalen er", "så aftalen er at", "aftale", "aftalt", "ny aftale", "planen er at", "planen bliver at",
             "beslutningen er at", "vi siger at", "lad os sige at", "så siger vi at", "siger vi at", "siger vi da at",
             "så siger vi da at", "aftaler vi at", "skriver vi at", "noterer vi at", "det sidste er at",
-            "det første er at", "en sidste ting er at", "skriv at", "skriv ned at", "skriv lige at", "notér at",
-            "noter at", "skriv ind at", "husk at", "husk også at", "husk på at", "husk nu at", "husk",
+            "det første er at", "en sidste ting er at", "skriv at", "skriv ned at", "skriv på at", "skriv lige at",
+            "notér at",
+            "noter at", "skriv ind at", "husk at", "glem ikke at", "glem nu ikke at", "glem endelig ikke at",
+            "husk også at", "husk på at", "husk nu at", "husk",
             "det bliver sådan at", "det er sådan at", "vi har en aftale om at", "der er enighed om at",
             "vi bliver enige om at", "det er vigtigt at", "det er vigtigt at huske at", "vigtigt at huske at",
             "næste skridt er at", "første skridt er at", "det næste er at", "og det er aftalt at",
             "konklusionen er at", "så konklusionen er at", "det vi aftaler er at", "det vi har aftalt er at",
-            "vi lander på at", "vi går efter at", "min opgave er at", "min plan er at", "vores plan er at",
+            "vi lander på at", "jeg tror vi lander på at", "jeg tror vi siger at", "jeg tror vi ender med at",
+            "vi går efter at", "min opgave er at", "min plan er at", "vores plan er at",
             "tanken er at", "vi kan aftale at", "lad os aftale at", "skal vi sige at", "vi skal have aftalt at",
             "det betyder at", "meningen er at", "det er meningen at", "målet er at", "resultatet er at",
             "vi skriver at", "jeg skriver at", "vi noterer at", "jeg noterer at", "så det er aftalt at",
@@ -119,6 +122,11 @@ final class Frames {
         }
         if (line.is(i, "det") && line.low(i + 1).endsWith("ste") && line.after(i + 2, "er", "at") > 0 && i + 4 < to) {
             return i + 4; // "det vigtigste er at"
+        }
+        People.Group does = line.is(i, "det") ? said.group(i + 1) : null;
+        if (does != null && line.after(does.next(), "gør", "er", "at") > 0 && does.next() + 3 < to) {
+            said.people().remember(does);
+            return does.next() + 3; // "det Bo gør er at han"
         }
         int what = line.is(i, "det") && line.in(i + 1, SAYERS) ? i + 3 : to;
         for (int k = what; k < Math.min(i + 9, to - 1); k++) {

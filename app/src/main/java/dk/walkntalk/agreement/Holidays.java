@@ -28,6 +28,7 @@ final class Holidays {
         easter(49, 49, "pinsedag", "pinsesøndag", "første pinsedag", "1 pinsedag");
         easter(50, 50, "anden pinsedag", "2 pinsedag", "pinsemandag");
         easter(-49, -49, "fastelavn", "fastelavnssøndag");
+        easter(-48, -48, "fastelavnsmandag");
         fixed(1, 1, 1, "nytår", "nytåret", "nytårsdag", "årsskiftet");
         fixed(7, 1, 1, "halvårsskiftet");
         fixed(1, 6, 6, "helligtrekonger", "hellig tre konger");

@@ -40,6 +40,16 @@ final class Imperatives {
                 && !line.is(i + 1, "da");
     }
 
+    /** Whether "husk", "husk også at", "glem ikke at" stands before {@code i}. */
+    static boolean reminded(Line line, int i) {
+        for (int k = i - 1; k >= i - 4 && k >= 0; k--) {
+            if (line.is(k, "husk") && k >= i - 3 || line.is(k, "glem")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** After "husk at" and the like: what shall be done. */
     static boolean infinitive(Said said, int start) {
         Line line = said.line();

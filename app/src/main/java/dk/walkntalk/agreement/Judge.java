@@ -1,19 +1,20 @@
 package dk.walkntalk.agreement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
  * Empties what the rules read but marked sentences speak against: what is done, and when, where it is not likely that
- * just these words say it. An empty field is asked for; a wrong one may be believed.
+ * just these words say it. An empty field is asked for, and what was read is offered; a wrong one may be believed.
  */
 final class Judge {
     /**
      * Logarithms, with base e. Chosen with 550 utterances in view that neither the rules nor the weights were made
      * with; decision 0027 has the figures, also of 200 that had no part in it.
      */
-    private static final double DONE = -6;
-    private static final double WHEN = -5;
+    private static final double DONE = -3.5;
+    private static final double WHEN = -2.5;
     /** Nobody says more words in one breath; beyond it is a text, and reading stays quick. */
     private static final int LONG = 100;
 
@@ -25,28 +26,48 @@ final class Judge {
         if (read.isEmpty() || size > LONG) {
             return read;
         }
-        boolean[] done = new boolean[size];
-        boolean[] when = new boolean[size];
-        boolean doneFound = true;
-        boolean whenFound = true;
+        List<BitSet> whens = new ArrayList<>();
+        List<BitSet> dones = new ArrayList<>();
+        BitSet times = new BitSet(size);
         for (SpokenAgreement one : read) {
-            whenFound &= one.hvornaar() == null || Places.mark(said.line(), one.hvornaar().words(), when, null);
+            whens.add(one.hvornaar() == null ? null : Places.of(said.line(), one.hvornaar().words(), new BitSet()));
+            add(times, whens);
         }
+        BitSet taken = (BitSet) times.clone();
+        BitSet things = new BitSet(size);
         for (SpokenAgreement one : read) {
-            doneFound &= one.hvad() == null || Places.mark(said.line(), one.hvad().words(), done, when);
+            dones.add(one.hvad() == null ? null : Places.of(said.line(), one.hvad().words(), taken));
+            add(things, dones);
+            add(taken, dones);
         }
         Likelihood likelihood = new Likelihood(said);
-        boolean unlikely = doneFound && likelihood.done(done) < DONE;
-        boolean untimely = whenFound && likelihood.when(when) < WHEN;
-        return unlikely || untimely ? emptied(read, unlikely, untimely) : read;
-    }
-
-    private static List<SpokenAgreement> emptied(List<SpokenAgreement> read, boolean done, boolean when) {
         List<SpokenAgreement> left = new ArrayList<>();
-        for (SpokenAgreement one : read) {
-            left.add(new SpokenAgreement(done ? null : one.hvad(), one.hvem(), when ? null : one.hvornaar(),
-                    one.ansvar(), one.opfoelgning(), one.vaerdi(), one.alt()));
+        for (int i = 0; i < read.size(); i++) {
+            BitSet done = dones.get(i);
+            BitSet when = whens.get(i);
+            boolean unlikely = done != null && likelihood.done(done, others(things, done)) < DONE;
+            boolean untimely = when != null && likelihood.when(when, others(times, when)) < WHEN;
+            left.add(unlikely || untimely ? emptied(read.get(i), unlikely, untimely) : read.get(i));
         }
         return left;
+    }
+
+    private static void add(BitSet all, List<BitSet> each) {
+        BitSet last = each.get(each.size() - 1);
+        if (last != null) {
+            all.or(last);
+        }
+    }
+
+    private static BitSet others(BitSet all, BitSet own) {
+        BitSet others = (BitSet) all.clone();
+        others.andNot(own);
+        return others;
+    }
+
+    private static SpokenAgreement emptied(SpokenAgreement one, boolean done, boolean when) {
+        SpokenAgreement perhaps = one.alt() == null ? one : one.alt();
+        return new SpokenAgreement(done ? null : one.hvad(), one.hvem(), when ? null : one.hvornaar(), one.ansvar(),
+                one.opfoelgning(), one.vaerdi(), perhaps);
     }
 }

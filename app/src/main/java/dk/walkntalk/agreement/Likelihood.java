@@ -1,10 +1,14 @@
 package dk.walkntalk.agreement;
 
+import java.util.Arrays;
+import java.util.BitSet;
+
 /**
  * How likely it is that certain words of an utterance, and no others, say what is done or when: by a linear-chain
  * conditional random field over {@link Signs}, summed over all ways to label the other words (the forward algorithm).
  */
 final class Likelihood {
+    private static final int ALL = (1 << Weights.LABELS) - 1;
     private final Weights weights = Weights.all();
     private final int size;
     /** What speaks for each label of each word, as a power of e, so that sums are enough. */
@@ -18,29 +22,47 @@ final class Likelihood {
         for (int i = 0; i < size; i++) {
             words[i] = weights.of(signs[i]);
         }
-        free = sum(null, 0);
+        int[] any = new int[size];
+        Arrays.fill(any, ALL);
+        free = sum(any);
     }
 
-    /** The logarithm of the probability that just these words are what is done, with base e. */
-    double done(boolean[] places) {
-        return sum(places, 1 << Label.BEGINS.ordinal() | 1 << Label.DONE.ordinal()) - free;
+    /**
+     * The logarithm of the probability that just these words are what is done, with base e.
+     *
+     * @param places the words of one agreement
+     * @param others the words of the others: what these and the words beyond them are for is left open
+     */
+    double done(BitSet places, BitSet others) {
+        return sum(places, others, 1 << Label.BEGINS.ordinal() | 1 << Label.DONE.ordinal()) - free;
     }
 
     /** The same for when it is done. */
-    double when(boolean[] places) {
-        return sum(places, 1 << Label.TIME.ordinal()) - free;
+    double when(BitSet places, BitSet others) {
+        return sum(places, others, 1 << Label.TIME.ordinal()) - free;
     }
 
     /** The logarithm of the sum over all labellings in which the words at {@code places} alone bear one of these. */
-    private double sum(boolean[] places, int labels) {
+    private double sum(BitSet places, BitSet others, int labels) {
+        int from = others.previousSetBit(Math.max(0, places.nextSetBit(0)) - 1) + 1;
+        int after = others.nextSetBit(places.length());
+        int to = after < 0 ? size : after;
+        int[] allowed = new int[size];
+        for (int i = 0; i < size; i++) {
+            allowed[i] = i < from || i >= to || others.get(i) ? ALL : places.get(i) ? labels : ALL & ~labels;
+        }
+        return sum(allowed);
+    }
+
+    /** The logarithm of the sum over all labellings that are allowed, a bit for each label of each word. */
+    private double sum(int[] allowed) {
         double[] before = null;
         double log = 0;
         for (int i = 0; i < size; i++) {
-            int allowed = places == null ? -1 : places[i] ? labels : ~labels;
             double[] now = new double[Weights.LABELS];
             double total = 0;
             for (int label = 0; label < Weights.LABELS; label++) {
-                if ((allowed >> label & 1) != 0) {
+                if ((allowed[i] >> label & 1) != 0) {
                     now[label] = reach(before, label) * words[i][label];
                     total += now[label];
                 }

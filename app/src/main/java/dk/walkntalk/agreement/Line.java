@@ -105,7 +105,8 @@ final class Line {
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
             if (i > from && !(tokens.get(i - 1).end() == token.start())) {
-                said.append(' ');
+                boolean listed = token.pause() == Token.Pause.COMMA && token.number() && tokens.get(i - 1).number();
+                said.append(listed ? ", " : " "); // "uge 9, 10 og 11"
             }
             said.append(i == to - 1 && token.number() && token.dot() && !ordinalEnd(i, from)
                     ? token.text().substring(0, token.text().length() - 1) : token.text());

@@ -97,6 +97,9 @@ final class MainTime {
                 && EventNouns.definite(line.low(time.from() + 1))) {
             return 0; // "samler trådene fra strategidagen"
         }
+        if (when.relation() == Relation.FROM && line.is(time.from(), "fra") && ofThing(said, time, to)) {
+            return 0; // "afspadserer timerne fra julen i uge 8"
+        }
         int days = line.in(time.from() + 1, DAYS) && Numbers.cardinal(line, time.from()) != null ? time.from() + 2 : -1;
         if (days > 0 && line.is(days, "om")) {
             return 0; // "får en dag om ugen til planen": how much, not when
@@ -127,6 +130,23 @@ final class MainTime {
             return time.next() == to || time.from() == from ? 3 : 2;
         }
         return deadline ? 5 : 4;
+    }
+
+    /** Whether a time after "fra" stands right after a thing, and another after it tells when. */
+    private static boolean ofThing(Said said, Found time, int to) {
+        Line line = said.line();
+        if (time.from() < 1 || !Morphology.only(line.low(time.from() - 1), Morphology.NOUN, Morphology.SMALL)) {
+            return false;
+        }
+        for (Found other : said.times(time.next(), to)) {
+            Relation relation = other.when().relation();
+            boolean tells = relation == Relation.BY || relation == Relation.BEFORE || relation == Relation.ON
+                    || relation == Relation.WITHIN || relation == Relation.EVENT;
+            if (tells && other.when().recurrence() == null && !other.past() && !other.weak()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean dateFollows(Said said, int to) {

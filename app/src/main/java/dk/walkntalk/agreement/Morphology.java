@@ -71,6 +71,10 @@ final class Morphology {
     }
 
     /** What {@code low}, in small letters, may be: flags of this class. */
+    static boolean infinitive(String low) {
+        return low.endsWith("e") || is(low, INFINITIVE);
+    }
+
     static int of(String low) {
         int place = (low.hashCode() ^ low.hashCode() >>> 12) & KNOWN.length - 1;
         Known known = KNOWN[place];

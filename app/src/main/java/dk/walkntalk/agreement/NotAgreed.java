@@ -103,7 +103,8 @@ final class NotAgreed {
             return false; // "gør plads i bilen"
         }
         if (modal && (line.in(v, WISHES) && !told(said, v) || line.is(v + 1, "lide"))) {
-            return !time && !framed && !done(said, v, to);
+            boolean learns = line.is(v - 1, "skal") && line.after(v, "blive", "bedre", "til") > 0;
+            return !time && !framed && !learns && !done(said, v, to);
         }
         if (!framed && (line.is(v, "hellere") || line.is(v, "vist") && line.is(v + 1, "hellere") || line.is(v, "helst")
                 && !time)) {
@@ -164,6 +165,7 @@ final class NotAgreed {
                     || main.when().relation() == Relation.BEFORE);
             boolean ready = low.equals("har") && (before || limit
                     && (Chatter.done(line, to - 1, to) || Chatter.done(line, main.from(), main.from())));
+            ready |= low.equals("har") && dated && Chatter.done(line, main.from(), main.from()); // "har den klar i maj"
             return !ready && (!time || low.equals("er") || participle(line, v + 1) || !meeting(said, v, to));
         }
         if (low.equals("bliver") && line.in(v + 1, INDOORS) || low.equals("fylder")

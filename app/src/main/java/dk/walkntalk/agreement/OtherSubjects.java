@@ -5,6 +5,9 @@ import java.util.Set;
 /** Subjects that are no party: "pedellen skifter låsen", "Karen fra HR sender papirerne", "skemaet skal udfyldes". */
 final class OtherSubjects {
     private static final Set<String> LINKS = Words.set("er", "bliver");
+    private static final Set<String> SHOWS = Words.set("viser", "lærer", "fortæller", "giver", "sender", "spørger",
+            "låner", "hjælper", "forklarer", "leverer", "instruerer", "skaffer");
+    private static final Set<String> ARTICLES = Words.set("en", "et", "den", "det", "de", "at", "alle", "hele");
     private static final Set<String> SHORT_OFFICES = Words.set("hr", "it", "tr", "amr");
     private static final Set<String> UNITS = Words.set("gruppe", "hold", "team", "afdeling", "afsnit", "stue",
             "vagthold");
@@ -42,7 +45,9 @@ final class OtherSubjects {
         }
         int noun = last(head, v);
         boolean alone = v == head + 1;
-        boolean doer = !said.line().in(v, LINKS) && (Doers.animate(line.low(noun)) || alone
+        boolean owned = noun == head + 1 && Morphology.is(line.low(head), Morphology.GENITIVE)
+                && Doers.animate(line.low(noun) + "en"); // "skolens sekretær sender"
+        boolean doer = !said.line().in(v, LINKS) && (Doers.animate(line.low(noun)) || owned || alone
                 && Doers.maybeName(line.at(head))
                 || alone && line.in(head, SHORT_OFFICES) || alone && line.at(head).capital()
                 && !Doers.definite(line.low(head))
@@ -63,6 +68,15 @@ final class OtherSubjects {
             return predicate.verb(v, false);
         }
         return predicate.thing(head, v);
+    }
+
+    /** "vikaren viser Åse hvordan": one who is no party does something for one who is. */
+    static boolean shows(Said said, int start) {
+        People.Group whom = said.group(start + 2);
+        boolean own = whom != null && whom.own() && said.line().in(start + 1, SHOWS);
+        return own && Doers.animate(said.line().low(start))
+                && (NotAgreed.questionWord(said.line().low(whom.next())) || said.line().in(whom.next(), ARTICLES)
+                || said.line().is(whom.next(), "om") || Doers.definite(said.line().low(whom.next())));
     }
 
     private int last(int head, int v) {

@@ -23,6 +23,18 @@ final class Past {
                 && !line.is(next + 1, "går");
     }
 
+    /** "i dag er det tolv år siden". */
+    static boolean since(Said said, int from, int to) {
+        Line line = said.line();
+        for (int k = from + 2; k < to; k++) {
+            Found time = said.time(k);
+            if (line.is(k, "siden") && time != null && time.past() && !line.is(time.from(), "for")) {
+                return line.is(time.from() - 1, "det") || line.is(time.from() - 1, "er");
+            }
+        }
+        return false;
+    }
+
     /** The place after such a time, or -1. */
     static int at(Line line, int i) {
         if (line.is(i, "i") || line.low(i).startsWith("si") || line.low(i).startsWith("f")
@@ -42,7 +54,8 @@ final class Past {
                 && !line.is(i + 2, "før") && !line.is(i + 2, "efter")) {
             return i + 2;
         }
-        Stretch.At stretch = line.is(i, "for") ? Stretches.at(line, i + 1) : null;
+        boolean since = line.is(i - 1, "det") && line.is(i - 2, "er") || line.is(i - 1, "er") && line.is(i - 2, "det");
+        Stretch.At stretch = line.is(i, "for") ? Stretches.at(line, i + 1) : since ? Stretches.at(line, i) : null;
         return stretch != null && line.is(stretch.next(), "siden") ? stretch.next() + 1 : -1;
     }
 }

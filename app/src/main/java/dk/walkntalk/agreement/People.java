@@ -150,7 +150,7 @@ final class People {
     }
 
     private boolean listed(Group another, int depth) {
-        if (!another.own || depth > MANY) {
+        if (!another.own && !line.is(another.from, "jeg") || depth > MANY) {
             return false;
         }
         if (line.is(another.next, "og")) {

@@ -153,19 +153,29 @@ final class Periods {
         return found == null ? coming(i) : found;
     }
 
+    /** "de første tre uger af marts", "de to sidste dage i maj". */
+    private Period.At endmost(int i) {
+        Numbers.At before = line.is(i, "de") ? Numbers.cardinal(line, i + 1) : null;
+        int which = before == null ? i + 1 : before.next();
+        boolean first = line.is(which, "første");
+        Numbers.At count = !line.is(i, "de") || !first && !line.is(which, "sidste") ? null
+                : before == null ? Numbers.cardinal(line, which + 1) : before;
+        int unit = count == null ? line.size() : before == null ? count.next() : which + 1;
+        int days = line.is(unit, "uger") ? 7 * count.value() : line.is(unit, "dage") ? count.value() : 0;
+        Period.At of = days > 0 && (line.is(unit + 1, "af") || line.is(unit + 1, "i")) ? spanAt(unit + 2, false) : null;
+        if (of == null || of.period().isDay()) {
+            return null;
+        }
+        Period whole = of.period();
+        return new Period.At(first ? Period.of(TimeClass.RANGE, whole.start(), whole.start().plusDays(days - 1))
+                : Period.of(TimeClass.RANGE, whole.end().minusDays(days - 1), whole.end()), of.next());
+    }
+
     /** "de næste to uger", "de kommende tre måneder". */
     private Period.At coming(int i) {
-        Numbers.At count = line.is(i, "de") && (line.is(i + 1, "første") || line.is(i + 1, "sidste"))
-                ? Numbers.cardinal(line, i + 2) : null;
-        int in = count == null || !line.is(count.next(), "uger") && !line.is(count.next(), "dage") ? -1
-                : count.next() + 1;
-        Period.At of = in > 0 && (line.is(in, "af") || line.is(in, "i")) ? spanAt(in + 1, false) : null;
-        if (of != null && !of.period().isDay()) { // "de første tre uger af marts"
-            int days = (count.value() * (line.is(count.next(), "uger") ? 7 : 1)) - 1;
-            boolean first = line.is(i + 1, "første");
-            return new Period.At(first ? Period.of(TimeClass.RANGE, of.period().start(),
-                    of.period().start().plusDays(days))
-                    : Period.of(TimeClass.RANGE, of.period().end().minusDays(days), of.period().end()), of.next());
+        Period.At part = endmost(i);
+        if (part != null) {
+            return part;
         }
         boolean many = (line.is(i, "de") || line.is(i, "den") || line.is(i, "det"))
                 && (line.is(i + 1, "næste") || line.is(i + 1, "kommende") || line.is(i + 1, "følgende"));
@@ -230,6 +240,8 @@ final class Periods {
         boolean two = line.is(i, "i") || line.is(i, "dags");
         boolean end = line.is(i, "fyraften") || line.is(i, "lukketid") || line.is(i, "dagen") || line.is(i, "dagens");
         int next = two || line.is(i, "nu") && line.is(i + 1, "af") ? i + 2 : i + 1;
+        next += two && line.is(next, "af") && line.is(i - 1, "fra") ? 1 : 0; // "fra i dag af"
+        next += (line.is(i, "fyraften") || line.is(i, "lukketid")) && line.after(next, "i", "dag") > 0 ? 2 : 0;
         if (line.is(i, "dagens") && line.is(i + 1, "udgang") || line.is(i, "dagen") && line.is(i + 1, "ud")) {
             next++;
         }

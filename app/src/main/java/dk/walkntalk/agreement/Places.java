@@ -1,5 +1,7 @@
 package dk.walkntalk.agreement;
 
+import java.util.BitSet;
+
 /** Where words of an utterance stand in it that are known by their letters alone: in order, with the fewest gaps. */
 final class Places {
     private static final int NOWHERE = 1 << 20;
@@ -10,18 +12,16 @@ final class Places {
     }
 
     /**
-     * Marks them.
+     * Where they stand; null where they cannot be found.
      *
-     * @param marks set where a word stands
-     * @param taken words that are rather not meant, or null
-     * @return whether they were found
+     * @param taken words that are rather not meant
      */
-    static boolean mark(Line line, String said, boolean[] marks, boolean[] taken) {
+    static BitSet of(Line line, String said, BitSet taken) {
         Line words = Tokeniser.line(said);
         int count = words.size();
         int size = line.size();
         if (count == 0 || count > size) {
-            return false;
+            return null;
         }
         int[][] costs = new int[count][size];
         int[][] from = new int[count][size];
@@ -31,7 +31,7 @@ final class Places {
             for (int i = 0; i < size; i++) {
                 costs[k][i] = NOWHERE;
                 if (line.is(i, words.low(k))) {
-                    int own = taken != null && taken[i] ? TAKEN : 0;
+                    int own = taken.get(i) ? TAKEN : 0;
                     boolean next = k > 0 && i > 0 && costs[k - 1][i - 1] <= least + GAP;
                     costs[k][i] = own + (k == 0 ? 0 : next ? costs[k - 1][i - 1] : least + GAP);
                     from[k][i] = next ? i - 1 : leastAt;
@@ -42,23 +42,24 @@ final class Places {
                 }
             }
         }
-        return follow(costs, from, marks);
+        return follow(costs, from);
     }
 
-    private static boolean follow(int[][] costs, int[][] from, boolean[] marks) {
+    private static BitSet follow(int[][] costs, int[][] from) {
         int last = costs.length - 1;
         int best = 0;
         for (int i = 1; i < costs[last].length; i++) {
             best = costs[last][i] < costs[last][best] ? i : best;
         }
         if (costs[last][best] >= NOWHERE) {
-            return false;
+            return null;
         }
+        BitSet places = new BitSet(costs[last].length);
         int at = best;
         for (int k = last; k >= 0; k--) {
-            marks[at] = true;
+            places.set(at);
             at = from[k][at];
         }
-        return true;
+        return places;
     }
 }

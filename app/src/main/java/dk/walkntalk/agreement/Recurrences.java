@@ -131,7 +131,7 @@ final class Recurrences {
             case "hverdag", "arbejdsdag":
                 return new At(interval == 1 ? WORKDAYS : null, at + 1);
             case "morgen", "formiddag", "eftermiddag", "aften", "middag":
-                return new At("FREQ=DAILY", at + 1);
+                return new At("FREQ=DAILY", Clocks.another(line, at + 1)); // "hver morgen og aften"
             case "weekend":
                 return new At(rule("WEEKLY", interval) + ";BYDAY=SA,SU", at + 1);
             case "forår", "sommer", "efterår", "vinter", "jul", "påske", "nytår", "sommerferie":

@@ -7,12 +7,13 @@ final class RelationWords {
     static final Phrases<Relating.Word> RELATIONS = new Phrases<Relating.Word>()
             .put(Relating.Word.BY, "senest", "allersenest", "ikke senere end", "til og med", "frem til og med",
                     "op til og med", "deadline", "med deadline",
-                    "med frist", "frist", "med senest", "inden eller senest", "sidste frist", "med sidste frist",
+                    "med frist", "frist", "inden eller senest", "sidste frist", "med sidste frist",
                     "indtil og med", "helt senest", "og senest")
             .put(Relating.Word.COURSE, "i løbet af", "inden for", "indenfor", "i løbet", "inde for")
             .put(Relating.Word.BEFORE, "inden", "før", "forud for", "frem til", "indtil", "op til", "frem mod",
                     "lige inden", "lige før", "allersenest inden", "hen til", "helt frem til", "senest inden",
-                    "senest før", "kort før", "kort inden", "lige op til", "gerne inden", "helst inden", "helst før")
+                    "senest før", "kort før", "kort inden", "lige op til", "gerne inden", "helst inden", "helst før",
+                    "i god tid inden", "i god tid før")
             .put(Relating.Word.AFTER, "efter", "til efter", "til engang efter", "lige efter", "på den anden side af",
                     "straks efter",
                     "umiddelbart efter", "først efter", "kort efter", "tidligst efter", "lige på den anden side af")

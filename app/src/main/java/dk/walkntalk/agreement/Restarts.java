@@ -21,6 +21,11 @@ final class Restarts {
     private Restarts() {
     }
 
+    /** Whether the speaker halts at word {@code i}. */
+    static boolean halts(Line line, int i) {
+        return line.in(i, HALTS);
+    }
+
     /** Without the first of two things with an article each, where the speaker halts between them. */
     static Line things(Line line) {
         Line result = line;
@@ -134,7 +139,8 @@ final class Restarts {
         boolean led = line.is(from, "det") || line.is(from, "den") || line.is(from, "de")
                 || line.in(from, Words.OWNERS);
         for (int k = from; k < to; k++) {
-            boolean verb = Verbs.finite(line.low(k)) && !Verbs.nounToo(line.low(k));
+            boolean verb = Verbs.finite(line.low(k)) && !Verbs.nounToo(line.low(k))
+                    || k > from && Morphology.only(line.low(k), Morphology.PASSIVE, Morphology.SMALL);
             if (verb || line.in(k, Words.SUBORDINATORS) && !line.in(k, Words.PREPOSITIONS)
                     || line.in(k, Words.PRONOUN_SUBJECTS)) {
                 return false;

@@ -82,7 +82,8 @@ final class Said {
 
     /** Where the words of a time begin that say when: "engang efter påske". */
     int dates(Found time) {
-        return line.is(time.from(), "engang") && time.next() > time.from() + 2 ? time.from() + 1 : time.from();
+        boolean some = line.is(time.from(), "engang") && !line.is(time.from() + 1, "i");
+        return some && time.next() > time.from() + 2 ? time.from() + 1 : time.from();
     }
 
     List<Found> times(int from, int to) {

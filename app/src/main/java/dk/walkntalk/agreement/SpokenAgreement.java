@@ -10,7 +10,7 @@ package dk.walkntalk.agreement;
  * @param opfoelgning the follow-up
  * @param vaerdi the words that tell what good it does
  * @param alt the same words read in another way, where the language allows it ("følger op på forløbet" as an
- *     action of its own), or null; it has none of its own
+ *     action of its own), or with what was read but is too unlikely to be filled in; or null; it has none of its own
  */
 public record SpokenAgreement(SaidText hvad, SaidPeople hvem, When hvornaar, SaidPeople ansvar, FollowUp opfoelgning,
         String vaerdi, SpokenAgreement alt) {

@@ -90,6 +90,11 @@ final class Stretches {
             return new Stretch.At(andHalf(Lexicon.UNITS.get(line.low(halfOn)), number.value()), halfOn + 1);
         }
         unit = Lexicon.UNITS.get(line.low(next));
+        Numbers.At more = unit != null && line.is(next + 1, "eller") ? Numbers.cardinal(line, next + 2) : null;
+        if (more != null && more.value() > number.value() && more.value() <= MANY
+                && Lexicon.UNITS.get(line.low(more.next())) == null) { // "om en uge eller to"
+            return new Stretch.At(of(unit, number.value()).upTo(of(unit, more.value())), more.next());
+        }
         return unit == null ? null : new Stretch.At(of(unit, number.value()), next + 1);
     }
 

@@ -118,6 +118,7 @@ final class TimeFinder {
                 && (line.pauseAt(found.next()) || line.is(found.next(), "og")) && !line.in(i - 1, Words.PREPOSITIONS)
                 && !line.in(i - 1, Lexicon.DETERMINERS); // "tager aftenvagten juleaften"
         if (found.bare() && !day && NEEDS_PREPOSITION.contains(kind) && !line.in(i, CUTS)
+                && !(kind == TimeClass.MONTH && found.period() != null && found.period().isDay())
                 && !(line.size() == found.next() && i == 0)) {
             return false;
         }
@@ -132,6 +133,9 @@ final class TimeFinder {
         if (amount > 0 && amount < line.size() && (line.is(amount - 2, "ned") || line.is(amount - 2, "op"))
                 && (Numbers.isCardinal(line.low(amount)) || line.at(amount).number())) {
             return false; // "får tiden ned på ni uger"
+        }
+        if (line.is(i - 1, "som") && (line.is(i - 3, "samme") || line.is(i - 2, "samme"))) {
+            return false; // "kører den samme rute som i efteråret"
         }
         if (line.after(i, "ved", "siden", "af") > 0 && !line.pauseAt(found.next())) {
             return false; // "sidder ved siden af hende"
@@ -153,6 +157,9 @@ final class TimeFinder {
         if (found.when().event() != null && line.is(i, "efter") && (line.in(i - 1, SEEK) || line.is(i - 1, "op")
                 && line.low(i - 2).startsWith("ryd"))) {
             return false; // "rydder op efter festen", "leder efter et kursus"
+        }
+        if (kind == TimeClass.YEAR && found.period() != null && found.period().end().isBefore(today)) {
+            return false; // "det var i 2009"
         }
         boolean running = found.when().relation() == Relation.FROM && found.when().start() != null;
         if (running && found.when().start().isBefore(today)) {

@@ -137,13 +137,14 @@ final class TimeGrammar {
                 return found;
             }
         }
-        if (line.is(i, "i") && line.is(i + 1, "perioden")) {
+        if (line.is(i, "i") && (line.is(i + 1, "perioden") || line.is(i + 1, "dagene"))) {
             Found range = Ranges.from(periods, line.is(i + 2, "fra") ? i + 3 : i + 2);
             return range != null || !line.is(i + 2, "mellem") ? range : Ranges.between(periods, i + 3);
         }
         Found through = line.is(i, "over") ? over(i) : null;
-        if (through != null || line.is(i, "mellem")) {
-            return through != null ? through : Ranges.between(periods, i + 1);
+        boolean night = line.is(i, "natten") && line.is(i + 1, "mellem");
+        if (through != null || line.is(i, "mellem") || night) {
+            return through != null ? through : Ranges.between(periods, night ? i + 2 : i + 1);
         }
         Period.At own = periods.at(i, false, false);
         if (own != null) {
@@ -152,8 +153,7 @@ final class TimeGrammar {
             return range != null ? range : related(Relating.Word.PLAIN, own, i, bare);
         }
         if (line.in(i, RelationWords.PLAIN)) {
-            boolean no = line.is(i, "om") || line.is(i, "på") && line.is(i + 1, "om");
-            Period.At at = no ? null : periods.at(i + 1, true, false);
+            Period.At at = line.is(i, "om") || line.after(i, "på", "om") > 0 ? null : periods.at(i + 1, true, false);
             boolean day = at != null && line.is(i, "på") && (at.period().kind() == TimeClass.YEAR
                     || line.in(i + 1, AFTER_PARTICLE));
             return at == null || day ? null : related(Relating.Word.PLAIN, at, i, false);
@@ -237,6 +237,9 @@ final class TimeGrammar {
 
     private Found named(Relating.Word word, Period.At period, int from, int i) {
         Period of = period.period();
+        if (word == Relating.Word.BEFORE && Events.begins(line, period.next()) && !of.isDay()) {
+            return named(word, new Period.At(of, period.next() + 1), from, i);
+        }
         int over = word == Relating.Word.BEFORE ? Events.over(line, period.next()) : -1;
         if (over > 0) {
             return related(Relating.Word.BY, new Period.At(Period.of(of.kind(), of.start(),
@@ -260,8 +263,8 @@ final class TimeGrammar {
     }
 
     Found related(Relating.Word word, Period.At at, int i, boolean bare) {
-        boolean ud = word == Relating.Word.PLAIN && line.is(at.next() - 1, "ud");
-        When when = Relating.apply(ud ? Relating.Word.BY : word, at.period());
+        boolean by = line.is(at.next() - 1, "ud") || line.after(i, "om", "senest") > 0;
+        When when = Relating.apply(by && word == Relating.Word.PLAIN ? Relating.Word.BY : word, at.period());
         int next = at.next();
         Phrases.Hit<Boolean> about = RelationWords.OR_SO.at(line, next);
         boolean once = about != null && (line.is(next, "engang") || line.is(next, "en"));
@@ -271,9 +274,7 @@ final class TimeGrammar {
             when = When.of(when.kind(), Relation.ABOUT, when.start(), when.end());
             next = about.next();
         }
-        if (word == Relating.Word.FROM) {
-            next = RelationWords.ONWARDS.skip(line, next);
-        }
+        next = word == Relating.Word.FROM ? RelationWords.ONWARDS.skip(line, next) : next;
         if (at.period().isDay() || bare) {
             int part = Clocks.dayPart(line, next);
             Clocks.At clock = Clocks.at(line, line.is(part, "mellem") ? part + 1 : part);

@@ -56,7 +56,8 @@ record Value(int from, int what, int to, Found time) {
         if (such) {
             return k + 2;
         }
-        if (!line.is(k, "så") || line.is(k - 1, "og") || line.is(k - 1, "lige")) {
+        if (!line.is(k, "så") || line.is(k - 1, "og") || line.is(k - 1, "lige")
+                || NotAgreed.questionWord(line.low(k - 1))) {
             return -1;
         }
         if (line.is(k + 1, "at")) {

@@ -69,7 +69,9 @@ final class Weekdays {
             LocalDate monday = Calendars.monday(periods.anchor().start());
             return new Period.At(Period.day(TimeClass.WEEKDAY, monday.plusDays(day.getValue() - 1)), after + 2);
         }
-        int in = line.is(after, "i") || line.is(after, "om") || line.is(after, "på") ? after + 1 : after;
+        int part = Clocks.dayPart(line, after);
+        int lead = part > after && line.is(part, "i") ? part : after; // "torsdag formiddag i næste uge"
+        int in = line.is(lead, "i") || line.is(after, "om") || line.is(after, "på") ? lead + 1 : after;
         Period.At week = line.is(after, "om") ? null : periods.weeks().at(in);
         if (week != null && week.period().kind() != TimeClass.WEEKDAY && !week.period().isDay()) {
             LocalDate inWeek = Calendars.monday(week.period().start()).plusDays(day.getValue() - 1);

@@ -54,6 +54,11 @@ final class Weeks {
         if (low.equals("weekenden") || low.equals("weekend")) {
             Period.At dated = line.is(from + 1, "den") && !line.pauseAt(from + 1) ? periods.dates().at(from + 1, true)
                     : null;
+            Period.At week = line.is(from + 1, "i") && (line.is(from + 2, "uge") || line.is(from + 2, "næste"))
+                    ? at(from + 2) : null;
+            if (week != null && !week.period().isDay() && week.period().kind() == TimeClass.WEEK) {
+                return weekend(Calendars.monday(week.period().start()), week.next()); // "i weekenden i uge 12"
+            }
             return dated != null ? dated : weekend(monday, from + 1); // "i weekenden den 7. og 8. marts"
         }
         boolean next = line.in(from, NEXT);
@@ -124,10 +129,14 @@ final class Weeks {
     /** Whether at {@code i} a number of a list stands, whose last comes after "og". */
     private boolean listed(int i) {
         int at = i;
-        while (at < Math.min(i + 4, line.size()) && line.at(at).number() && !line.stopAt(at)) {
+        while (at < Math.min(i + 4, line.size()) && number(at) && !line.stopAt(at)) {
             at++;
         }
-        return at > i && at + 1 < line.size() && line.is(at, "og") && line.at(at + 1).number();
+        return at > i && at + 1 < line.size() && line.is(at, "og") && number(at + 1);
+    }
+
+    private boolean number(int i) {
+        return line.at(i).number() || Numbers.isCardinal(line.low(i));
     }
 
     private LocalDate coming(int week) {

@@ -8,12 +8,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What was heard in a sentence, as texts for the fields of one agreement. What was not said is not in it.
  *
  * @param fields     for each part that was said
- * @param others     for a part that may be read in another way: that way
+ * @param others     for a part that may be read in another way: that way; and what may be meant where a part is open
  * @param asksSpeaker whether it hangs on who is speaking
  */
 record Heard(Map<AgreementPart, String> fields, Map<AgreementPart, String> others, boolean asksSpeaker) {
@@ -24,8 +25,8 @@ record Heard(Map<AgreementPart, String> fields, Map<AgreementPart, String> other
         Map<AgreementPart, String> others = new EnumMap<>(AgreementPart.class);
         if (said.hvad() != null) {
             put(fields, AgreementPart.WHAT, said.hvad().words());
-            put(others, AgreementPart.WHAT, said.hvad().alt());
         }
+        unlikely(others, said, said.alt());
         time(fields, others, AgreementPart.WHEN, said.hvornaar());
         people(fields, others, AgreementPart.WHO, said.hvem());
         people(fields, others, AgreementPart.RESPONSIBLE, said.ansvar());
@@ -33,6 +34,19 @@ record Heard(Map<AgreementPart, String> fields, Map<AgreementPart, String> other
             followUp(fields, others, names(said.opfoelgning().hvem()), said.opfoelgning().hvornaar());
         }
         return new Heard(Map.copyOf(fields), Map.copyOf(others), said.askSpeaker());
+    }
+
+    /** What was read but is not likely is offered; a follow-up that may be an action of its own is left as it is. */
+    private static void unlikely(Map<AgreementPart, String> others, SpokenAgreement said, SpokenAgreement perhaps) {
+        if (perhaps == null || !Objects.equals(perhaps.opfoelgning(), said.opfoelgning())) {
+            return;
+        }
+        if (said.hvad() == null && perhaps.hvad() != null) {
+            put(others, AgreementPart.WHAT, perhaps.hvad().words());
+        }
+        if (said.hvornaar() == null && perhaps.hvornaar() != null) {
+            put(others, AgreementPart.WHEN, TimeWords.of(perhaps.hvornaar()));
+        }
     }
 
     private static void time(Map<AgreementPart, String> fields, Map<AgreementPart, String> others, AgreementPart part,

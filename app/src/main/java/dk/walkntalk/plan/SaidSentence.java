@@ -25,8 +25,8 @@ import java.util.Optional;
 /** The sentence at the top of an agreement: the fields below follow it, and what it leaves open is asked. */
 final class SaidSentence {
     private static final Map<AgreementPart, Integer> OTHERS = new EnumMap<>(Map.of(
-            AgreementPart.WHEN, R.id.plan_when_other, AgreementPart.WHO, R.id.plan_who_other,
-            AgreementPart.FOLLOW_UP, R.id.plan_follow_up_other));
+            AgreementPart.WHAT, R.id.plan_what_other, AgreementPart.WHEN, R.id.plan_when_other,
+            AgreementPart.WHO, R.id.plan_who_other, AgreementPart.FOLLOW_UP, R.id.plan_follow_up_other));
 
     private final View view;
     private final AgreementViewModel model;

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertSame;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import org.junit.Test;
@@ -30,6 +31,28 @@ public final class JudgeTest {
         assertNull(judged(utterance, "sender de nye nøgler til vagten ask", "på torsdag").hvad());
         assertEquals("sender de nye nøgler til vagten",
                 judged(utterance, "sender de nye nøgler til vagten", "på torsdag").hvad().words());
+    }
+
+    @Test
+    public void whatIsEmptiedIsKeptAsAnotherReading() {
+        String utterance = "liv sender de nye nøgler til vagten på torsdag og ask følger op i maj";
+        SpokenAgreement judged = judged(utterance, "sender de nye", "på torsdag");
+        assertEquals("sender de nye", judged.alt().hvad().words());
+        assertNull(judged(utterance, "sender de nye nøgler til vagten", "på torsdag").alt());
+    }
+
+    @Test
+    public void ofTwoAgreementsOnlyTheUnlikelyOneIsEmptied() {
+        String utterance = "liv sender de nye nøgler til vagten på torsdag og ask bestiller frugt på mandag";
+        Said said = READER.said(utterance, LIV, TUESDAY);
+        SpokenAgreement keys = new SpokenAgreement(new SaidText("sender de nye nøgler til vagten", null), null,
+                When.event("").said("på torsdag"), null, null, null, null);
+        SpokenAgreement fruit = new SpokenAgreement(new SaidText("bestiller", null), null,
+                When.event("").said("på mandag"), null, null, null, null);
+        List<SpokenAgreement> judged = Judge.judged(said, List.of(keys, fruit));
+        assertSame(keys, judged.get(0));
+        assertNull(judged.get(1).hvad());
+        assertNotNull(judged.get(1).hvornaar());
     }
 
     @Test
@@ -62,9 +85,9 @@ public final class JudgeTest {
         double done = 0;
         double when = 0;
         for (int way = 0; way < 8; way++) {
-            boolean[] places = {(way & 1) != 0, (way & 2) != 0, (way & 4) != 0};
-            done += Math.exp(likelihood.done(places));
-            when += Math.exp(likelihood.when(places));
+            BitSet places = BitSet.valueOf(new long[] {way});
+            done += Math.exp(likelihood.done(places, new BitSet()));
+            when += Math.exp(likelihood.when(places, new BitSet()));
         }
         assertEquals(1, done, 1e-6);
         assertEquals(1, when, 1e-6);
@@ -73,10 +96,7 @@ public final class JudgeTest {
     @Test
     public void wordsAreFoundWhereTheyStandTogether() {
         Line line = Tokeniser.line("den liste sender den ny leder til den ny borgmester");
-        boolean[] marks = new boolean[line.size()];
-        assertEquals(true, Places.mark(line, "til den ny borgmester", marks, null));
-        assertEquals("[false, false, false, false, false, false, true, true, true, true]",
-                java.util.Arrays.toString(marks));
-        assertEquals(false, Places.mark(line, "borgmester til", new boolean[line.size()], null));
+        assertEquals("{6, 7, 8, 9}", Places.of(line, "til den ny borgmester", new BitSet()).toString());
+        assertNull(Places.of(line, "borgmester til", new BitSet()));
     }
 }

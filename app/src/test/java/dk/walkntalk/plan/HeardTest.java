@@ -7,6 +7,9 @@ import static org.junit.Assert.assertTrue;
 import dk.walkntalk.agreement.AgreementReader;
 import dk.walkntalk.agreement.PartyRole;
 import dk.walkntalk.agreement.Person;
+import dk.walkntalk.agreement.SaidText;
+import dk.walkntalk.agreement.SpokenAgreement;
+import dk.walkntalk.agreement.When;
 import dk.walkntalk.conversation.AgreementPart;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,5 +97,25 @@ public final class HeardTest {
     public void whatIsUnsaidAgainGoesFromTheField() {
         Map<AgreementPart, String> before = Map.of(AgreementPart.WHEN, "På mandag");
         assertEquals(Map.of(AgreementPart.WHEN, ""), Filling.of(before, before, Map.of()));
+    }
+
+    @Test
+    public void whatIsReadButNotLikelyIsOffered() {
+        When when = new AgreementReader(List.of(METTE)).read("Mette skriver et udkast på mandag", null, THURSDAY).get(0)
+                .hvornaar();
+        SpokenAgreement read = new SpokenAgreement(new SaidText("sender listen til", null), null, when, null, null,
+                null,
+                null);
+        Heard heard = Heard.of(new SpokenAgreement(null, null, null, null, null, null, read));
+        assertEquals(Map.of(), heard.fields());
+        assertEquals("Sender listen til", heard.others().get(AgreementPart.WHAT));
+        assertEquals("På mandag (mandag 30. november 2026, uge 49)", heard.others().get(AgreementPart.WHEN));
+    }
+
+    @Test
+    public void aFollowUpThatMayBeAnActionIsNotOfferedAsOne() {
+        Heard heard = hear("Anders følger op på forløbet", null).get(0);
+        assertEquals(Map.of(), heard.others());
+        assertFalse(heard.fields().containsKey(AgreementPart.WHAT));
     }
 }
