@@ -6,21 +6,28 @@ import java.util.List;
  * Half a page of the A series has the shape of a page again, so a fold, a table's line, a picture's edge or a hard
  * shadow across a page may pass for its end. But a page's sides do not go on beyond its corners: where two do, as edges
  * with the brighter side within, to the corners of another candidate that shares the third side too, that one is the
- * page.
+ * page. And where a side is outside the picture, those beside it go on to where the picture ends.
  */
 final class Continued {
     /** Sides this near to each other, in pixels of the small picture, are the same. */
     private static final double SAME = 4;
     /** How much less likely the whole may be. */
-    private static final double LESS = 2;
+    private static final double LESS = 4;
     /** The share of what goes on that must be an edge: of both sides together, and of each if long enough to tell. */
     private static final double ENOUGH = 0.75;
     private static final double LEAST = 0.6;
     private static final double SHORTEST = 10;
     private static final int SAMPLES = 24;
+    /** Of what the picture has of the whole the part is less than this: on grass some edge always goes on a little. */
+    private static final double MUCH = 0.75;
     /** Pixels from the side, inwards and outwards, and how much the two places differ at an edge. */
     private static final double BESIDE = 2.5;
     private static final double STEP = 0.05;
+    /** The share of a side at its end in the picture that is compared with the rest, and how much of an edge it must be. */
+    private static final double TAIL = 0.15;
+    private static final double REACHES = 0.8;
+    /** Nearer to where the picture ends there is nothing beside an edge to compare. */
+    private static final double MARGIN = 3;
 
     private final SmallPicture picture;
 
@@ -32,12 +39,65 @@ final class Continued {
     Sides of(Sides best, List<Sides> judged) {
         Sides whole = best;
         for (Sides other : judged) {
-            if (other.score > best.score - LESS && (whole == best || other.score > whole.score) && other.contains(best)
-                    && goesOn(best, other)) {
+            if (other.score > best.score - LESS && (whole == best || other.score > whole.score) && isPart(best, other)) {
                 whole = other;
             }
         }
         return whole;
+    }
+
+    /**
+     * Whether one at least of the two sides beside one that is not seen is an edge up to where the picture ends; the
+     * other a thumb may cover. True if all are seen.
+     */
+    boolean reachesTheEnd(Sides sides) {
+        double[][] lines = Line.of(sides.c);
+        boolean reaches = true;
+        for (int i = 0; i < 4; i++) {
+            if (sides.unseen[i]) {
+                reaches = endsAsEdge(sides.c, (i + 3) % 4, i, lines[(i + 3) % 4])
+                        || endsAsEdge(sides.c, (i + 2) % 4, (i + 1) % 4, lines[(i + 1) % 4]);
+            }
+        }
+        return reaches;
+    }
+
+    /** Whether the way from a corner to one outside is as much of an edge in the last part that the picture has as before. */
+    private boolean endsAsEdge(double[] c, int corner, int outside, double[] line) {
+        double x = c[2 * corner];
+        double y = c[2 * corner + 1];
+        double u = c[2 * outside] - x;
+        double v = c[2 * outside + 1] - y;
+        double last = 1;
+        while (last > 0 && !isWithin(x + last * u, y + last * v)) {
+            last -= 0.01;
+        }
+        double first = last * (1 - TAIL);
+        double[] end = edge(x + first * u, y + first * v, x + last * u, y + last * v, line);
+        double[] rest = edge(x, y, x + first * u, y + first * v, line);
+        return end[1] < 0.1 || end[0] * rest[1] >= REACHES * rest[0] * end[1];
+    }
+
+    private boolean isWithin(double x, double y) {
+        return Math.min(Math.min(x, picture.width - x), Math.min(y, picture.height - y)) > MARGIN;
+    }
+
+    /** Whether the end of {@code part} is no page's end, but {@code other}'s is. */
+    private boolean isPart(Sides part, Sides other) {
+        // where its own end would be, not where the picture's edge stands for it
+        Sides whole = new Sides(other.c.clone(), other.unseen);
+        for (int i = 0; i < 4; i++) {
+            if (other.unseen[i]) {
+                HiddenSide.place(whole.c, i, picture.width, picture.height);
+            }
+        }
+        return whole.contains(part) && inPicture(part) < MUCH * inPicture(whole) && goesOn(part, whole);
+    }
+
+    private double inPicture(Sides sides) {
+        double w = picture.width;
+        double h = picture.height;
+        return Polygon.area(Polygon.clip(new double[] {0, 0, w, 0, w, h, 0, h}, sides.c));
     }
 
     private boolean goesOn(Sides part, Sides whole) {

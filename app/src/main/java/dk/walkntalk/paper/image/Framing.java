@@ -148,6 +148,12 @@ final class Framing {
         lines.add(new double[] {-1, 0, w});
         lines.add(new double[] {0, -1, h});
         lines.add(new double[] {1, 0, 0});
+        // where the picture's corner is on the page, a line across it stands for the side that is outside
+        double half = Math.sqrt(0.5);
+        lines.add(new double[] {half, half, 0});
+        lines.add(new double[] {-half, half, half * w});
+        lines.add(new double[] {-half, -half, half * (w + h)});
+        lines.add(new double[] {half, -half, half * h});
         int n = lines.size();
         List<int[]> pairs = new ArrayList<>();
         for (int i = 0; i < frame; i++) {
@@ -228,8 +234,9 @@ final class Framing {
         if (!Line.corners(four, corners)) {
             return;
         }
-        double out = 0.25 * Math.max(w, h);
         for (int i = 0; i < 4; i++) {
+            // what stands for a side that is outside may meet the others far from where that side does
+            double out = (at[i] >= frame || at[(i + 3) % 4] >= frame ? 0.6 : 0.25) * Math.max(w, h);
             if (corners[2 * i] < -out || corners[2 * i] > w + out || corners[2 * i + 1] < -out || corners[2 * i + 1] > h + out) {
                 return;
             }

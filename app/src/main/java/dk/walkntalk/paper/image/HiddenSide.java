@@ -5,13 +5,31 @@ package dk.walkntalk.paper.image;
  * wide, and a usual phone's lens tells how much of that is seen.
  */
 final class HiddenSide {
-    /** Of the picture's long edge: lenses differ, so a side may be reckoned to be in the picture by so much that is not. */
-    private static final double LENS = 0.1;
+    /**
+     * Lenses and papers differ, so a side may be reckoned to be in the picture that is not: it is just outside then, if
+     * so much more of its distance brings it there. Or else the page lies the other way.
+     */
+    private static final double MORE = 0.12;
+    private static final double STEP = 0.01;
+    /** By how much the cosine of a right angle is seen wrong as a rule, and how much a page is tilted, radians. */
+    private static final double SKEW = 0.02;
+    private static final double TILT = 0.4;
+    private static final int PLACES = 10;
+    /**
+     * What is tried in turn: how long the page is that way against the side opposite, how many places of the side are
+     * outside at least, and how much of the page is in the picture. Nobody photographs half a page as a rule; then
+     * rather some of the side is in the picture, and covered.
+     */
+    private static final double[][] TRIES = {{Math.sqrt(0.5), PLACES + 1, 0}, {Math.sqrt(2), PLACES + 1, 0.6},
+        {Math.sqrt(0.5), PLACES / 2 + 1, 0}, {Math.sqrt(2), PLACES / 2 + 1, 0}};
 
     private HiddenSide() { }
 
-    /** Puts the two corners of the unseen side {@code i} of {@code c} where they should be, outside the picture. */
-    static void place(double[] c, int i, int width, int height) {
+    /**
+     * Puts the two corners of the unseen side {@code i} of {@code c} where they should be, outside the picture; false,
+     * and nothing moved, if it should be in the picture.
+     */
+    static boolean place(double[] c, int i, int width, int height) {
         double[][] lines = Line.of(c);
         double focal = PageRatio.FOCAL * Math.max(width, height);
         int near = 2 * ((i + 2) % 4);
@@ -25,17 +43,24 @@ final class HiddenSide {
         double[] b = onPlane(direction(new double[] {c[next], c[next + 1], 1}, width, height, focal), normal);
         double wide = Space.length(new double[] {a[0] - b[0], a[1] - b[1], a[2] - b[2]});
         double longWay = wide / Space.length(along);
-        for (double ratio : new double[] {Math.sqrt(0.5), Math.sqrt(2)}) {
-            double[] moved = c.clone();
-            boolean good = far(a, along, longWay * ratio, c, near, moved, (i + 1) % 4, width, height, focal)
-                    && far(b, along, longWay * ratio, c, next, moved, i, width, height, focal)
-                    && Quad.of(moved).isConvex();
-            // the frame's edge stands for the side now: the side itself is further out
-            if (good && further(moved, i, width, height, ratio > 1 ? LENS * Math.max(width, height) : 0)) {
-                System.arraycopy(moved, 0, c, 0, 8);
-                return;
+        for (double[] one : TRIES) {
+            for (double more = 1; more < 1 + MORE; more += STEP) {
+                double[] moved = c.clone();
+                if (far(a, along, longWay * one[0] * more, c, near, moved, (i + 1) % 4, width, height, focal)
+                        && far(b, along, longWay * one[0] * more, c, next, moved, i, width, height, focal)
+                        && Quad.of(moved).isConvex() && outside(moved, i, width, height) >= one[1]
+                        && seen(moved, width, height) >= one[2]) {
+                    System.arraycopy(moved, 0, c, 0, 8);
+                    return true;
+                }
             }
         }
+        return false;
+    }
+
+    /** The share of the page that is in the picture. */
+    private static double seen(double[] c, int width, int height) {
+        return Polygon.area(Polygon.clip(new double[] {0, 0, width, 0, width, height, 0, height}, c)) / Polygon.area(c);
     }
 
     /**
@@ -49,15 +74,15 @@ final class HiddenSide {
         double[] facing = Space.cross(first, u);
         double[] best = facing;
         double least = Double.MAX_VALUE;
-        for (int degrees = -60; degrees <= 60; degrees++) {
+        for (double degrees = -60; degrees <= 60; degrees += 0.5) {
             double a = Math.toRadians(degrees);
             double[] n = new double[3];
             for (int k = 0; k < 3; k++) {
                 n[k] = Math.cos(a) * facing[k] + Math.sin(a) * first[k];
             }
             double[] side = Space.unit(Space.cross(n, opposite));
-            double skew = (side[0] * u[0] + side[1] * u[1] + side[2] * u[2]) / 0.03;
-            double tilt = Math.acos(Math.min(1, Math.abs(n[2]))) / 0.4;
+            double skew = (side[0] * u[0] + side[1] * u[1] + side[2] * u[2]) / SKEW;
+            double tilt = Math.acos(Math.min(1, Math.abs(n[2]))) / TILT;
             if (skew * skew + tilt * tilt < least) {
                 least = skew * skew + tilt * tilt;
                 best = n;
@@ -66,12 +91,20 @@ final class HiddenSide {
         return best;
     }
 
-    private static boolean further(double[] moved, int i, int width, int height, double in) {
+    /** How many places along side {@code i} are outside the picture; none if it is further than a page can be. */
+    private static int outside(double[] moved, int i, int width, int height) {
         int k = 2 * ((i + 1) % 4);
-        double x = (moved[2 * i] + moved[k]) / 2;
-        double y = (moved[2 * i + 1] + moved[k + 1]) / 2;
         double far = Math.max(width, height);
-        return (x < in || y < in || x > width - in || y > height - in) && x > -far && y > -far && x < width + far && y < height + far;
+        int outside = 0;
+        for (int j = 0; j <= PLACES; j++) {
+            double x = moved[2 * i] + (moved[k] - moved[2 * i]) * j / PLACES;
+            double y = moved[2 * i + 1] + (moved[k + 1] - moved[2 * i + 1]) * j / PLACES;
+            if (x < -far || y < -far || x > width + far || y > height + far) {
+                return 0;
+            }
+            outside += x > 1 && y > 1 && x < width - 1 && y < height - 1 ? 0 : 1;
+        }
+        return outside;
     }
 
     private static boolean far(double[] from, double[] along, double by, double[] c, int near, double[] moved, int corner,

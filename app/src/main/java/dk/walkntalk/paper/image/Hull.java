@@ -7,6 +7,8 @@ import java.util.List;
 final class Hull {
     /** Sides within this many pixels of the picture's edge are the picture's, not the page's. */
     private static final double AT_EDGE = 1.6;
+    /** A point within this many pixels of the picture's corner is that corner. */
+    private static final double AT_CORNER = 4;
 
     private final int width;
     private final int height;
@@ -23,6 +25,24 @@ final class Hull {
         straighten();
         for (int i = 0; i < points.size(); i++) {
             ends.add(atEdge(points.get(i), points.get((i + 1) % points.size())));
+        }
+        cutCorners();
+    }
+
+    /**
+     * Where the picture's corner is on the page, one side across it stands for what is outside: from where the
+     * picture's edge meets one side of the page to where it meets another.
+     */
+    private void cutCorners() {
+        for (int i = points.size() - 1; i >= 0 && points.size() > 4; i--) {
+            int before = (i + points.size() - 1) % points.size();
+            double[] p = points.get(i);
+            double x = Math.min(p[0], width - p[0]);
+            double y = Math.min(p[1], height - p[1]);
+            if (ends.get(before) && ends.get(i) && x < AT_CORNER && y < AT_CORNER) {
+                points.remove(i);
+                ends.remove(i);
+            }
         }
     }
 

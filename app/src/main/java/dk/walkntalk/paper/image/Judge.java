@@ -82,6 +82,12 @@ final class Judge {
             return false;
         }
         System.arraycopy(c, 0, sides.c, 0, 8);
+        for (int i = 0; i < 4 && sides.countUnseen() == 0; i++) {
+            if (sides.isThePictures(i, w, h)) {
+                sides.unseen[i] = true;
+                support[i] = -1;
+            }
+        }
         double[] own = features(sides, support, within);
         double[] f = Arrays.copyOf(own, own.length + Borders.SIGNS);
         System.arraycopy(borders.of(sides), 0, f, own.length, Borders.SIGNS);

@@ -13,8 +13,13 @@ public final class PageFinder {
     static final int SMALL = 400;
     private static final int SMALLER = 300;
     /** Below this certainty nothing is taken for a page: in a photograph, and in a frame, judged less closely. */
-    private static final double LEAST = 0.3;
+    static final double LEAST = 0.5;
     private static final double LEAST_IN_FRAME = 0.12;
+    /**
+     * How much less likely a page is of which a side is not seen that would have to be in the picture, or of which the
+     * sides beside it end before the picture does.
+     */
+    private static final double UNPLACED = 4;
     /** How many of the likeliest are looked at once more. */
     static final int LIKELY = 20;
 
@@ -73,7 +78,7 @@ public final class PageFinder {
             judged = CloseLook.best(judged, LIKELY);
             again(judged, picture, argb, width, height);
         }
-        Sides best = Choice.of(judged);
+        Sides best = Choice.of(thorough ? Doubt.without(judged) : judged);
         if (best == null || certainty(best) < (thorough ? LEAST : LEAST_IN_FRAME)) {
             return Optional.empty();
         }
@@ -83,16 +88,31 @@ public final class PageFinder {
     }
 
     /** Scores {@code likely} by a closer look. */
-    private static void again(List<Sides> likely, SmallPicture picture, int[] argb, int width, int height) {
+    static void again(List<Sides> likely, SmallPicture picture, int[] argb, int width, int height) {
         CloseLook look = new CloseLook(argb, width, height, Math.max(picture.scaleX, picture.scaleY));
+        Continued continued = new Continued(picture);
         double[] scores = new double[likely.size()];
         for (int i = 0; i < scores.length; i++) {
             Sides one = likely.get(i);
-            scores[i] = CloseWeights.score(look.signs(one, close(one, picture, argb, width, height), likely));
+            double[] c = close(one, picture, argb, width, height);
+            one.close = look.signs(one, c, likely);
+            scores[i] = CloseWeights.score(one.close) - (placed(one, c, width, height) ? 0 : UNPLACED)
+                    - (continued.reachesTheEnd(one) ? 0 : UNPLACED);
         }
         for (int i = 0; i < scores.length; i++) {
             likely.get(i).score = scores[i];
         }
+    }
+
+    /** Whether a side that is not seen can be outside the picture, as far as a page's shape tells. */
+    private static boolean placed(Sides sides, double[] corners, int width, int height) {
+        double[] c = corners.clone();
+        for (int i = 0; i < 4; i++) {
+            if (sides.unseen[i] && !HiddenSide.place(c, i, width, height)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** All that could be the page, each scored, its sides moved to the edges near them. */
@@ -106,7 +126,7 @@ public final class PageFinder {
         return out;
     }
 
-    private static double certainty(Sides sides) {
+    static double certainty(Sides sides) {
         return 1 / (1 + Math.exp(-sides.score));
     }
 

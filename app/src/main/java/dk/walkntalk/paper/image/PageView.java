@@ -92,7 +92,10 @@ public final class PageView {
         double stepY = spread(width / 2.0, v, 0, 1);
         int nx = Math.max(1, Math.min(4, (int) Math.round(stepX)));
         int ny = Math.max(1, Math.min(4, (int) Math.round(stepY)));
-        Mix mix = new Mix(argb, pictureWidth, pictureHeight);
+        Mix mix = new Mix(argb, pictureWidth, pictureHeight, nx * ny);
+        double h0 = h[0];
+        double h3 = h[3];
+        double h6 = h[6];
         for (int x = 0; x < width; x++) {
             mix.clear();
             for (int j = 0; j < ny; j++) {
@@ -102,11 +105,11 @@ public final class PageView {
                 double fw = h[7] * t + h[8];
                 for (int i = 0; i < nx; i++) {
                     double s = x + (i + 0.5) / nx;
-                    double w = h[6] * s + fw;
-                    mix.add((h[0] * s + fx) / w, (h[3] * s + fy) / w);
+                    double by = 1 / (h6 * s + fw);
+                    mix.add((h0 * s + fx) * by, (h3 * s + fy) * by);
                 }
             }
-            out[at + x] = mix.colour(nx * ny);
+            out[at + x] = mix.colour();
         }
     }
 
@@ -116,23 +119,40 @@ public final class PageView {
 
     /** Colours between pixels, in parts of 256, added up. */
     private static final class Mix {
+        private static final int SHIFT = 40;
+
         private final int[] argb;
         private final int width;
         private final int height;
+        /** The last place that has another beside it, in sixteenths of a pixel. */
+        private final int mostX;
+        private final int mostY;
+        private final int right;
+        private final int down;
+        private final int half;
+        /** To multiply with instead of dividing by all that is added up, which takes longer. */
+        private final long share;
         private int red;
         private int green;
         private int blue;
 
-        Mix(int[] argb, int width, int height) {
+        /** @param n how many places are added up for one colour */
+        Mix(int[] argb, int width, int height, int n) {
             this.argb = argb;
             this.width = width;
             this.height = height;
+            mostX = Math.max(0, 16 * width - 17);
+            mostY = Math.max(0, 16 * height - 17);
+            right = width > 1 ? 1 : 0;
+            down = height > 1 ? width : 0;
+            half = n << 7;
+            share = (1L << SHIFT) / (n << 8) + 1;
         }
 
         void clear() {
-            red = 0;
-            green = 0;
-            blue = 0;
+            red = half;
+            green = half;
+            blue = half;
         }
 
         void add(double x, double y) {
@@ -142,31 +162,29 @@ public final class PageView {
                 blue += 255 << 8;
                 return;
             }
-            double px = Math.max(0, Math.min(width - 1.001, x - 0.5));
-            double py = Math.max(0, Math.min(height - 1.001, y - 0.5));
-            int x0 = (int) px;
-            int y0 = (int) py;
-            int u = (int) ((px - x0) * 16);
-            int v = (int) ((py - y0) * 16);
-            int k = y0 * width + x0;
-            int right = x0 + 1 < width ? 1 : 0;
-            int down = y0 + 1 < height ? width : 0;
-            part(argb[k], (16 - u) * (16 - v));
-            part(argb[k + right], u * (16 - v));
-            part(argb[k + down], (16 - u) * v);
-            part(argb[k + down + right], u * v);
+            int px = Math.max(0, Math.min(mostX, (int) (16 * x - 8)));
+            int py = Math.max(0, Math.min(mostY, (int) (16 * y - 8)));
+            int u = px & 15;
+            int v = py & 15;
+            int k = (py >> 4) * width + (px >> 4);
+            int a = argb[k];
+            int b = argb[k + right];
+            int c = argb[k + down];
+            int d = argb[k + down + right];
+            int forA = (16 - u) * (16 - v);
+            int forB = u * (16 - v);
+            int forC = (16 - u) * v;
+            int forD = u * v;
+            // red and blue in one number: there is room between them for parts of 256
+            int redBlue = (a & 0xFF00FF) * forA + (b & 0xFF00FF) * forB + (c & 0xFF00FF) * forC + (d & 0xFF00FF) * forD;
+            red += redBlue >>> 16;
+            green += (a >> 8 & 255) * forA + (b >> 8 & 255) * forB + (c >> 8 & 255) * forC + (d >> 8 & 255) * forD;
+            blue += redBlue & 0xFFFF;
         }
 
-        private void part(int pixel, int weight) {
-            red += (pixel >> 16 & 255) * weight;
-            green += (pixel >> 8 & 255) * weight;
-            blue += (pixel & 255) * weight;
-        }
-
-        int colour(int n) {
-            int all = n << 8;
-            int half = all / 2;
-            return 0xFF000000 | (red + half) / all << 16 | (green + half) / all << 8 | (blue + half) / all;
+        int colour() {
+            return 0xFF000000 | (int) (red * share >> SHIFT) << 16 | (int) (green * share >> SHIFT) << 8
+                    | (int) (blue * share >> SHIFT);
         }
     }
 }

@@ -138,6 +138,46 @@ public final class PageFinderTest {
         assertTrue("" + found, found.corners().jaccard(page) > 0.93);
     }
 
+    /** A letter's sheet, lying: reckoned as A4, its side would be ten pixels inside the picture, where it is not. */
+    @Test
+    public void aSideJustOutsideIsNotTakenForOneFarAway() {
+        Quad page = new Quad(-12, 60, 250, 60, 250, 400, -12, 400);
+        FoundPage found = PageFinder.find(drawn(page), W, H).orElseThrow();
+        assertTrue(found.cutOff());
+        assertTrue("" + found, found.corners().jaccard(page) > 0.93);
+    }
+
+    /** Of the left side only the upper end is in the picture: below, the picture's edge looks like it. */
+    @Test
+    public void aSideThatSoonLeavesThePictureIsNotWhereThePictureEnds() {
+        StreetScene scene = StreetScenes.of(71097, 400);
+        FoundPage found = PageFinder.find(scene.argb(), scene.width(), scene.height()).orElseThrow();
+        assertTrue(found.cutOff());
+        assertTrue("" + found, found.corners().jaccard(Quad.of(scene.corners())) > 0.93);
+    }
+
+    /** Of one side nothing is in the picture, and the two beside it end at two of the picture's edges. */
+    @Test
+    public void aPageThatThePicturesCornerLiesOnIsFound() {
+        for (double angle : new double[] {0.6, 0.9}) {
+            Quad page = turned(205, 290, 144, 136, angle);
+            for (double[] line : Line.of(page.corners())) {
+                assertTrue("the picture's corner is on the page", line[2] > 0);
+            }
+            FoundPage found = PageFinder.find(drawn(page), W, H).orElseThrow();
+            assertTrue(found.cutOff());
+            assertTrue(angle + ": " + found, found.corners().jaccard(page) > 0.95);
+        }
+    }
+
+    /** What looks most like the page here is none; what comes next is. */
+    @Test
+    public void theNextIsTakenForWhatIsDoubted() {
+        PageScene scene = PageScenes.of(140692, 480);
+        FoundPage found = PageFinder.find(scene.argb(), scene.width(), scene.height()).orElseThrow();
+        assertTrue("" + found, found.corners().jaccard(scene.corners()) > 0.95);
+    }
+
     @Test
     public void aFrameOfTheCameraTellsTheSameByItsBrightnessAlone() {
         Quad page = new Quad(240, 120, 840, 160, 800, 860, 200, 840);
@@ -189,13 +229,17 @@ public final class PageFinderTest {
     }
 
     private static Quad turned(double halfWide, double halfHigh, double angle) {
+        return turned(halfWide * 0.8, halfHigh * 0.8, W / 2.0, H / 2.0, angle);
+    }
+
+    private static Quad turned(double halfWide, double halfHigh, double middleX, double middleY, double angle) {
         double[] c = new double[8];
         double[][] of = {{-1, -1}, {1, -1}, {1, 1}, {-1, 1}};
         for (int i = 0; i < 4; i++) {
-            double x = of[i][0] * halfWide * 0.8;
-            double y = of[i][1] * halfHigh * 0.8;
-            c[2 * i] = W / 2.0 + x * Math.cos(angle) - y * Math.sin(angle);
-            c[2 * i + 1] = H / 2.0 + x * Math.sin(angle) + y * Math.cos(angle);
+            double x = of[i][0] * halfWide;
+            double y = of[i][1] * halfHigh;
+            c[2 * i] = middleX + x * Math.cos(angle) - y * Math.sin(angle);
+            c[2 * i + 1] = middleY + x * Math.sin(angle) + y * Math.cos(angle);
         }
         return Quad.of(c);
     }

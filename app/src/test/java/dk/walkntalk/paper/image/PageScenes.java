@@ -19,13 +19,27 @@ final class PageScenes {
         return scene(new Random(seed), longEdge, ground, light, true);
     }
 
+    /** The first scene from {@code seed} on that has its page partly outside. */
+    static PageScene cutOff(long seed, int longEdge) {
+        long at = seed * 31;
+        while (!isCutOff(new Random(at))) {
+            at++;
+        }
+        return of(at, longEdge);
+    }
+
+    /** The first two numbers of a scene: which way the picture lies, and whether the page is partly outside. */
+    private static boolean isCutOff(Random random) {
+        return random.nextInt(3) >= 0 && random.nextInt(7) == 0;
+    }
+
     /** A ground with no page on it; papers are none of them. */
     static PageScene without(long seed, int longEdge) {
         Random random = new Random(seed * 104729 + 7);
         SceneGround.Kind[] grounds = {SceneGround.Kind.DESK, SceneGround.Kind.LIGHT_DESK, SceneGround.Kind.WOOD,
             SceneGround.Kind.GRASS, SceneGround.Kind.ASPHALT, SceneGround.Kind.GRAVEL, SceneGround.Kind.CLOTH, SceneGround.Kind.SNOW,
             SceneGround.Kind.PATTERN, SceneGround.Kind.LINEN, SceneGround.Kind.NEWSPAPER, SceneGround.Kind.LAMINATE,
-            SceneGround.Kind.CLIPBOARD, SceneGround.Kind.CLEAR_BOARD, SceneGround.Kind.BONNET};
+            SceneGround.Kind.CLIPBOARD, SceneGround.Kind.CLEAR_BOARD, SceneGround.Kind.BONNET, SceneGround.Kind.SLABS};
         SceneLight.Kind[] lights = SceneLight.Kind.values();
         return scene(random, longEdge, grounds[random.nextInt(grounds.length)], lights[random.nextInt(lights.length)], false);
     }

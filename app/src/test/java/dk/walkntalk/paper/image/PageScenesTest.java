@@ -56,6 +56,16 @@ public final class PageScenesTest {
         }
     }
 
+    /** Both are as sure as can be by the scores of both looks alone. */
+    @Test
+    public void aSlabOfManyIsNoPage() {
+        for (int seed = 1; seed < 3; seed++) {
+            PageScene scene = PageScenes.without(seed, EDGE, SceneGround.Kind.SLABS, SceneLight.Kind.SHADE);
+            assertEquals("seed " + seed, Optional.empty(),
+                    PageFinder.find(scene.argb(), scene.width(), scene.height()));
+        }
+    }
+
     /** What is measured on the scenes can be measured again. */
     @Test
     public void theSameSeedIsTheSameScene() {

@@ -6,7 +6,7 @@ import java.util.Random;
 final class SceneGround {
     enum Kind {
         DESK, LIGHT_DESK, WOOD, GRASS, ASPHALT, GRAVEL, CLIPBOARD, PAPERS, CLOTH, SNOW, PATTERN, LINEN, NEWSPAPER, SHEETS,
-        LAMINATE, CLEAR_BOARD, BONNET;
+        LAMINATE, CLEAR_BOARD, BONNET, SLABS;
 
         /** Whether it is a board with a clip. */
         boolean clipped() {
@@ -30,6 +30,7 @@ final class SceneGround {
     private final SceneCloth cloth;
     private final SceneSheets strewn;
     private final SceneBonnet bonnet;
+    private final SceneSlabs slabs;
 
     SceneGround(Kind kind, Random random) {
         this.kind = kind;
@@ -59,6 +60,7 @@ final class SceneGround {
         cloth = new SceneCloth(kind, random);
         strewn = kind == Kind.NEWSPAPER || kind == Kind.SHEETS ? new SceneSheets(kind, random) : null;
         bonnet = kind == Kind.BONNET ? new SceneBonnet(random) : null;
+        slabs = kind == Kind.SLABS ? new SceneSlabs(random) : null;
         sheets = new double[kind == Kind.PAPERS ? 3 : 0][];
         for (int i = 0; i < sheets.length; i++) {
             double white = 0.5 + 0.35 * random.nextDouble();
@@ -88,6 +90,10 @@ final class SceneGround {
         }
         if (bonnet != null) {
             bonnet.colour(x - wide / 2, y - high / 2, rgb);
+            return;
+        }
+        if (slabs != null) {
+            slabs.colour(x, y, rgb);
             return;
         }
         if (strewn != null && strewn.colour(x - wide / 2, y - high / 2, rgb)) {

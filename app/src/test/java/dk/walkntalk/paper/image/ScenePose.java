@@ -20,10 +20,13 @@ final class ScenePose {
             columns[i][1] = r[i][1];
             columns[i][2] = -r[i][0] * wide / 2 - r[i][1] * high / 2;
         }
+        // the page is aside of where the camera looks; a lens's own middle is the picture's
+        columns[0][2] += away * shiftX / focal;
+        columns[1][2] += away * shiftY / focal;
         columns[2][2] += away;
         for (int k = 0; k < 3; k++) {
-            toPixel[k] = focal * columns[0][k] + (width / 2.0 + shiftX) * columns[2][k];
-            toPixel[3 + k] = focal * columns[1][k] + (height / 2.0 + shiftY) * columns[2][k];
+            toPixel[k] = focal * columns[0][k] + width / 2.0 * columns[2][k];
+            toPixel[3 + k] = focal * columns[1][k] + height / 2.0 * columns[2][k];
             toPixel[6 + k] = columns[2][k];
         }
         invert(toPixel, toGround);

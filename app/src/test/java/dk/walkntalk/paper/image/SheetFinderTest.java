@@ -52,7 +52,7 @@ public final class SheetFinderTest {
 
     @Test
     public void withoutASheetThereIsNone() {
-        PageScene scene = PageScenes.without(4, EDGE);
+        PageScene scene = PageScenes.without(4, EDGE, SceneGround.Kind.WOOD, SceneLight.Kind.SUN);
         assertEquals(Outline.NONE, see(scene.argb(), scene));
     }
 
