@@ -83,7 +83,7 @@ public final class PageFinder {
             return Optional.empty();
         }
         double certainty = certainty(best);
-        best = new Continued(picture).of(best, judged);
+        best = new Board(picture).without(new Continued(picture).of(best, judged));
         return Optional.of(exactly(best, certainty, picture, argb, width, height));
     }
 

@@ -1,0 +1,70 @@
+package dk.walkntalk.paper.image;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertSame;
+import static org.junit.Assert.assertTrue;
+
+import org.junit.Test;
+
+/** A page on a brown board ends where the board's colour begins; print and shade are the page's own. */
+public final class BoardTest {
+    private static final int WIDTH = 300;
+    private static final int HEIGHT = 400;
+    private static final int BROWN = 0xFF7A4A28;
+    private static final int WHITE = 0xFFF0F0EA;
+
+    private final int[] argb = new int[WIDTH * HEIGHT];
+
+    private void fill(int left, int top, int right, int bottom, int colour) {
+        for (int y = top; y < bottom; y++) {
+            for (int x = left; x < right; x++) {
+                argb[y * WIDTH + x] = colour;
+            }
+        }
+    }
+
+    private Sides without(double... corners) {
+        Sides sides = new Sides(corners, new boolean[4]);
+        return new Board(SmallPicture.of(argb, WIDTH, HEIGHT, 400)).without(sides);
+    }
+
+    @Test
+    public void theBoardsSideIsNotThePages() {
+        fill(0, 0, WIDTH, HEIGHT, 0xFF808880);
+        fill(50, 50, 250, 350, BROWN);
+        fill(60, 60, 240, 320, WHITE);
+        fill(110, 310, 190, 345, 0xFFA0A4A8); // the clip
+        double[] c = without(60, 60, 240, 60, 240, 349, 60, 349).c;
+        assertEquals(320, c[5], 3);
+        assertEquals(320, c[7], 3);
+        assertEquals("the others stay", 60, c[1], 0.01);
+        assertEquals(240, c[2], 0.01);
+    }
+
+    @Test
+    public void aColouredHeadIsThePages() {
+        fill(0, 0, WIDTH, HEIGHT, BROWN);
+        fill(60, 60, 240, 320, WHITE);
+        fill(60, 290, 240, 320, 0xFF205090);
+        double[] c = {60, 60, 240, 60, 240, 320, 60, 320};
+        assertSame(c, without(c).c);
+    }
+
+    @Test
+    public void shadeOnSnowIsNoBoard() {
+        fill(0, 0, WIDTH, HEIGHT, 0xFF686C79);
+        fill(60, 60, 240, 320, WHITE);
+        fill(60, 280, 240, 320, 0xFF686C79);
+        double[] c = {60, 60, 240, 60, 240, 320, 60, 320};
+        assertSame(c, without(c).c);
+    }
+
+    /** A page with a green head on a clipboard, of which the clipboard's end was taken for the page's. */
+    @Test
+    public void aPageOnAClipboardIsFoundWithoutTheClipboard() {
+        StreetScene scene = StreetScenes.of(80001, 1000);
+        Quad found = PageFinder.find(scene.argb(), scene.width(), scene.height()).orElseThrow().corners();
+        double jaccard = found.jaccard(Quad.of(scene.corners()));
+        assertTrue("Jaccard index " + jaccard, jaccard > 0.98);
+    }
+}
