@@ -27,6 +27,7 @@ import java.util.List;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.experimental.categories.Category;
 import org.junit.runner.RunWith;
 
 /** Whatever the camera or the gallery brings: a clear word, and the plan as it was. */
@@ -168,6 +169,7 @@ public final class BadPictureTest {
         assertEquals("2200 × 1650", scaled.width + " × " + scaled.height);
     }
 
+    @Category(Thorough.class)
     @Test
     public void aPictureOfSixtyMegabytesIsScaledAndKept() {
         byte[] heavy = Arrays.copyOf(Sample.corners(4_400, 3_300), 60 * MEGABYTE);

@@ -7,6 +7,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import dk.walkntalk.Rounds;
+import dk.walkntalk.Thorough;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Random;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.experimental.categories.Category;
 import org.junit.rules.TemporaryFolder;
 
 /** What is in the file: every kind of plan is PDF/A-3a and PDF/UA-1, says what was agreed, and can be read back. */
@@ -132,6 +134,7 @@ public final class PlanPdfTest {
         assertThat(Archive.text(file), containsString("første linje \nanden linje"));
     }
 
+    @Category(Thorough.class)
     @Test
     public void aHundredThousandCharactersInAFieldRunOnFromPageToPage() throws Exception {
         String text = "Mette og Anders taler om opgaverne hver uge. ".repeat(HUGE / 45 + 1).substring(0, HUGE);

@@ -72,6 +72,7 @@ public final class FormMarksTest {
         return form;
     }
 
+    @Category(Thorough.class)
     @Test
     public void theSheetIsFoundInUsualPhotos() throws Exception {
         assertFound(Over.NOTHING, Rounds.of(16), 0.99);
@@ -121,6 +122,7 @@ public final class FormMarksTest {
         }
     }
 
+    @Category(Thorough.class)
     @Test
     public void nothingIsFoundWhereNoFormIs() {
         assertEquals(Optional.empty(), FormMarks.find(new int[] {-1}, 1, 1));
