@@ -41,8 +41,9 @@ final class Background {
             // "og det kigger vi på igen til sommer"
             boolean up = fact.kind() == Fact.Kind.FOLLOW_UP && line.is(first, "det");
             boolean dates = up || fact.kind() == Fact.Kind.DATE || fact.kind() == Fact.Kind.WHO;
-            boolean seen = dates && (fact.when() != null || fact.kind() == Fact.Kind.WHO);
-            Fact before = i > 0 && seen ? facts.get(i - 1) : null;
+            // "jeg har bedt Bo om at tage imod lærlingen, og det gør han"
+            boolean takesUp = dates && (fact.when() != null || fact.kind() == Fact.Kind.WHO);
+            Fact before = i > 0 && takesUp ? facts.get(i - 1) : null;
             if (before != null && before.kind() == Fact.Kind.NONE && !lead[i - 1] && !undated) {
                 // "Bo får sat en lås på, det bliver på fredag"
                 facts.set(i - 1, new ClauseReader(said, clauses.get(i - 1)).dated().read());

@@ -159,7 +159,7 @@ final class ClauseReader {
         }
         if (line.is(next, "at") && (action.framed() || Deeds.does(line.low(next + 1))) && !said.verb(next + 1)
                 && Morphology.infinitive(line.low(next + 1)) && said.group(next + 1) == null
-                        && said.time(next) == null) {
+                && said.time(next) == null) {
             action.who(group, start, next + 1); // "husk Bo at svare"
             action.settled();
             return predicate.verb(next + 1, true);

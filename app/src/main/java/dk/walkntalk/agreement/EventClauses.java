@@ -118,7 +118,7 @@ final class EventClauses {
             boolean another = verb && name(at) && Verbs.afterSubject(line.low(names.at(line, at).next()));
             boolean turned = verb && Verbs.finite(line.low(at)) && !line.is(at - 1, "og")
                     && (!line.in(at - 1, Words.SUBORDINATORS) || line.is(at - 1, "der") && line.is(at - 2, "er"))
-                            && (name(at + 1) || line.in(at + 1, Words.PERSONS));
+                    && (name(at + 1) || line.in(at + 1, Words.PERSONS));
             boolean main = finite && verb && !inner && !line.is(at - 1, "og") && !inside && subject(at);
             if (another || turned && !inside || main) {
                 break; // "når kurset er slut deler Aisha": the main clause begins with its verb

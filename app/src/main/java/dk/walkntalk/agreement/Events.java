@@ -160,8 +160,8 @@ final class Events {
         // "på et møde i maj"
         boolean inMonth = at > i && happens && line.is(at + 1, "i") && periods.months().at(at + 2) != null;
         boolean bare = at == i && happens && line.is(i - 1, "ved") && line.pauseAt(at + 1); // "ved sæsonslut"
-        boolean known = next || bare || inMonth || EventNouns.definite(low) || EventNouns.byNature(low) || pointed
-                && happens;
+        boolean known = next || bare || inMonth || EventNouns.definite(low) || EventNouns.byNature(low)
+                || pointed && happens;
         boolean monthly = line.is(i - 1, "på") && EventNouns.definite(low) && line.is(at + 1, "i")
                 && periods.months().at(at + 2) != null;
         if (monthly) {
@@ -182,8 +182,8 @@ final class Events {
         boolean abbreviation = line.at(at).text().length() > 1 && Character.isUpperCase(line.at(at).text().charAt(1));
         boolean nounish = low.endsWith("en") || low.endsWith("et") || low.endsWith("ne") || low.endsWith("ing")
                 || low.endsWith("else")
-                || pointed || abbreviation || happens && strength == 2 && (line.pauseAt(at + 1) || line.is(at + 1,
-                        "og") || name(at + 1));
+                || pointed || abbreviation
+                || happens && strength == 2 && (line.pauseAt(at + 1) || line.is(at + 1, "og") || name(at + 1));
         boolean day = strength == 0 && !whole && !line.is(i - 1, "til") && line.is(at + 1, "den")
                 && !line.pauseAt(at + 1)
                 && EventNouns.gathering(low) && (line.at(Math.min(at + 2, line.size() - 1)).number()

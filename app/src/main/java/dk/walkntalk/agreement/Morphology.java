@@ -70,11 +70,12 @@ final class Morphology {
     private Morphology() {
     }
 
-    /** What {@code low}, in small letters, may be: flags of this class. */
+    /** Whether it may be one after "at": as a rule these end in e, also those that no list has. */
     static boolean infinitive(String low) {
         return low.endsWith("e") || is(low, INFINITIVE);
     }
 
+    /** What {@code low}, in small letters, may be: flags of this class. */
     static int of(String low) {
         int place = (low.hashCode() ^ low.hashCode() >>> 12) & KNOWN.length - 1;
         Known known = KNOWN[place];

@@ -57,6 +57,12 @@ public final class RareBuildsTest {
     }
 
     @Test
+    public void whatSomebodyTakesUpIsAgreed() {
+        assertEquals("den 3. august", one("Jeg har bedt Keld om at tage imod lærlingen den 3. august, og det gør han.")
+                .hvornaar().words());
+    }
+
+    @Test
     public void aWordBegunAndSaidAnewIsSaidOnce() {
         does("Keld tager hul på moms øh momsafstemningen mandag", "tager hul på momsafstemningen", "mandag");
     }

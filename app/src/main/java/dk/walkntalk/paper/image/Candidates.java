@@ -150,7 +150,7 @@ final class Candidates {
         if (sides == null || sides.countUnseen() > 1) {
             return;
         }
-        double inside = Polygon.area(Polygon.clip(new double[] {0, 0, w, 0, w, h, 0, h}, sides.c));
+        double inside = Polygon.areaIn(sides.c, w, h);
         sides.fill = Math.min(1, component.area / inside);
         if (sides.fill < 0.6 || inside < 0.06 * w * h) {
             return;

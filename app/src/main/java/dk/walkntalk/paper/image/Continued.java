@@ -95,9 +95,7 @@ final class Continued {
     }
 
     private double inPicture(Sides sides) {
-        double w = picture.width;
-        double h = picture.height;
-        return Polygon.area(Polygon.clip(new double[] {0, 0, w, 0, w, h, 0, h}, sides.c));
+        return Polygon.areaIn(sides.c, picture.width, picture.height);
     }
 
     private boolean goesOn(Sides part, Sides whole) {

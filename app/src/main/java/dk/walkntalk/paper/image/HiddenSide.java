@@ -60,7 +60,7 @@ final class HiddenSide {
 
     /** The share of the page that is in the picture. */
     private static double seen(double[] c, int width, int height) {
-        return Polygon.area(Polygon.clip(new double[] {0, 0, width, 0, width, height, 0, height}, c)) / Polygon.area(c);
+        return Polygon.areaIn(c, width, height) / Polygon.area(c);
     }
 
     /**

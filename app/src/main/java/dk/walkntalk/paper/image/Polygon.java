@@ -25,6 +25,11 @@ final class Polygon {
         return rest;
     }
 
+    /** The area of what of {@code p} lies in a picture. */
+    static double areaIn(double[] p, double width, double height) {
+        return area(clip(new double[] {0, 0, width, 0, width, height, 0, height}, p));
+    }
+
     /** What of {@code p} lies where a·x + b·y + c is not below zero. */
     static double[] cut(double[] p, double a, double b, double c) {
         double[] out = new double[2 * p.length + 4];
