@@ -39,10 +39,12 @@ final class Background {
             fact = beside ? new ClauseReader(said, clause).beside().read() : fact;
             int first = line.is(clause.from(), "og") ? clause.from() + 1 : clause.from();
             // "og det kigger vi på igen til sommer"
-            boolean up = fact.kind() == Fact.Kind.FOLLOW_UP && line.is(first, "det");
+            boolean up = (fact.kind() == Fact.Kind.FOLLOW_UP || fact.kind() == Fact.Kind.CHARGE)
+                    && line.is(first, "det");
             boolean dates = up || fact.kind() == Fact.Kind.DATE || fact.kind() == Fact.Kind.WHO;
             // "jeg har bedt Bo om at tage imod lærlingen, og det gør han"
-            boolean takesUp = dates && (fact.when() != null || fact.kind() == Fact.Kind.WHO);
+            boolean takesUp = dates && (fact.when() != null || fact.kind() == Fact.Kind.WHO
+                    || fact.kind() == Fact.Kind.CHARGE);
             Fact before = i > 0 && takesUp ? facts.get(i - 1) : null;
             if (before != null && before.kind() == Fact.Kind.NONE && !lead[i - 1] && !undated) {
                 // "Bo får sat en lås på, det bliver på fredag"

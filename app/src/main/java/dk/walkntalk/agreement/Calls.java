@@ -6,6 +6,9 @@ import java.util.Set;
 final class Calls {
     private static final Set<String> SPEAKERS = Words.set("jeg", "vi");
 
+    private static final Set<String> ASKS = Words.set("vil", "kan", "kunne", "gider", "skal");
+    private static final Set<String> POLITELY = Words.set("ikke", "godt", "lige", "gerne", "måske", "venligst");
+    private static final Set<String> KIND = Words.set("sød", "rar", "flink");
     private static final int FAR = 40;
 
     private Calls() {
@@ -24,6 +27,9 @@ final class Calls {
         for (int k = 1; k < line.size(); k++) {
             Names.Mention name = line.pauseAt(k) && !line.stopAt(k) ? names.at(line, k) : null;
             boolean alone = name != null && !name.genitive() && name.person() != null && line.pauseAt(name.next());
+            name = name == null && closes(line, k) ? names.at(line, k) : name;
+            alone |= name != null && !line.pauseAt(k) && !name.genitive() && name.person() != null
+                    && ends(line, name.next());
             if (alone && !named(line, names, k) && names.at(line, name.next()) == null && addressed(line, names, k)
                     && !(line.is(name.next(), "du") && Verbs.afterSubject(line.low(name.next() + 1)))) {
                 boolean[] gone = new boolean[line.size()];
@@ -35,6 +41,37 @@ final class Calls {
             }
         }
         return new Call(line, null);
+    }
+
+    /** Whether a name at {@code k} may stand there alone, after all that is said: "går på ferie Bo". */
+    private static boolean closes(Line line, int k) {
+        return k > 2 && !line.pauseAt(k) && (line.at(k - 1).number() || Morphology.is(line.low(k - 1), Morphology.NOUN))
+                && !Morphology.is(line.low(k - 1), Morphology.SMALL | Morphology.GENITIVE);
+    }
+
+    /** "lærer dem op Bo og det bliver i uge 9": nothing more is said of it. */
+    private static boolean ends(Line line, int i) {
+        return line.pauseAt(i) || line.is(i, "og") && (line.is(i + 1, "det") || line.is(i + 1, "den"));
+    }
+
+    /**
+     * Where begins what somebody is asked to do: "Bo, vil du ikke ringe", "Bo vil du være sød at ringe"; or -1, also
+     * for a mere question, which has no time.
+     */
+    static int asked(Said said, int start, int to) {
+        Line line = said.line();
+        People.Group called = said.group(start);
+        int at = called == null || !called.own() || called.who().size() != 1 ? to : called.next();
+        if (!line.in(at, ASKS) || !line.is(at + 1, "du")) {
+            return -1;
+        }
+        at += 2;
+        while (line.in(at, POLITELY)) {
+            at++;
+        }
+        at = line.is(at, "være") && line.in(at + 1, KIND) && line.is(at + 2, "at") ? at + 3 : at;
+        boolean question = line.at(start).question() && said.times(at, to).isEmpty(); // "Bo, vil du kigge på den?"
+        return at < to && !question && Morphology.infinitive(line.low(at)) ? at : -1;
     }
 
     private static boolean named(Line line, Names names, int k) {
@@ -70,6 +107,7 @@ final class Calls {
             boolean apart = said.timeEnds(k) || line.pauseAt(k) || Morphology.only(line.low(k - 1), Morphology.NOUN,
                     Morphology.PRESENT
                     | Morphology.SMALL | Morphology.IMPERATIVE);
+            apart |= line.in(k - 2, Words.OWNERS) && Morphology.is(line.low(k - 1), Morphology.NOUN); // "hendes timer"
             if (called != null && called.own() && called.next() == to && apart) {
                 action.who(called, k, to);
                 return;

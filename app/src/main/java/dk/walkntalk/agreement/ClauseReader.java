@@ -44,11 +44,17 @@ final class ClauseReader {
         if (left != Said.Short.NOTHING) {
             return Gaps.read(said, start, to, left);
         }
-        if (NotAgreed.question(said, start, to)) {
+        if (NotAgreed.question(said, start, to) && Calls.asked(said, start, to) < 0) {
             return Fact.NONE;
         }
         boolean framed = dated;
         start = Calls.skip(said, start, to);
+        int bidden = Frames.bidden(said, start);
+        if (bidden > 0 && bidden < to) {
+            agreeing = said.group(said.group(start).next() + 2); // "jeg har bedt Bo om at"
+            start = bidden;
+            framed = true;
+        }
         for (int round = 0; round < 4; round++) {
             int talked = Frames.talked(said, start, to);
             int next = talked > start ? talked : Frames.skip(said, start, to);
@@ -152,6 +158,12 @@ final class ClauseReader {
             return null;
         }
         int next = group.next();
+        int asked = Calls.asked(said, start, to);
+        if (asked > 0) {
+            action.who(group, start, asked);
+            action.settled();
+            return predicate.verb(asked, true);
+        }
         boolean you = line.is(next, "du") || line.is(next, "I") || line.is(next, "i") && said.verb(next + 1);
         if (you && said.verb(next + 1)) {
             action.who(group, start, next + 1);

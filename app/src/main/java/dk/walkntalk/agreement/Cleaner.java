@@ -70,7 +70,7 @@ final class Cleaner {
         boolean yes = line.is(i, "ja") && (i == 0 || line.pauseAt(i) || line.in(i - 1, Corrections.SAYS)
                 || line.is(next, "til") || line.is(next, "tak") || line.is(next, "eller"));
         boolean open = line.is(i, "tænker") && !line.pauseAt(next) || line.is(i, "pas") && !line.is(next, "men")
-                || line.is(i, "hvad") && line.is(next, "til");
+                || line.is(i, "hvad") && line.is(i + 1, "siger") && line.is(next, "til");
         return yes || open || line.is(i, "mener") && !line.pauseAt(next) || line.is(i, "jo") && (line.is(next, "før")
                 || line.is(next, "bedre") || line.is(next, "hurtigere")) || line.is(i, "lige")
                 && (line.is(next, "uger") || line.is(next, "så") || line.is(next, "nu") || line.is(next, "om"))

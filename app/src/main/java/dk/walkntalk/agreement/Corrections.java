@@ -22,7 +22,7 @@ final class Corrections {
     /** "øver sig i at sige nej" takes nothing back. */
     static final Set<String> SAYS = Words.set("sige", "siger", "sagde", "sagt", "eller", "et", "svarer", "svare");
     private static final Set<String> JOINTS = Words.set("og", "at", "så", "men");
-    private static final Set<String> WHOLE = Words.set("hele", "alle", "begge");
+    private static final Set<String> WHOLE = Words.set("hele", "alle", "begge", "min", "din", "vores");
     private static final int FAR = 14;
 
     private Corrections() {
@@ -55,7 +55,8 @@ final class Corrections {
 
     private static Line mend(Line line, Names names, LocalDate today, int mark) {
         int after = MARKS.at(line, mark).next();
-        while (line.is(after, "altså") || line.is(after, "det") && line.is(after + 1, "bliver")
+        while (line.is(after, "altså") || line.is(after, "det") && (line.is(after + 1, "bliver")
+                || line.is(after + 1, "er") && told(new TimeGrammar(line, today).at(after + 2, false), line))
                 || line.is(after, "nej")) {
             after += line.is(after, "det") ? 2 : 1;
         }
@@ -103,6 +104,11 @@ final class Corrections {
             return left.joined(cut);
         }
         return left;
+    }
+
+    /** "nej det er på mandag"; not "nej det er påske så i uge 16". */
+    private static boolean told(Found time, Line line) {
+        return time != null && !line.is(time.next(), "så");
     }
 
     /** "nej vent torsdag har hun fri så det bliver på fredag": where the time that counts stands. */

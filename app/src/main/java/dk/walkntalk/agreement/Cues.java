@@ -21,7 +21,8 @@ final class Cues {
             "tale", "snakker", "snakke", "drøfter", "drøfte", "vender", "vende", "tjekker", "tjekke", "gennemgår",
             "gennemgå", "vurderer", "vurdere", "diskuterer", "diskutere", "mødes", "samles", "tales", "ses", "spørger",
             "spørge", "hører", "høre", "tages", "drøftes", "kigges", "runder", "runde", "bringer", "følger");
-    private static final Set<String> TALK = Words.set("en", "et", "snak", "drøftelse", "kig", "runde", "samtale");
+    private static final Set<String> TALK = Words.set("en", "et", "snak", "snakken", "drøftelse", "drøftelsen", "kig", "runde",
+            "samtale", "samtalen", "fat", "i");
     private static final Set<String> IT = Words.set("det", "den", "dem", "sagen", "emnet", "på", "om", "over", "til",
             "dette", "hele", "aftalen", "spørgsmålet");
 
@@ -29,11 +30,12 @@ final class Cues {
 
     private static final Set<String> ASKS = Words.set("spørger", "spørge", "hører", "høre", "ser", "se");
     private static final Set<String> TALKS = Words.set("taler", "tale", "snakker", "snakke", "drøfter", "drøfte",
-            "vender", "vende", "runder", "runde");
+            "vender", "vende", "runder", "runde", "kigger", "kigge", "ser", "se");
     private static final int FAR = 40;
     private static final Set<String> THAT = Words.set("det", "den", "dem", "sagen");
     private static final Set<String> COURSE = Words.set("fremdriften", "processen", "udviklingen", "fremgangen",
             "status");
+    private static final Set<String> LOOKED_OVER = Words.set("eftersyn", "kig", "tjek", "servicetjek");
     private static final Set<String> THEM = Words.set("dem", "ham", "hende", "begge", "jer");
     private static final Set<String> GOES = Words.set("går", "gik", "er", "kører", "virker", "fungerer", "virkede",
             "har");
@@ -123,6 +125,11 @@ final class Cues {
     /** "gør status", "tager en status", "holder opfølgningsmøde". */
     private static int nounAfter(Said said, int v, int to) {
         Line line = said.line();
+        People.Group giver = line.low(v).startsWith("giv") ? said.group(v + 1) : null;
+        int what = giver == null ? v + 1 : giver.next();
+        if (line.low(v).startsWith("giv") && line.in(what, THAT) && line.in(what + 2, LOOKED_OVER)) {
+            return what + 3; // "og så giver vi det et eftersyn"
+        }
         if (!MAKE.contains(line.low(v))) {
             return -1;
         }
@@ -151,6 +158,9 @@ final class Cues {
             return to;
         }
         for (int k = v + 1; k < Math.min(to, v + 9); k++) {
+            if (line.is(k, "igen") && said.timeStarts(k + 1) && line.is(k + 1, "fra")) {
+                return -1; // "jeg tager den igen fra maj"
+            }
             if (line.is(k, "igen") || line.is(k, "op") && it && line.low(v).startsWith("tag")
                     && (!line.is(k + 1, "med") || said.group(k + 2) != null) || line.is(k, "efter") && it
                     && k + 1 >= to) {
@@ -184,11 +194,13 @@ final class Cues {
         for (int k = Math.max(0, v - FAR); k < v - 2; k++) {
             done |= said.verb(k);
         }
-        boolean it = false;
+        boolean looks = line.low(v).startsWith("kig") || line.low(v).startsWith("se");
+        boolean it = looks && line.is(v - 1, "det"); // "det kigger vi på næste fredag"
+        done &= !looks || it;
         for (int k = v + 1; done && k < to; k++) {
             boolean that = line.in(k, THAT);
             it |= that;
-            done = that || line.is(k, "om") || said.time(k) != null || said.group(k) != null
+            done = that || line.is(k, "om") || looks && line.is(k, "på") || said.time(k) != null || said.group(k) != null
                     || said.group(k - 1) != null || line.in(k, Words.FUTURE_ADVERBS) || line.is(k, "sammen")
                     || line.is(k, "bagefter");
         }

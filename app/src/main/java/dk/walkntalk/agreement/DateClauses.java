@@ -12,9 +12,11 @@ final class DateClauses {
             "tidsfristen", "datoen", "alle tre dele", "begge ting", "tingene", "som", "der", "det første", "frist",
             "sidste frist", "alle dele", "den sidste dag", "sidste dag", "den første dag", "første dag");
     private static final Set<String> BE = Words.set("er", "bliver", "skal", "må", "sker", "foregår", "ligger",
-            "gælder", "starter", "begynder", "vil", "kan", "holdes", "afholdes", "træder", "gøres", "står");
+            "gælder", "starter", "begynder", "åbner", "haster", "vil", "kan", "holdes", "afholdes", "træder", "gøres", "står");
     private static final Set<String> HANGS = Words.set("hænger", "ligger", "står");
     private static final Set<String> PLACED = Words.set("hænge", "ligge", "stå", "være");
+    private static final Set<String> THERE = Words.set("der", "her", "oppe", "ude", "inde", "fremme", "at", "hænge",
+            "klar", "klart", "klare");
     private static final Set<String> LEAVE = Words.set("går", "kommer");
     private static final Set<String> AWAY = Words.set("ud", "afsted", "op", "i", "luften", "gang", "hjem", "frem",
             "på", "plads", "af", "sted");
@@ -103,7 +105,8 @@ final class DateClauses {
         boolean shall = from > 0 && line.in(verb, Words.MODALS) && line.in(verb + 1, PLACED) && !said.dated(0, from);
         int last = verb + 2;
         while (shall && last < Math.min(to, verb + 7) && said.time(last) == null) {
-            shall = last > verb + 2 || line.in(last, Words.PREPOSITIONS);
+            shall = last > verb + 2 && !line.in(last - 1, THERE) || line.in(last, Words.PREPOSITIONS)
+                    || line.in(last, THERE);
             last++;
         }
         if (shall && said.timeStarts(last) && said.time(last).next() == to) {

@@ -8,6 +8,7 @@ final class EventClauses {
     private static final Set<String> BEFORE_DAY = Words.set("på", "i", "fra", "senest", "inden", "efter");
     private static final Set<String> JOINTS = Words.set("og", "men", "så", "at", "nej", "mens");
     private static final Set<String> BE = Words.set("er", "bliver", "har");
+    private static final Set<String> BECOMES = Words.set("bliver", "sker", "starter", "begynder");
     private static final int FAR = 14;
     private final Line line;
     private final Names names;
@@ -123,6 +124,9 @@ final class EventClauses {
             if (another || turned && !inside || main) {
                 break; // "når kurset er slut deler Aisha": the main clause begins with its verb
             }
+            if (verb && line.is(at, "det") && line.in(at + 1, BECOMES)) {
+                break; // "når vi skifter server det bliver den 11."
+            }
             verb |= finite;
             boolean day = !verb && (line.is(at, "den") && at + 1 < line.size() && line.at(at + 1).number()
                     || Lexicon.day(line, at) != null);
@@ -147,7 +151,7 @@ final class EventClauses {
         String low = line.low(i);
         return line.in(i, Lexicon.DETERMINERS) && !line.is(i, "det") && !line.is(i, "den") || line.at(i).number()
                 || low.length() > 2 && low.endsWith("e") && !low.endsWith("ne") && !line.in(i, Words.PRONOUN_SUBJECTS)
-                && !line.at(i).capital();
+                && !line.at(i).capital() && !Morphology.only(low, Morphology.NOUN, Morphology.SMALL);
     }
 
     private boolean starts(int i) {

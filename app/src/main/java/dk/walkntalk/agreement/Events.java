@@ -248,7 +248,7 @@ final class Events {
         }
         boolean with = (line.is(at, "med") || line.is(at, "om") || line.is(at, "i") || line.is(at, "for")
                 || line.is(at, "hos")) && !line.pauseAt(at);
-        if (!with || line.is(at, "om") && Stretches.at(line, at + 1) != null || line.is(at, "i")
+        if (!with || Vagueness.at(line, at) > 0 || line.is(at, "om") && Stretches.at(line, at + 1) != null || line.is(at, "i")
                 && periods.named(at) != null
                 || line.is(at + 1, "opfølgning") || line.is(at, "for") && line.is(at + 1, "at")) {
             return at;

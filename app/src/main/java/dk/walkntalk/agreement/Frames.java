@@ -25,7 +25,7 @@ final class Frames {
             "punkt et", "punkt to", "nummer et", "nummer to", "til referatet", "aftalepunkt", "handling", "opgave",
             "du noterer at", "du kan regne med at", "du kan godt regne med at", "I kan regne med at", "regn med at",
             "så skriver vi at", "så aftaler vi at", "så blev vi enige om at", "vi blev enige om at",
-            "vi holder fast i at", "vi beslutter at", "vi vedtager at", "det ender med at", "det ligger fast at",
+            "vi holder fast i at", "vi beslutter at", "vi vedtager at", "det ender med at", "det blev til at", "det ligger fast at",
             "det er en fast aftale at", "lander vi på at", "bliver vi enige om at", "ender vi med at",
             "holder vi fast i at", "går vi efter at", "beslutter vi at", "vedtager vi at", "bliver det sådan at",
             "bliver aftalen at", "er aftalen at", "er det sådan at", "er planen at", "vi gør det sådan at",
@@ -35,7 +35,7 @@ final class Frames {
             "konklusionen blev at", "aftalen blev at", "aftalen er den at", "aftalen er sådan at",
             "så fik vi også aftalt at", "så fik vi aftalt at", "det der skal ske er at");
     private static final Phrases<Boolean> AGREED = Phrases.of("er enige om at", "er blevet enige om at",
-            "blev enige om at", "bliver enige om at", "har aftalt at", "aftaler at", "har besluttet at",
+            "blev enige om at", "bliver enige om at", "har aftalt at", "har valgt at", "vælger at", "har en aftale om at", "aftaler at", "har besluttet at",
             "beslutter at", "er enige om", "har lavet en aftale om at", "er enedes om at", "enes om at", "aftalte at",
             "har aftalt med hinanden at", "er nået frem til at", "vil have at", "vil sikre at");
     private static final Phrases<Boolean> TALKED = Phrases.of("har talt om at", "har snakket om at", "har drøftet at",
@@ -43,7 +43,7 @@ final class Frames {
             "har foreslået at");
     private static final Phrases<Boolean> LEADINS = Phrases.of("og", "og at", "men", "mens", "imens", "samtidig",
             "derefter", "bagefter", "desuden", "dernæst", "derudover", "ja", "okay", "ok", "godt", "nå", "fint",
-            "super", "perfekt", "jamen", "så", "også", "nej", "tak", "det lyder godt", "fedt", "og så", "derfor",
+            "super", "perfekt", "jamen", "så er der", "og så er der", "så", "også", "nej", "tak", "det lyder godt", "fedt", "og så", "derfor",
             "jeg tænker at", "jeg tænker", "jeg vil sige at", "jeg vil bare sige at", "jeg kan sige at",
             "jeg foreslår at", "til sidst", "til slut", "endelig", "for det første", "for det andet", "for det tredje",
             "først", "i øvrigt", "forresten", "som aftalt", "og som aftalt", "ret", "alright", "modtaget",
@@ -170,6 +170,14 @@ final class Frames {
         return i;
     }
 
+    /** The place after "jeg har bedt Bo om at", who is one of the parties; or -1. */
+    static int bidden(Said said, int i) {
+        People.Group group = said.group(i);
+        boolean bid = group != null && said.line().after(group.next(), "har", "bedt") > 0;
+        People.Group whom = bid ? said.group(group.next() + 2) : null;
+        return whom == null ? -1 : said.line().after(whom.next(), "om", "at");
+    }
+
     /** Whether a frame of its own begins at {@code i}: "det ender med at", "nu er aftalen at". */
     static boolean begins(Said said, int i) {
         int start = leadIn(said, i, said.line().size());
@@ -192,6 +200,7 @@ final class Frames {
             People.Group whom = said.group(at + 1);
             int that = whom != null ? whom.next() : line.is(at + 1, "sig") ? at + 2 : at + 1;
             that = line.is(that, "til") ? that + 1 : that;
+            that = whom != null && said.group(that) != null ? said.group(that).next() : that; // "lover Bo mig at"
             while (whom == null && that < at + FAR && !line.is(that, "at") && !said.verb(that) && !line.pauseAt(that)
                     && !line.is(v, "aftaler")) {
                 that++; // "har lovet forkvinden i haveforeningen at"

@@ -17,6 +17,8 @@ final class Gathering {
     private SaidPeople before;
     /** Whether the clause before told of an action, whose verb the next may leave out. */
     private boolean acted;
+    /** Whether the clause before told of a follow-up. */
+    private boolean following;
 
     /** An agreement that grows. */
     private static final class Draft {
@@ -49,6 +51,8 @@ final class Gathering {
         Fact fact = said.who() == Fact.SAME ? said.by(before) : said;
         before = fact.who() != null ? fact.who() : before;
         boolean acted = this.acted && !drafts.isEmpty();
+        boolean following = this.following && !drafts.isEmpty() && last().follow != null;
+        this.following = fact.kind() == Fact.Kind.FOLLOW_UP;
         this.acted = fact.kind() == Fact.Kind.ACTION || fact.kind() == Fact.Kind.GAP && acted;
         switch (fact.kind()) {
             case ACTION, CUT -> action(fact);
@@ -89,6 +93,8 @@ final class Gathering {
                 boolean up = drafts.isEmpty() && one >= 0 && early.get(one).kind() == Fact.Kind.FOLLOW_UP;
                 if (up && fact.kind() == Fact.Kind.WHO) {
                     early.set(one, merged(early.get(one), fact)); // "opfølgning i maj det tager Bo"
+                } else if (following && fact.kind() == Fact.Kind.WHO && last().follow.who() == null) {
+                    last().follow = merged(last().follow, fact);
                 } else if (drafts.isEmpty()) {
                     early.add(fact);
                 } else {

@@ -69,6 +69,10 @@ final class MainTime {
                 && !line.is(time.from() - 2, "men")) {
             return 0; // "svarer kun på hverdage"
         }
+        Found other = said.time(time.next());
+        if (line.after(time.from(), "over", "tid") == time.next() && other != null && !other.past()) {
+            return 0; // "bøger over tid i februar"
+        }
         if (line.is(time.from() - 1, "for") && line.is(time.from() - 2, "stedet")) {
             return 0; // "i stedet for hele tiden"
         }

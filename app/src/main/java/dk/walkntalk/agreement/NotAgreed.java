@@ -165,6 +165,7 @@ final class NotAgreed {
                     || main.when().relation() == Relation.BEFORE);
             boolean ready = low.equals("har") && (before || limit
                     && (Chatter.done(line, to - 1, to) || Chatter.done(line, main.from(), main.from())));
+            ready |= low.equals("har") && limit && !nobody && achieved(said, v, main.from());
             ready |= low.equals("har") && dated && Chatter.done(line, main.from(), main.from()); // "har den klar i maj"
             return !ready && (!time || low.equals("er") || participle(line, v + 1) || !meeting(said, v, to));
         }
@@ -185,12 +186,25 @@ final class NotAgreed {
         }
         if (Chatter.deed(low)) {
             boolean up = low.equals("mærker") && (line.is(v + 2, "op") || line.is(v + 1, "op"));
+            up |= low.equals("regner") && (line.is(v + 1, "ud") || line.is(v + 1, "efter") || line.is(v + 1, "sammen")
+                    || line.is(v + 1, "igennem"));
             boolean at = up || low.equals("går") && (line.is(v + 1, "med") || line.is(v + 1, "sammen"))
                     || line.is(v + 1, "på") && (low.equals("regner") || low.equals("smager") || low.equals("arbejder"));
             return !time && !at && !(said.dated() && object(said, v + 1, to)) && (around(said, v, to)
                     || UNDATED.contains(low));
         }
         return Chatter.stative(low) || !time && around(said, v, to);
+    }
+
+    /** "har læst noterne senest fredag", "har kurset overstået inden jul": what will have been done by then. */
+    private static boolean achieved(Said said, int v, int time) {
+        Line line = said.line();
+        boolean done = time > v && (Morphology.is(line.low(v + 1), Morphology.PARTICIPLE)
+                || time > v + 2 && Morphology.is(line.low(time - 1), Morphology.PARTICIPLE));
+        for (int k = v + 1; k < time; k++) {
+            done &= !said.verb(k) && (!line.in(k, Words.SUBORDINATORS) || line.in(k, Words.PREPOSITIONS));
+        }
+        return done;
     }
 
     /** "siger til hvis tallet stiger", "hører Thor om han vil": what seems but talk. */

@@ -11,7 +11,7 @@ final class Openers {
             "ugen", "uge", "ugerne", "ugens", "weekenden",
             "weekend", "måneden", "månedens", "året", "årets", "kalenderåret", "kalenderårets", "skoleåret",
             "skoleårets", "kvartal", "kvartalet", "kvartalets", "halvår", "halvåret", "halvårets", "dagen", "natten",
-            "dagens", "fyraften", "lukketid", "dags", "idag", "imorgen", "overmorgen", "iovermorgen", "påskeugen",
+            "dagens", "middag", "frokost", "fyraften", "lukketid", "dags", "idag", "imorgen", "overmorgen", "iovermorgen", "påskeugen",
             "skolernes", "senere", "for", "hver", "hvert", "alle", "når", "så", "lige", "først", "engang", "et",
             "nogle", "kl", "klokken", "halv", "kvart", "omkring", "cirka", "ca", "senest", "inden", "før", "efter",
             "tidligst", "halvanden", "halvandet", "trekvart", "små", "godt", "knap", "vel", "nye", "dette", "resten",

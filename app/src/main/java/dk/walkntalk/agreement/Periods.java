@@ -209,6 +209,14 @@ final class Periods {
                 Calendars.monday(period.start()).plusDays(day.getValue() - 1)), on + 1);
     }
 
+    /** "inden fyraften i dag", "inden middag på fredag": by the end of that day. */
+    private Period.At closingOf(int i) {
+        int at = line.is(i, "på") ? i + 1 : i;
+        Period.At day = line.pauseAt(i) ? null : line.is(i, "i") ? today(i) : weekdays.at(at);
+        return day == null || !day.period().isDay() ? null : new Period.At(day.period().holiday(day.period().start())
+                .shaped(Period.Shape.RUNNING), day.next());
+    }
+
     private Period.At today(int i) {
         int days = switch (line.low(i)) {
             case "idag" -> 0;
@@ -218,6 +226,8 @@ final class Periods {
             case "dagen", "dagens" -> line.is(i + 1, "er") || line.is(i + 1, "udgang") || line.is(i + 1,
                     "ud") || line.after(i - 3, "i", "løbet", "af") == i ? 0 : -1;
             case "fyraften", "lukketid" -> 0;
+            case "frokost" -> closingOf(i + 1) != null && (line.is(i - 1, "inden") || line.is(i - 1, "før")) ? 0 : -1;
+            case "middag" -> line.is(i - 1, "inden") || line.is(i - 1, "før") ? 0 : -1;
             case "dags" -> line.is(i + 1, "dato") ? 0 : -1;
             case "i" -> switch (line.low(i + 1)) {
                 case "dag", "aften", "eftermiddag", "formiddag", "nat" -> 0;
@@ -230,6 +240,12 @@ final class Periods {
         if (days < 0) {
             return null;
         }
+        boolean closing = line.is(i, "fyraften") || line.is(i, "lukketid") || line.is(i, "middag")
+                || line.is(i, "frokost");
+        Period.At of = closing ? closingOf(i + 1) : null;
+        if (of != null) {
+            return of;
+        }
         int or = line.is(i, "i") ? i + 2 : i + 1;
         if (days == 0 && line.is(or, "eller") && (line.is(or + 1, "imorgen")
                 || line.after(or + 1, "i", "morgen") > 0)) {
@@ -238,13 +254,12 @@ final class Periods {
         }
         Period day = Period.day(TimeClass.RELATIVE, today.plusDays(days));
         boolean two = line.is(i, "i") || line.is(i, "dags");
-        boolean end = line.is(i, "fyraften") || line.is(i, "lukketid") || line.is(i, "dagen") || line.is(i, "dagens");
+        boolean end = closing || line.is(i, "dagen") || line.is(i, "dagens");
         int next = two || line.is(i, "nu") && line.is(i + 1, "af") ? i + 2 : i + 1;
         next += two && line.is(next, "af") && line.is(i - 1, "fra") ? 1 : 0; // "fra i dag af"
-        next += (line.is(i, "fyraften") || line.is(i, "lukketid")) && line.after(next, "i", "dag") > 0 ? 2 : 0;
         if (line.is(i, "dagens") && line.is(i + 1, "udgang") || line.is(i, "dagen") && line.is(i + 1, "ud")) {
             next++;
         }
-        return new Period.At(end ? day.holiday(today).shaped(Period.Shape.RUNNING) : day, next);
+        return new Period.At(end ? day.holiday(today.plusDays(days)).shaped(Period.Shape.RUNNING) : day, next);
     }
 }

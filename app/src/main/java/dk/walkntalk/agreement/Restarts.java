@@ -81,9 +81,14 @@ final class Restarts {
         return next > 0 && Verbs.afterSubject(line.low(next)) ? next : -1;
     }
 
-    /** Without the pronoun that takes up a name before its verb: "Per han bestiller". */
+    /** Without the pronoun that takes up a name before its verb: "Per han bestiller", "du Per du bestiller". */
     static Line names(Line line, Names names) {
         boolean[] gone = null;
+        Names.Mention called = line.is(0, "du") ? names.at(line, 1) : null;
+        if (called != null && !called.genitive() && line.is(called.next(), "du")) {
+            gone = new boolean[line.size()];
+            gone[0] = true;
+        }
         for (int i = 1; i < line.size() - 1; i++) {
             boolean we = line.is(i, "vi") && (line.is(i - 1, "jeg") || line.is(i - 1, "mig")) && line.is(i - 2, "og")
                     && Verbs.afterSubject(line.low(i + 1)) || both(line, names, i); // "du og jeg vi cykler"
@@ -123,7 +128,8 @@ final class Restarts {
                 | Morphology.UNKNOWN, Morphology.SMALL)) {
             return false;
         }
-        boolean person = line.in(pronoun + 2, PERSONS) || names.at(line, pronoun + 2) != null;
+        boolean person = line.in(pronoun + 1, Words.MODALS) && Verbs.passive(line.low(pronoun + 2))
+                || line.in(pronoun + 2, PERSONS) || names.at(line, pronoun + 2) != null;
         int start = pronoun - 1;
         while (start > 0 && !line.pauseAt(start) && !line.is(start - 1, "så")) {
             start--;
@@ -131,7 +137,7 @@ final class Restarts {
         start += line.is(start, "og") || line.is(start, "men") ? 1 : 0;
         boolean pointed = (line.is(start, "det") || line.is(start, "den")
                 || line.is(start, "de")) && line.is(start + 1, "der");
-        return person && Verbs.finite(line.low(pronoun + 1)) && (pointed || thing(line, start, pronoun));
+        return person && (Verbs.finite(line.low(pronoun + 1)) || line.in(pronoun + 1, Words.MODALS)) && (pointed || thing(line, start, pronoun));
     }
 
     /** "de nye stole", "besøgene på Skolevej", "det med støjen": one thing, and nothing told of it. */

@@ -20,7 +20,7 @@ final class SmallClauses {
             "har", "gøres", "løser", "er", "påtager");
     /** Verbs that with "det" take up what was to be done. */
     private static final Set<String> TAKES_UP = Words.set("gør", "tager", "klarer", "ordner", "når", "lægger", "laver",
-            "fikser", "sørger", "står", "skal", "nupper", "snupper", "løser", "får");
+            "fikser", "sørger", "står", "skal", "arbejder", "nupper", "snupper", "løser", "får");
     private static final Set<String> BEGINS = Words.set("begynder", "starter");
     private static final Set<String> DO_IT = Words.set("gøre", "tage", "klare", "ordne", "lave", "sørge", "begynde",
             "starte");
@@ -30,7 +30,8 @@ final class SmallClauses {
     private static final Set<String> REST = Words.set("det", "sig", "af", "for", "ansvaret", "den", "der", "gør",
             "tager", "ansvarlig", "på", "at", "sker", "hele", "opgaven", "har", "laver", "står", "sørger", "ordner",
             "klarer", "i", "til", "tovholder", "herfor", "også", "som", "bliver", "gjort", "ansvarlige", "ansvar",
-            "er", "begge", "dele", "tovholderen", "med", "det");
+            "er", "begge", "dele", "tovholderen", "med", "overordnede", "samlede", "fulde", "tovholdere", "tovholderne",
+            "arbejder");
     private final Said said;
     private final Line line;
     private final int from;
@@ -113,6 +114,11 @@ final class SmallClauses {
     private Fact person() {
         boolean instead = from > 0 && line.is(from - 1, "nej");
         People.Group other = instead ? said.group(from) : null;
+        People.Group again = from > 0 ? said.group(from) : null; // "og hun gør det senest om fjorten dage"
+        if (again != null && line.after(again.next(), "gør", "det") > 0 && said.timeStarts(again.next() + 2)
+                && said.time(again.next() + 2).next() == to && main() != null) {
+            return Fact.people(Fact.Kind.WHO, people(again), null, main(), false);
+        }
         if (other != null && taken(line, other.next(), to)) {
             return Fact.people(Fact.Kind.INSTEAD, people(other), null, main(), false); // "nej Tove gør det"
         }
@@ -262,7 +268,7 @@ final class SmallClauses {
     }
 
     private boolean rest(int i) {
-        for (int k = i; k < to; k++) {
+        for (int k = i; k < to && !(line.is(k, "over") && line.is(k + 1, "for")); k++) { // "over for direktøren"
             if (said.time(k) == null && !line.in(k, REST)) {
                 return false;
             }

@@ -20,12 +20,13 @@ final class Splitter {
     private static final Set<String> CLOSING = Words.set("mere", "alligevel", "længere", "heller");
     private static final Set<String> ALL_OF_IT = Words.set("begge dele", "det hele", "alt sammen", "begge ting",
             "alle dele");
-    private static final Set<String> BE = Words.set("er", "bliver", "skal", "sker", "ligger", "står", "afleveres");
+    private static final Set<String> BE = Words.set("er", "bliver", "skal", "sker", "ligger", "står", "afleveres",
+            "starter", "begynder");
     private static final Set<String> THINGS = Words.set("det", "den", "de", "dem", "dette", "alt", "begge");
     static final Set<String> DEADLINES = Words.set("deadline", "deadlinen", "frist", "fristen", "tidsfristen",
             "datoen");
     static final Set<String> CHARGE = Words.set("ansvarlig", "ansvarlige", "ansvaret", "tovholder", "tovholderen",
-            "ansvar", "ansvarshavende");
+            "tovholdere", "tovholderne", "ansvar", "ansvarshavende");
     private final Said said;
     private final Line line;
     private final LeadIn leadIn;
@@ -177,6 +178,14 @@ final class Splitter {
         if (SmallClauses.resumes(said, i) || Background.reason(said, i)) {
             return verbIn(from, i);
         }
+        boolean up = line.is(i, "det") && i > from + 2 && said.verb(i + 1) && said.group(i + 2) != null;
+        if (up && Cues.begins(line.low(i + 1)) && Cues.at(said, i + 1, line.size()) > 0) {
+            return verbIn(from, i); // "det følger jeg op på når vi ses"
+        }
+        People.Group around = said.group(i - 1);
+        if (around != null && around.next() > i && line.in(i - 1, Words.OWNERS)) {
+            return false; // "min leder ringer"
+        }
         if (line.is(i, "nu") && said.time(i) == null && Joints.verbThenSubject(said, i + 1) || line.at(i - 1).known()
                 && !said.verb(i - 1) && begins(i, false)) {
             // "vi har jo talt om den nu hænger Bo den op"
@@ -215,7 +224,7 @@ final class Splitter {
         if (Cues.NOUNS.contains(line.low(i)) && !Cues.makes(line.low(i - 1)) && !(said.group(i - 1) != null
                 && Cues.makes(line.low(i - 2))) && (afterTime || told || said.verb(i + 1) || said.timeStarts(i + 1))
                 && !said.verb(i - 1)) {
-            boolean article = line.is(i - 1, "en") || line.is(i - 2, "en") && !afterTime; // "en kort status"
+            boolean article = line.is(i - 1, "en") || (line.is(i - 2, "en") || line.is(i - 2, "et")) && !afterTime; // "en kort status"
             return verbIn(from, i) && !line.in(i - 1, Lexicon.DETERMINERS) && !article;
         }
         if (line.is(i, "med") && Cues.NOUNS.contains(line.low(i + 1))) {

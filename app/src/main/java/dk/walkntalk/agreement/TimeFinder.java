@@ -19,7 +19,8 @@ final class TimeFinder {
             "spørge", "kigger", "kigge");
     private static final Set<String> LEADS = Words.set("senest", "i", "på", "om", "inden", "fra");
     private static final Set<String> TAKES_TO = Words.set("retter", "rette", "melder", "melde", "tilmelder",
-            "tilmelde", "hjælper", "hjælpe", "skruer", "skrue", "sætter", "sætte");
+            "tilmelde", "hjælper", "hjælpe", "skruer", "skrue", "sætter", "sætte", "kobler",
+            "koble", "slutter", "slutte");
     /** Verbs that are about something. */
     private static final Set<String> HANDLES = Words.set("tager", "ordner", "klarer", "laver", "overtager", "sender",
             "skriver", "henter", "afleverer", "køber", "bestiller", "dækker", "passer", "løser", "får", "tage",
@@ -47,16 +48,26 @@ final class TimeFinder {
         List<Found> all = new ArrayList<>();
         int i = 0;
         while (i < line.size()) {
+            if (amount(i) > 0) {
+                i += 4;
+                continue;
+            }
             Found found = particle(i) ? null : grammar.at(i, false);
             if (found == null || found.next() <= i || !believed(found, i)) {
                 i++;
                 continue;
             }
-            all.add(found.at(line.is(i, "i") ? dayIn(i, all) : i));
+            all.add(found.at(line.is(i, "i") || line.is(i, "hver") ? dayIn(i, all) : i));
             grammar.said(found);
             i = found.next();
         }
         return all;
+    }
+
+    /** "skæres ned til tre dage om ugen": how much, not when; the place after it, or -1. */
+    private int amount(int i) {
+        boolean down = i > 1 && line.is(i - 1, "til") && (line.is(i - 2, "ned") || line.is(i - 2, "op"));
+        return down && Numbers.isCardinal(line.low(i)) && line.is(i + 2, "om") ? i + 4 : -1;
     }
 
     /** Where the time begins of which a day is said: "en eftermiddag i næste uge", "en tidlig morgen i uge 17". */
@@ -78,8 +89,11 @@ final class TimeFinder {
         if (stranded) {
             return true; // "det samler vi op på den 1. juni", "det vender hun tilbage til på fredag"
         }
+        if (line.is(i, "på") && line.is(i - 1, "om") && line.low(i - 2).startsWith("lave")) {
+            return true; // "laver om på morgenmødet"
+        }
         if (line.is(i, "til") && line.in(i + 1, LEADS)) { // "retter planen til senest på fredag"
-            for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
+            for (int k = i - 1; k >= Math.max(0, i - 6); k--) {
                 if (line.in(k, TAKES_TO)) {
                     return true;
                 }
@@ -169,7 +183,8 @@ final class TimeFinder {
                 && Morphology.is(line.low(i - 1), Morphology.DEFINITE)) {
             return false; // "følger op på besøget fra tilsynet"
         }
-        if (found.when().event() != null && line.in(i - 1, Splitter.CHARGE) && !line.is(i - 1, "ansvar") && (line.is(i,
+        boolean happens = found.when().event() != null || kind == TimeClass.HOLIDAY;
+        if (happens && line.in(i - 1, Splitter.CHARGE) && !line.is(i - 1, "ansvar") && (line.is(i,
                 "på") || line.is(i, "i"))) {
             return false; // "er tovholder på sommerfesten"
         }

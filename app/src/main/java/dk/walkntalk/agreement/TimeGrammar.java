@@ -211,6 +211,7 @@ final class TimeGrammar {
             int end = line.is(stretch.next(), "fra") && (line.is(stretch.next() + 1, "nu")
                     || line.after(stretch.next() + 1, "i", "dag") > 0)
                     ? stretch.next() + (line.is(stretch.next() + 1, "nu") ? 2 : 3) : stretch.next();
+            end = Math.max(end, line.after(end, "er", "gået")); // "inden en måned er gået"
             Period day = stretch.stretch().from(today);
             Relating.Word as = meant == Relating.Word.BEFORE ? Relating.Word.COURSE : meant;
             return related(as, new Period.At(day, end), i, false);

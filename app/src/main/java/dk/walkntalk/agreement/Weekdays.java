@@ -65,9 +65,10 @@ final class Weekdays {
         if (both != null) {
             return both;
         }
-        if (line.is(after, "samme") && line.is(after + 1, "uge") && periods.anchor() != null) {
+        int same = line.is(after, "i") ? after + 1 : after;
+        if (line.is(same, "samme") && line.is(same + 1, "uge") && periods.anchor() != null) {
             LocalDate monday = Calendars.monday(periods.anchor().start());
-            return new Period.At(Period.day(TimeClass.WEEKDAY, monday.plusDays(day.getValue() - 1)), after + 2);
+            return new Period.At(Period.day(TimeClass.WEEKDAY, monday.plusDays(day.getValue() - 1)), same + 2);
         }
         int part = Clocks.dayPart(line, after);
         int lead = part > after && line.is(part, "i") ? part : after; // "torsdag formiddag i næste uge"
@@ -203,7 +204,7 @@ final class Weekdays {
         }
         Period.At other = periods.named(at + 1);
         if (other == null) {
-            boolean that = !before && n == 1 && periods.anchor() != null && line.low(at - 1).endsWith("en")
+            boolean that = n == 1 && periods.anchor() != null && line.low(at - 1).endsWith("en")
                     && (line.pauseAt(at + 1) || line.is(at + 1, "og") || Verbs.finite(line.low(at + 1)));
             other = that ? new Period.At(periods.anchor(), at + 1) : null; // "senest mandagen efter"
         }

@@ -167,7 +167,8 @@ final class Weeks {
         boolean last = line.is(from, "sidste");
         Numbers.At ordinal = last ? null : Numbers.ordinal(line, from);
         int at = last ? from + 1 : ordinal == null ? -1 : ordinal.next();
-        if (at < 0 || !line.is(at, "uge") || !line.is(at + 1, "i") && !line.is(at + 1, "af")) {
+        boolean weekend = at > 0 && line.is(at, "weekend");
+        if (at < 0 || !line.is(at, "uge") && !weekend || !line.is(at + 1, "i") && !line.is(at + 1, "af")) {
             return null;
         }
         Period.At month = periods.spans(at + 2);
@@ -175,6 +176,11 @@ final class Weeks {
             return null;
         }
         LocalDate start = month.period().start().equals(today) ? today.withDayOfMonth(1) : month.period().start();
+        if (weekend) { // "den sidste weekend i maj" has its Saturday there
+            LocalDate saturday = last ? month.period().end().with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY))
+                    : start.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)).plusWeeks(ordinal.value() - 1);
+            return weekend(saturday.minusDays(5), month.next());
+        }
         LocalDate thursday = last ? month.period().end().with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY))
                 : start.with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY)).plusWeeks(ordinal.value() - 1);
         return whole(thursday.minusDays(3), month.next(), Period.Shape.PLAIN);
