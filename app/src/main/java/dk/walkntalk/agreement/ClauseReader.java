@@ -15,6 +15,9 @@ final class ClauseReader {
     private boolean dated;
     private boolean beside;
     private int topic = -1;
+    /** Where a time stands before a frame, and where the frame begins. */
+    private int fronted = -1;
+    private int frame;
     private Action action;
     private Predicate predicate;
 
@@ -66,6 +69,13 @@ final class ClauseReader {
             }
             start = joined;
         }
+        int after = said.timeStarts(start) ? said.time(start).next() : to;
+        int told = after < to ? Frames.skip(said, after, to) : after;
+        if (told > after && line.is(told - 1, "at")) { // "efter påske er det planen at Bo begynder"
+            fronted = start;
+            frame = after;
+            return read(told, true);
+        }
         int sentence = Topics.skip(said, start, to);
         topic = sentence > start && Topics.meant(said, sentence) ? start : -1;
         return read(sentence, framed);
@@ -80,7 +90,10 @@ final class ClauseReader {
         if (small != null) {
             return small;
         }
-        action = new Action(said, topic >= 0 ? topic : start, to, framed);
+        action = new Action(said, fronted >= 0 ? fronted : topic >= 0 ? topic : start, to, framed);
+        if (fronted >= 0) {
+            action.gone(frame, start);
+        }
         predicate = new Predicate(said, start, to, action, beside);
         return body(start);
     }
@@ -282,6 +295,9 @@ final class ClauseReader {
                 && said.time(v + 2) == null;
         if (many) {
             return predicate.thing(v, v); // "fra nytår skal alle sager oprettes"
+        }
+        if (group == null && Fronted.due(said, v)) {
+            return predicate.thing(v, v); // "i maj skal planen være klar"
         }
         if (group == null && line.is(v + 1, "der")) {
             action.gone(v + 1, v + 2);

@@ -48,6 +48,17 @@ final class Clocks {
         return evening(line, from);
     }
 
+    /** "mellem et og to", "fra 10 til 12", after a day, where the hours need no "klokken"; or null. */
+    static At range(Line line, int i) {
+        boolean between = line.is(i, "mellem");
+        At from = between || line.is(i, "fra") ? time(line, i + 1, true) : null;
+        At to = from != null && line.is(from.next, between ? "og" : "til") ? time(line, from.next + 1, true) : null;
+        boolean clock = to != null && !Lexicon.UNITS.containsKey(line.low(to.next))
+                && Lexicon.MONTHS.get(line.low(to.next)) == null && (line.pauseAt(to.next)
+                || !Morphology.is(line.low(to.next), Morphology.NOUN));
+        return clock ? evening(line, new At(from.from, to.from, to.next)) : null;
+    }
+
     private static boolean clockWord(Line line, int i) {
         return line.is(i, "kl") || line.is(i, "klokken");
     }

@@ -60,6 +60,12 @@ final class Cues {
         if (ALONE.contains(low)) {
             return v + 1;
         }
+        People.Group talker = said.group(v + 1);
+        int talk = talker == null ? v + 1 : talker.next();
+        if (low.startsWith("tag") && v > 2 && line.after(talk, "en", "snak", "om") > 0 && line.in(talk + 3, THAT)
+                && said.timeStarts(talk + 4)) {
+            return talk + 4; // "så tager vi en snak om det på næste møde"
+        }
         if (UP.contains(low)) {
             int up = find(said, "op", v + 1, Math.min(to, v + 6));
             return up < 0 || low.startsWith("saml") && !gathers(said, up + 1, to) ? -1 : up + 1;
@@ -163,7 +169,7 @@ final class Cues {
             }
             if (line.is(k, "igen") || line.is(k, "op") && it && line.low(v).startsWith("tag")
                     && (!line.is(k + 1, "med") || said.group(k + 2) != null) || line.is(k, "efter") && it
-                    && k + 1 >= to) {
+                    && k + 1 >= to && said.time(k) == null) {
                 return k + 1;
             }
             it |= line.in(k, IT) && !line.is(k, "på") && !line.is(k, "om") && !line.is(k, "til") && !line.is(k, "over");

@@ -17,6 +17,7 @@ final class DateClauses {
     private static final Set<String> PLACED = Words.set("hænge", "ligge", "stå", "være");
     private static final Set<String> THERE = Words.set("der", "her", "oppe", "ude", "inde", "fremme", "at", "hænge",
             "klar", "klart", "klare");
+    private static final Set<String> KNOWN = Words.set("ved", "har", "får", "kender");
     private static final Set<String> LEAVE = Words.set("går", "kommer");
     private static final Set<String> AWAY = Words.set("ud", "afsted", "op", "i", "luften", "gang", "hjem", "frem",
             "på", "plads", "af", "sted");
@@ -57,6 +58,10 @@ final class DateClauses {
         }
         if (line.is(from, "det") && line.is(from + 1, FIRST) && thing(all) != null) {
             return thing(all).with(FIRST);
+        }
+        People.Group knows = from > 0 && line.is(from, "det") && line.in(from + 1, KNOWN) ? said.group(from + 2) : null;
+        if (knows != null && said.timeStarts(knows.next()) && said.time(knows.next()).next() == to && main() != null) {
+            return Fact.date(main(), false); // "og det ved vi om en uge"
         }
         Fact ready = ready();
         return ready != null ? ready : thing(all);

@@ -128,6 +128,9 @@ final class EventClauses {
                 break; // "når vi skifter server det bliver den 11."
             }
             verb |= finite;
+            if (verb && line.is(at, "senest") && !line.is(at + 1, "når")) {
+                break; // "når ingen lukker op senest fredag"
+            }
             boolean day = !verb && (line.is(at, "den") && at + 1 < line.size() && line.at(at + 1).number()
                     || Lexicon.day(line, at) != null);
             if (day || line.is(at, "for") && line.is(at + 1, "at") || line.is(at, "så") || line.is(at, "og")

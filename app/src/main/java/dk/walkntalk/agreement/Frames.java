@@ -28,7 +28,7 @@ final class Frames {
             "vi holder fast i at", "vi beslutter at", "vi vedtager at", "det ender med at", "det blev til at", "det ligger fast at",
             "det er en fast aftale at", "lander vi på at", "bliver vi enige om at", "ender vi med at",
             "holder vi fast i at", "går vi efter at", "beslutter vi at", "vedtager vi at", "bliver det sådan at",
-            "bliver aftalen at", "er aftalen at", "er det sådan at", "er planen at", "vi gør det sådan at",
+            "er det planen at", "er det meningen at", "er det aftalt at", "bliver aftalen at", "er aftalen at", "er det sådan at", "er planen at", "vi gør det sådan at",
             "vi gør det at", "vi gør sådan at", "gør vi sådan at", "gør vi det at", "gør vi det sådan at",
             "det kommer til at være sådan at", "det kommer til at ske sådan at", "det korte af det lange er at",
             "mit løfte er at", "det er derfor at", "derfor er det at",

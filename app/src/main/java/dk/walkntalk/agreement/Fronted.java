@@ -12,6 +12,7 @@ final class Fronted {
     /** With these no thing begins. */
     private static final Set<String> NO_THINGS = Words.set("der", "man", "her", "nu", "så", "hvis", "når", "fordi",
             "da", "selvom", "at", "om", "mens", "ingen", "ikke");
+    private static final Set<String> STAY = Words.set("være", "ligge", "stå", "foreligge", "hænge");
     private static final int FAR = 20;
 
     private Fronted() {
@@ -27,6 +28,7 @@ final class Fronted {
                 boolean own = v > start && said.group(v - 1) != null && said.group(v - 1).next() == v;
                 People.Group group = own || line.in(v + 1, OBJECTS) ? null : said.group(v + 1);
                 boolean there = line.is(v + 1, "der") || Doers.animate(line.low(v + 1)) && said.time(v + 1) == null;
+                there |= said.timeEnds(v) && due(said, v); // "i april skal planen være klar"
                 if (group != null || there) {
                     return v;
                 }
@@ -42,6 +44,13 @@ final class Fronted {
             }
         }
         return -1;
+    }
+
+    /** "skal planen være klar": what a thing shall be, by a time that was said before. */
+    static boolean due(Said said, int v) {
+        Line line = said.line();
+        return line.in(v, Words.MODALS) && Doers.definite(line.low(v + 1)) && !Doers.animate(line.low(v + 1))
+                && line.in(v + 2, STAY);
     }
 
     /** The verb after a thing that a clause tells of: "de borgere der har fået ny dosis ringer Dagny op"; or -1. */

@@ -90,7 +90,7 @@ final class MainTime {
                 && time.from() - 2 > Math.max(from, verb); // "skoleklasser der svømmer om fredagen"
         boolean limit = line.is(time.from(), "inden") || line.is(time.from(), "senest");
         boolean near = time.next() == to && !habit && NEAR.contains(when.kind()); // "dem der binder på fredag"
-        if (!near && (!deadline && !limit || habit) && inRelative(said, time, Math.max(from, verb))) {
+        if (!near && (!deadline && !limit || habit) && inRelative(said, time, Math.max(from, verb), gone)) {
             return 0;
         }
         if (line.is(time.from() - 1, "fra") && time.from() > from + 1 && time.next() < to
@@ -190,11 +190,14 @@ final class MainTime {
     }
 
     /** "familien der flytter i juli": the time of something else. */
-    private static boolean inRelative(Said said, Found time, int from) {
+    private static boolean inRelative(Said said, Found time, int from, boolean[] gone) {
         Line line = said.line();
         for (int k = time.from() - 1; k > from; k--) {
             if (said.time(k) != null || line.pauseAt(k + 1)) {
                 return false;
+            }
+            if (gone != null && gone[k]) {
+                continue; // "en plan som skal være klar til maj"
             }
             if ((line.is(k, "der") || line.is(k, "som")) && (said.verb(k + 1)
                     || Verbs.past(line.low(k + 1)) || line.in(k + 1, Words.MODALS))) {

@@ -25,7 +25,8 @@ final class RepeatedTimes {
         }
         When every = When.every(again.rule());
         int next = again.next();
-        Clocks.At clock = line.is(next, "fra") || line.is(next, "inden") ? null
+        Clocks.At clock = Clocks.range(line, next);
+        clock = clock != null || line.is(next, "fra") || line.is(next, "inden") ? clock
                 : Clocks.at(line, line.is(next, "mellem") ? next + 1 : next);
         if (clock != null) {
             every = every.at(clock.from(), clock.to());

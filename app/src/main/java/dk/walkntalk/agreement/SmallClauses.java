@@ -106,7 +106,7 @@ final class SmallClauses {
     private static boolean event(Said said, int i, int from) {
         Line line = said.line();
         return i > from && (line.is(i, "til") || line.is(i, "på") || line.is(i, "ved"))
-                && EventNouns.definite(line.low(i + 1))
+                && EventNouns.definite(line.low(i + 1)) && (!line.is(i, "på") || EventNouns.gathering(line.low(i + 1)))
                 && said.time(i) == null && said.time(i + 1) == null && said.time(i + 2).period() != null;
     }
 

@@ -18,6 +18,7 @@ final class Splitter {
             "desuden", "sådan");
     /** Adverbs that stand last in a clause. */
     private static final Set<String> CLOSING = Words.set("mere", "alligevel", "længere", "heller");
+    private static final Set<String> SPEAKERS = Words.set("jeg", "du", "vi");
     private static final Set<String> ALL_OF_IT = Words.set("begge dele", "det hele", "alt sammen", "begge ting",
             "alle dele");
     private static final Set<String> BE = Words.set("er", "bliver", "skal", "sker", "ligger", "står", "afleveres",
@@ -179,6 +180,10 @@ final class Splitter {
             return verbIn(from, i);
         }
         boolean up = line.is(i, "det") && i > from + 2 && said.verb(i + 1) && said.group(i + 2) != null;
+        People.Group knows = line.is(i, "det") && line.is(i + 1, "ved") ? said.group(i + 2) : null;
+        if (knows != null && said.timeStarts(knows.next()) && i > from + 2) {
+            return verbIn(from, i); // "det ved han om en uge"
+        }
         if (up && Cues.begins(line.low(i + 1)) && Cues.at(said, i + 1, line.size()) > 0) {
             return verbIn(from, i); // "det følger jeg op på når vi ses"
         }
@@ -218,6 +223,11 @@ final class Splitter {
         if (line.in(i, Words.PRONOUN_SUBJECTS) && said.verbAfterSubject(i + 1) && again(i, from)) {
             return true; // "du svarer på de gule mails jeg svarer på de røde"
         }
+        boolean whole = line.in(i, SPEAKERS) && said.verbAfterSubject(i + 1) && Deeds.is(line.low(i + 1))
+                && Doers.definite(line.low(i + 2)) && (line.pauseAt(i + 3) || line.is(i + 3, "og"));
+        if (whole && Morphology.is(line.low(i - 1), Morphology.NOUN) && !embedded(i, from)) {
+            return verbIn(from, i); // "Bo henter kagen jeg køber kaffen"
+        }
         boolean afterTime = said.timeEnds(i) || line.in(i - 1, CLOSING);
         // "opfølgning Bo om en måned"
         boolean told = said.group(i + 1) != null && said.timeStarts(said.group(i + 1).next());
@@ -230,7 +240,7 @@ final class Splitter {
         if (line.is(i, "med") && Cues.NOUNS.contains(line.low(i + 1))) {
             return verbIn(from, i);
         }
-        if (line.in(i, CHARGE) && said.verb(i + 1) && said.group(i + 2) != null || line.in(i, DEADLINES)
+        if (line.in(i, CHARGE) && said.verb(i + 1) && (said.group(i + 2) != null || line.is(i + 2, "hos")) || line.in(i, DEADLINES)
                 && said.verb(i + 1)) {
             return verbIn(from, i);
         }

@@ -278,7 +278,8 @@ final class TimeGrammar {
         next = word == Relating.Word.FROM ? RelationWords.ONWARDS.skip(line, next) : next;
         if (at.period().isDay() || bare) {
             int part = Clocks.dayPart(line, next);
-            Clocks.At clock = Clocks.at(line, line.is(part, "mellem") ? part + 1 : part);
+            Clocks.At range = Clocks.range(line, part);
+            Clocks.At clock = range != null ? range : Clocks.at(line, line.is(part, "mellem") ? part + 1 : part);
             next = part;
             if (clock != null && !(line.is(part, "senest") && Clocks.at(line, part + 1) == null)) {
                 when = when.at(clock.from(), clock.to());
