@@ -7,6 +7,8 @@ import java.util.List;
 /**
  * Empties what the rules read but marked sentences speak against: what is done, and when, where it is not likely that
  * just these words say it. An empty field is asked for, and what was read is offered; a wrong one may be believed.
+ * Whether a time that is said last belongs to what is done or tells when is often hard to say by rules; where marked
+ * sentences are sure of the other reading, that is taken.
  */
 final class Judge {
     /**
@@ -18,28 +20,37 @@ final class Judge {
     /** Nobody says more words in one breath; beyond it is a text, and reading stays quick. */
     private static final int LONG = 100;
 
-    private Judge() {
-    }
+    private final Line line;
+    private final Said said;
+    private final List<SpokenAgreement> read;
+    private final List<BitSet> whens = new ArrayList<>();
+    private final List<BitSet> dones = new ArrayList<>();
+    private final BitSet times;
+    private final BitSet things;
 
-    static List<SpokenAgreement> judged(Said said, List<SpokenAgreement> read) {
-        int size = said.line().size();
-        if (read.isEmpty() || size > LONG) {
-            return read;
-        }
-        List<BitSet> whens = new ArrayList<>();
-        List<BitSet> dones = new ArrayList<>();
-        BitSet times = new BitSet(size);
+    private Judge(Said said, List<SpokenAgreement> read) {
+        this.said = said;
+        this.read = read;
+        line = said.line();
+        times = new BitSet(line.size());
+        things = new BitSet(line.size());
         for (SpokenAgreement one : read) {
-            whens.add(one.hvornaar() == null ? null : Places.of(said.line(), one.hvornaar().words(), new BitSet()));
+            whens.add(one.hvornaar() == null ? null : Places.of(line, one.hvornaar().words(), new BitSet()));
             add(times, whens);
         }
         BitSet taken = (BitSet) times.clone();
-        BitSet things = new BitSet(size);
         for (SpokenAgreement one : read) {
-            dones.add(one.hvad() == null ? null : Places.of(said.line(), one.hvad().words(), taken));
+            dones.add(one.hvad() == null ? null : Places.of(line, one.hvad().words(), taken));
             add(things, dones);
             add(taken, dones);
         }
+    }
+
+    static List<SpokenAgreement> judged(Said said, List<SpokenAgreement> read) {
+        return read.isEmpty() || said.line().size() > LONG ? read : new Judge(said, read).judged();
+    }
+
+    private List<SpokenAgreement> judged() {
         Likelihood likelihood = new Likelihood(said);
         List<SpokenAgreement> left = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
@@ -47,9 +58,32 @@ final class Judge {
             BitSet when = whens.get(i);
             boolean unlikely = done != null && likelihood.done(done, others(things, done)) < DONE;
             boolean untimely = when != null && likelihood.when(when, others(times, when)) < WHEN;
-            left.add(unlikely || untimely ? emptied(read.get(i), unlikely, untimely) : read.get(i));
+            SpokenAgreement other = unlikely && when == null ? timed(i, likelihood) : null;
+            left.add(other != null ? other : unlikely || untimely ? emptied(read.get(i), unlikely, untimely)
+                    : read.get(i));
         }
         return left;
+    }
+
+    /** "laver en liste over hvem der kan hjælpe i maj": with the time told last as when it is done, or null. */
+    private SpokenAgreement timed(int i, Likelihood likelihood) {
+        BitSet done = dones.get(i);
+        Found last = said.timeEnds(done.length()) ? said.time(done.length() - 1) : null;
+        if (last == null || last.past() || last.from() == 0 || !done.get(last.from() - 1)) {
+            return null;
+        }
+        BitSet when = new BitSet(line.size());
+        when.set(last.from(), last.next());
+        BitSet rest = others(done, when);
+        BitSet otherTimes = others(times, when);
+        SpokenAgreement one = read.get(i);
+        String words = one.hvad().words();
+        String time = line.words(last.from(), last.next());
+        boolean likely = words.endsWith(" " + time) && likelihood.done(rest, others(things, done)) >= DONE
+                && likelihood.when(when, otherTimes) >= WHEN;
+        return !likely ? null : new SpokenAgreement(new SaidText(words.substring(0, words.length() - time.length() - 1),
+                words), one.hvem(), last.when().said(line.words(said.dates(last), last.next())), one.ansvar(),
+                one.opfoelgning(), one.vaerdi(), one.alt());
     }
 
     private static void add(BitSet all, List<BitSet> each) {
