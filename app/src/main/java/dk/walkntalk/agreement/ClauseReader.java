@@ -198,6 +198,9 @@ final class ClauseReader {
             action.who(group, start, next);
             int frame = Frames.skip(said, next, to);
             action.gone(next, frame);
+            if (frame > next) {
+                action.settled(); // "Keld husk at sige til"
+            }
             return predicate.verb(frame, true);
         }
         return null;

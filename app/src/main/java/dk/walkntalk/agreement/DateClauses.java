@@ -132,6 +132,8 @@ final class DateClauses {
             boolean done = from > 0 && Morphology.is(line.low(k), TO_BE_DONE) && !said.dated(0, from) || line.in(k, IT)
                     || line.is(from, "er") && line.is(k, "med") || from > 0 && line.in(k - 1, Words.MODALS)
                     && Verbs.passive(line.low(k));
+            done |= from > 0 && line.is(k - 1, "er") && said.timeStarts(k + 1) && !said.dated(0, from)
+                    && (line.is(k + 1, "senest") || line.is(k + 1, "inden")); // "den er trykt senest fredag"
             done |= from > 0 && (line.is(k, "her") || line.is(k, "fremme")); // "de skal være her til den 1. marts"
             done |= from > 0 && (line.is(k - 1, "være") || line.is(k - 1, "bliver"))
                     && Morphology.only(line.low(k), Morphology.ADJECTIVE, Morphology.NOUN); // "den skal være pæn igen"

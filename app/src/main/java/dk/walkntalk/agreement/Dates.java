@@ -88,7 +88,8 @@ final class Dates {
         }
         boolean word = !line.at(from).number();
         // "den anden opgave", "den 3. gruppe": an ordinal before a noun is no day
-        return noun(next) || word && !led && (day.value() < 3 || !line.pauseAt(next)) ? null
+        boolean ends = line.pauseAt(next) || line.is(next, "og") && Verbs.afterSubject(line.low(next + 2));
+        return noun(next) || word && !led && (day.value() < 3 || !ends) ? null
                 : nextSuch(day.value(), next);
     }
 

@@ -81,7 +81,8 @@ final class Doubt {
         boolean has = Morphology.is(what, Morphology.DEFINITE | Morphology.PARTICIPLE) && !what.equals("været")
                 || what.equals("møde");
         for (int i = 1; i < words.size(); i++) {
-            has |= READY.contains(words.low(i));
+            has |= READY.contains(words.low(i)) || i == words.size() - 1
+                    && Morphology.is(words.low(i), Morphology.PARTICIPLE);
         }
         return has;
     }

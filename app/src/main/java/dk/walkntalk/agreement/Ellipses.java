@@ -121,10 +121,19 @@ final class Ellipses {
         boolean finite = said.verb(j) && !Cues.NOUNS.contains(line.low(j));
         int modal = finite ? -1 : modal(from, i);
         boolean infinitive = modal >= 0 && infinitive(j);
-        if (!finite && !infinitive || inside(finite ? verb(from, i) : modal, i)) {
+        if (!finite && !infinitive || inside(finite ? verb(afterFrame(from, i), i) : modal, i)) {
             return false;
         }
         return MainTime.of(said, j, to) != null && words(j + 1, to);
+    }
+
+    /** "Bo jeg vil have at du": what is agreed begins after it. */
+    private int afterFrame(int from, int to) {
+        int start = Frames.leadIn(said, from, to);
+        People.Group called = said.group(start);
+        start = called != null && called.own() && !said.verbAfterSubject(called.next()) ? called.next() : start;
+        int next = Frames.skip(said, start, to);
+        return next > start ? next : from;
     }
 
     /** "og plakaterne på tirsdag": nothing but another thing and another day. */

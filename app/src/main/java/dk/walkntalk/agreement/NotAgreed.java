@@ -221,7 +221,8 @@ final class NotAgreed {
                 || up(said, v));
         boolean takesPart = line.is(v, "sidder") && (line.is(v + 1, "med") || line.is(v + 1, "i"))
                 && (line.is(v + 2, "til")
-                || line.is(v + 2, "ved"));
+                || line.is(v + 2, "ved")) || line.is(v, "sidder") && line.is(v + 1, "klar")
+                || line.is(v, "regner") && line.is(v + 1, "ud");
         return takesPart || asks || says || whom != null && (line.is(whom.next(), "om")
                 || line.in(whom.next(), QUESTION_WORDS));
     }

@@ -7,6 +7,8 @@ import java.util.Set;
 /** An utterance with what has been found in it: words, people, times. */
 final class Said {
     private static final Set<String> PARTICLES = Words.set("fra", "til", "af", "på", "over", "under", "igennem", "om");
+    private static final Set<String> NEW = Words.set("ny", "nyt", "gammel", "gammelt", "stor", "stort", "lille", "god",
+            "ekstra", "kort", "fælles", "fast");
     private static final Set<String> ASKERS = Words.set("jeg", "du", "vi", "han", "hun");
     private final Line line;
     private final People people;
@@ -150,7 +152,13 @@ final class Said {
 
     /** "laver retter", "alle sager", "de nye hæfter": of what may be a noun too the place tells what it is. */
     private boolean noun(int i) {
-        if (i == 0 || line.pauseAt(i) || !Verbs.nounToo(line.low(i))) {
+        if (i == 0 || line.pauseAt(i)) {
+            return false;
+        }
+        if (i > 1 && line.in(i - 1, NEW) && (line.is(i - 2, "en") || line.is(i - 2, "et"))) {
+            return true; // "køber en ny vasker"
+        }
+        if (!Verbs.nounToo(line.low(i))) {
             return false;
         }
         if (line.in(i - 1, PARTICLES) && people.named(i + 1) && time(i - 1) == null) {
@@ -170,6 +178,9 @@ final class Said {
         boolean counted = line.in(i - 1, Words.BEFORE_MANY) || line.at(i - 1).number() || Numbers.isCardinal(before)
                 && !Numbers.one(before);
         boolean owned = many && Morphology.is(before, Morphology.GENITIVE) && people.at(i - 1) == null;
+        // "de hvide striber"
+        adjective |= many && (line.is(i - 2, "de") || line.in(i - 2, Words.OWNERS)) && before.endsWith("e")
+                && Morphology.is(before, Morphology.ADJECTIVE);
         return time(i - 1) == null && (owned || many && counted || line.in(i - 1, Words.PREPOSITIONS)
                 && !line.is(i - 1, "som") || adjective || many && verb(i - 1)
                 || (kinds & Morphology.ONE) != 0 && line.in(i - 1, Words.BEFORE_ONE));

@@ -215,6 +215,9 @@ final class Splitter {
                 && said.verb(called.next() + 1)) {
             return true; // "amir du laver sedler"
         }
+        if (line.is(i, "det") && line.is(i - 1, "med") && line.in(i + 1, BE) && said.timeStarts(i + 2)) {
+            return verbIn(from, i); // "så de kan være med det starter mandag"
+        }
         if (i - from < 2 || line.in(i - 1, Words.SUBORDINATORS) && !said.timeEnds(i)
                 || line.in(i - 1, Words.PREPOSITIONS) && !said.timeEnds(i)
                 || line.in(i - 1, JOINTS) || line.in(i - 1, Words.MODALS)) {
@@ -251,7 +254,7 @@ final class Splitter {
         if (line.is(i, "så") && (Joints.verbThenSubject(said, i + 1) || Value.deed(said, i, line.size()))
                 || (line.is(i, "det") || line.is(i, "den") && Doers.definite(line.low(i - 1))) && line.in(i + 1, BE)
                 && Joints.onlyDates(said, i + 2) || ALL_OF_IT.contains(line.low(i) + " " + line.low(i + 1))
-                && (line.in(i + 2, BE) && said.timeAfter(i + 2) || said.timeStarts(i + 2))) {
+                && !said.verb(i - 1) && (line.in(i + 2, BE) && said.timeAfter(i + 2) || said.timeStarts(i + 2))) {
             return verbIn(from, i);
         }
         People.Group group = said.group(i);

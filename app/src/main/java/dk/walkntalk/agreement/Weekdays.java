@@ -82,8 +82,11 @@ final class Weekdays {
         Stretch.At later = line.is(after, "om") || Numbers.isCardinal(line.low(after)) ? Stretches.at(line, in) : null;
         if (later != null && later.stretch().days() + later.stretch().months() > 0) {
             LocalDate then = later.stretch().after(nearest);
-            return new Period.At(Period.day(TimeClass.WEEKDAY, then.with(TemporalAdjusters.nextOrSame(day))),
-                    later.next());
+            Period found = Period.day(TimeClass.WEEKDAY, then.with(TemporalAdjusters.nextOrSame(day)));
+            LocalDate there = Calendars.monday(later.stretch().after(today)).plusDays(day.getValue() - 1);
+            boolean weeks = line.is(later.next() - 1, "uger"); // "mandag om tre uger", or the Monday of that week
+            return new Period.At(weeks && !there.equals(found.start()) ? found.or(Period.day(TimeClass.WEEKDAY, there))
+                    : found, later.next());
         }
         int weekAfter = Math.max(line.after(after, "ugen", "efter"), line.after(after, "i", "ugen", "efter"));
         if (weekAfter > 0 && line.pauseAt(weekAfter)) {
