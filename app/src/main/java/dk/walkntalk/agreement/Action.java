@@ -7,7 +7,6 @@ import java.util.Set;
 /** An action being read: words are taken out of the clause one after the other; what is left is what is done. */
 final class Action {
     private static final Set<String> IT = Words.set("det", "den", "de");
-    private static final Set<String> DUE = Words.set("være", "ligge", "stå", "foreligge", "afleveres", "leveres");
     private static final Set<String> SENDS = Words.set("sender", "viser", "afleverer", "hænger", "fremlægger", "giver",
             "samler", "henter", "præsenterer", "deler", "læser", "gennemgår", "retter", "drøfter", "sætter", "lægger");
     private final Said said;
@@ -199,7 +198,7 @@ final class Action {
             gone(last.from(), to);
         }
         gone[to - 1] |= line.is(to - 1, "derefter") && said.timeEnds(to - 1); // "hver morgen derefter"
-        due(v);
+        Due.leave(said, v, to, this);
         Value value = early != null ? null : Value.of(said, v, to);
         int reason = value == null ? Reasons.after(said, v, to) : -1;
         Found time = null;
@@ -250,26 +249,6 @@ final class Action {
                 when(time), charge,
                 value == null ? null : value.words(said), false).with(kept < 0 && v < to && !gone[v] ? line.low(v)
                         : null);
-    }
-
-    /** "en plan som skal være klar til maj": the words that only lead to the time are no part of what is done. */
-    private void due(int v) {
-        Found last = said.timeEnds(to) ? said.time(to - 1) : null;
-        for (int k = v + 2; last != null && k < last.from() - 2; k++) {
-            boolean shall = (line.is(k, "som") || line.is(k, "der")) && line.is(k + 1, "skal")
-                    && !NotAgreed.questionWord(line.low(k - 1));
-            if (shall && dueVerb(k + 2, last.from())) {
-                gone(k, last.from());
-            }
-        }
-    }
-
-    private boolean dueVerb(int i, int to) {
-        boolean stays = line.in(i, DUE) && i + 2 >= to - 1;
-        for (int k = i + 1; k < to; k++) {
-            stays &= Chatter.little(line.low(k));
-        }
-        return stays;
     }
 
     /** "og den sender jeg til Ole i marts": something else is done with it. */

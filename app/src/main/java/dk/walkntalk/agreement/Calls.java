@@ -134,4 +134,50 @@ final class Calls {
         said.people().called(called);
         return next;
     }
+
+    /** "August husk at", "Anders du skal", "Mette lav en liste". */
+    static Fact told(Said said, int start, int to, Action action, Predicate predicate) {
+        Line line = said.line();
+        People.Group group = said.group(start);
+        if (group == null) {
+            return null;
+        }
+        int next = group.next();
+        int asked = asked(said, start, to);
+        if (asked > 0) {
+            action.who(group, start, asked);
+            action.settled();
+            return predicate.verb(asked, true);
+        }
+        boolean you = line.is(next, "du") || line.is(next, "I") || line.is(next, "i") && said.verb(next + 1);
+        if (you && said.verb(next + 1)) {
+            if (group.who().size() == 1) {
+                said.people().called(group);
+            }
+            action.who(group, start, next + 1);
+            return predicate.verb(next + 1, true);
+        }
+        if (line.is(next, "at") && (action.framed() || Deeds.does(line.low(next + 1))) && !said.verb(next + 1)
+                && Morphology.infinitive(line.low(next + 1)) && said.group(next + 1) == null
+                && said.time(next) == null) {
+            action.who(group, start, next + 1); // "husk Bo at svare"
+            action.settled();
+            return predicate.verb(next + 1, true);
+        }
+        boolean reminded = line.is(start - 1, "husk") && line.is(next, "at") && line.is(next + 1, "du");
+        if (reminded && said.verb(next + 2)) {
+            action.who(group, start, next + 2); // "husk Bo at du melder dig"
+            return predicate.verb(next + 2, true);
+        }
+        if (Imperatives.starts(line, next) && !said.verb(next)) {
+            action.who(group, start, next);
+            int frame = Frames.skip(said, next, to);
+            action.gone(next, frame);
+            if (frame > next) {
+                action.settled(); // "Keld husk at sige til"
+            }
+            return predicate.verb(frame, true);
+        }
+        return null;
+    }
 }

@@ -60,6 +60,9 @@ final class Corrections {
                 || line.is(after, "nej")) {
             after += line.is(after, "det") ? 2 : 1;
         }
+        boolean cleft = names != null && line.is(after, "det") && line.is(after + 1, "er")
+                && names.at(line, after + 2) != null && line.is(names.at(line, after + 2).next(), "der");
+        after = cleft ? after + 2 : after; // "winnie nej undskyld det er kåre der skriver"
         after = instead(line, new TimeGrammar(line, today), after);
         if (line.is(after, "kun") && names != null && names.at(line, after + 1) != null) {
             after++; // "alle, nej kun Kim"

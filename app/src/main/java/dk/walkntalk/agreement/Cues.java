@@ -143,6 +143,10 @@ final class Cues {
             if (line.in(k, NOUNS) || line.is(k, "temperaturen")) {
                 return k + 1;
             }
+            if (said.group(k) != null) {
+                k = said.group(k).next() - 1; // "gør Bo og Mette status"
+                continue;
+            }
             boolean small = said.group(k) != null || line.is(k, "en") || line.is(k, "et") || line.is(k, "den")
                     || line.is(k, "kort")
                     || line.is(k, "ny")

@@ -121,6 +121,10 @@ final class Doers {
         if (animate(line.low(noun)) && said.verb(noun + 1)) {
             return noun + 1;
         }
+        boolean the = (line.is(noun, "den") || line.is(noun, "en")) && line.low(noun + 1).endsWith("e");
+        if (the && animate(line.low(noun + 2) + "en") && said.verb(noun + 3)) {
+            return noun + 3; // "og den nye afløser tager"
+        }
         boolean owned = line.in(noun, Words.OWNERS) || Morphology.is(line.low(noun), Morphology.GENITIVE)
                 && said.group(noun) == null;
         boolean name = maybeName(line.at(Math.min(noun, line.size() - 1))) && said.verbAfterSubject(noun + 1);

@@ -72,6 +72,13 @@ final class Events {
                     || Verbs.finite(line.low(noun + 1))
                     && !line.pauseAt(noun + 1) && !((i == 0 || line.pauseAt(i))
                     && (line.in(noun + 2, Words.PRONOUN_SUBJECTS) || name(noun + 2)));
+            // "planen efter mødet skal sendes": the verb is that of the plan
+            boolean main = i > 0 && i < 4 && !line.pauseAt(i) && Doers.definite(line.low(i - 1)) && !clauses.inside(i)
+                    && EventNouns.definite(line.low(noun)) && (line.in(noun + 1, Words.MODALS)
+                    || line.is(noun + 1, "bliver") || line.is(noun + 1, "er"));
+            if (main) {
+                return noun(noun, before > i ? 2 : 1, whole);
+            }
             int described = described(i, noun);
             if (described > 0) {
                 return new At(noun, clauses.end(described, i), false);
@@ -154,13 +161,15 @@ final class Events {
                 || line.low(i - 2).startsWith("bliv"))) {
             return null; // "bliver ved med at"
         }
-        boolean happens = EventNouns.happens(low) || next && line.is(i - 1, "ved")
+        boolean start = line.is(i - 1, "fra") && at == i && low.length() > 7 && low.endsWith("start")
+                && (line.pauseAt(at + 1) || i == 1); // "fra skolestart kører Bo"
+        boolean happens = start || EventNouns.happens(low) || next && line.is(i - 1, "ved")
                 && Morphology.is(low, Morphology.NOUN) || next && low.endsWith("udvalg") || low.equals("dag") && at > i
                 && (line.low(at - 1).endsWith("ske") || at > i + 1 && line.in(at - 1, ENDMOST));
         // "på et møde i maj"
         boolean inMonth = at > i && happens && line.is(at + 1, "i") && periods.months().at(at + 2) != null;
         boolean bare = at == i && happens && line.is(i - 1, "ved") && line.pauseAt(at + 1); // "ved sæsonslut"
-        boolean known = next || bare || inMonth || EventNouns.definite(low) || EventNouns.byNature(low)
+        boolean known = next || bare || start || inMonth || EventNouns.definite(low) || EventNouns.byNature(low)
                 || pointed && happens;
         boolean monthly = line.is(i - 1, "på") && EventNouns.definite(low) && line.is(at + 1, "i")
                 && periods.months().at(at + 2) != null;

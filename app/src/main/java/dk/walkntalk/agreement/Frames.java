@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** Openings that say only that something is agreed: "det er aftalt at", "husk at", "vi er enige om at". */
 final class Frames {
-    private static final Phrases<Boolean> FRAMES = Phrases.of("det er aftalt at", "det er aftalt", "det aftales at",
+    private static final Phrases<Boolean> FRAMES = Phrases.of("det er aftalt at", "det er aftalt", "de er enige om at", "de er blevet enige om at", "de har aftalt at", "det aftales at",
             "det er en aftale at", "det er besluttet at", "det blev aftalt at", "aftalen er at", "aftalen bliver at",
             "aftalen er", "så aftalen er at", "aftale", "aftalt", "ny aftale", "planen er at", "planen bliver at",
             "beslutningen er at", "vi siger at", "lad os sige at", "så siger vi at", "siger vi at", "siger vi da at",

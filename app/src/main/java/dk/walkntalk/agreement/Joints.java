@@ -1,7 +1,11 @@
 package dk.walkntalk.agreement;
 
+import java.util.Set;
+
 /** What tells that another clause begins, or goes on. */
 final class Joints {
+    private static final Set<String> SPEAKERS = Words.set("jeg", "du", "vi");
+
     private Joints() {
     }
 
@@ -46,5 +50,37 @@ final class Joints {
                 || (line.is(verb, "har") || line.is(verb, "tager") || line.is(verb, "får"))
                 && line.in(verb + 1, Splitter.CHARGE)
                 || (line.is(verb, "sørger") || line.is(verb, "står")) && line.is(verb + 1, "for");
+    }
+
+    /** "det følger jeg op på når vi ses": what was said before is followed up. */
+    static boolean takenUp(Said said, int i) {
+        Line line = said.line();
+        return line.is(i, "det") && said.verb(i + 1) && said.group(i + 2) != null && Cues.begins(line.low(i + 1))
+                && Cues.at(said, i + 1, line.size()) > 0;
+    }
+
+    /** "det ved han om en uge". */
+    static boolean known(Said said, int i) {
+        People.Group knows = said.line().is(i, "det") && said.line().is(i + 1, "ved") ? said.group(i + 2) : null;
+        return knows != null && said.timeStarts(knows.next());
+    }
+
+    /** "Bo henter kagen jeg køber kaffen": another sentence, with all that belongs to it. */
+    static boolean another(Said said, int i) {
+        Line line = said.line();
+        return line.in(i, SPEAKERS) && said.verbAfterSubject(i + 1) && Deeds.is(line.low(i + 1))
+                && Doers.definite(line.low(i + 2)) && (line.pauseAt(i + 3) || line.is(i + 3, "og"))
+                && Morphology.is(line.low(i - 1), Morphology.NOUN);
+    }
+
+    /** "gør Bo og Mette status": whether what they make stands at {@code noun}, after them. */
+    static boolean made(Said said, int noun) {
+        for (int k = noun - 1; k > Math.max(0, noun - 6); k--) {
+            People.Group group = said.group(k);
+            if (group != null && group.next() == noun && Cues.makes(said.line().low(k - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

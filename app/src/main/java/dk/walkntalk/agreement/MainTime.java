@@ -101,6 +101,9 @@ final class MainTime {
                 && EventNouns.definite(line.low(time.from() + 1))) {
             return 0; // "samler trådene fra strategidagen"
         }
+        if (time.from() > from && ofMeeting(line, time)) {
+            return 0; // "sender referatet fra bestyrelsens møde i januar"
+        }
         if (when.relation() == Relation.FROM && line.is(time.from(), "fra") && ofThing(said, time, to)) {
             return 0; // "afspadserer timerne fra julen i uge 8"
         }
@@ -151,6 +154,16 @@ final class MainTime {
             }
         }
         return false;
+    }
+
+    /** Whether a month is that of a meeting from which something is. */
+    private static boolean ofMeeting(Line line, Found time) {
+        boolean month = time.when().kind() == TimeClass.MONTH && line.is(time.from(), "i");
+        boolean from = false;
+        for (int k = time.from() - 2; k > Math.max(0, time.from() - 5); k--) {
+            from |= line.is(k, "fra");
+        }
+        return month && from && EventNouns.happens(line.low(time.from() - 1));
     }
 
     private static boolean dateFollows(Said said, int to) {

@@ -115,6 +115,9 @@ final class Morphology {
         String stem = low.endsWith("er") || low.endsWith("es") ? low.substring(0, low.length() - 2) : low.endsWith("e")
                 ? low.substring(0, low.length() - 1) : "";
         int end = stem.length();
+        if (end > 3 && low.endsWith("er") && (listed(low) & ONE) != 0) {
+            return PERHAPS_PRESENT; // "fornyer"
+        }
         if (end < 3 || stem.charAt(end - 1) != stem.charAt(end - 2)) {
             return 0;
         }

@@ -43,7 +43,7 @@ final class RepeatedTimes {
         if (bound != null) {
             When limits = bound.when();
             boolean ends = limits.relation() == Relation.BEFORE || limits.relation() == Relation.BY;
-            LocalDate start = ends ? null : limits.start();
+            LocalDate start = ends || line.is(next, "resten") ? null : limits.start();
             if (again.rule() != null && again.rule().startsWith("FREQ=YEARLY")) {
                 return Found.of(every, bound.next()); // "hvert år i marts" has no first and last day
             }

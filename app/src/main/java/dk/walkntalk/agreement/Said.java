@@ -9,6 +9,8 @@ final class Said {
     private static final Set<String> PARTICLES = Words.set("fra", "til", "af", "på", "over", "under", "igennem", "om");
     private static final Set<String> NEW = Words.set("ny", "nyt", "gammel", "gammelt", "stor", "stort", "lille", "god",
             "ekstra", "kort", "fælles", "fast");
+    private static final Set<String> THE_NEW = Words.set("nye", "gamle", "lille", "faste", "fælles", "korte", "lange",
+            "tomme", "brugte", "hvide", "røde", "sorte", "grønne", "gule", "blå");
     private static final Set<String> ASKERS = Words.set("jeg", "du", "vi", "han", "hun");
     private final Line line;
     private final People people;
@@ -157,6 +159,10 @@ final class Said {
         }
         if (i > 1 && line.in(i - 1, NEW) && (line.is(i - 2, "en") || line.is(i - 2, "et"))) {
             return true; // "køber en ny vasker"
+        }
+        if (i > 1 && line.in(i - 1, THE_NEW) && (line.in(i - 2, Words.OWNERS) || i > 2
+                && (line.is(i - 2, "den") || line.is(i - 2, "det")) && Verbs.finite(line.low(i - 3)))) {
+            return true; // "prøver den nye gulvvasker"
         }
         if (!Verbs.nounToo(line.low(i))) {
             return false;

@@ -18,7 +18,6 @@ final class Splitter {
             "desuden", "sådan");
     /** Adverbs that stand last in a clause. */
     private static final Set<String> CLOSING = Words.set("mere", "alligevel", "længere", "heller");
-    private static final Set<String> SPEAKERS = Words.set("jeg", "du", "vi");
     private static final Set<String> ALL_OF_IT = Words.set("begge dele", "det hele", "alt sammen", "begge ting",
             "alle dele");
     private static final Set<String> BE = Words.set("er", "bliver", "skal", "sker", "ligger", "står", "afleveres",
@@ -179,13 +178,8 @@ final class Splitter {
         if (SmallClauses.resumes(said, i) || Background.reason(said, i)) {
             return verbIn(from, i);
         }
-        boolean up = line.is(i, "det") && i > from + 2 && said.verb(i + 1) && said.group(i + 2) != null;
-        People.Group knows = line.is(i, "det") && line.is(i + 1, "ved") ? said.group(i + 2) : null;
-        if (knows != null && said.timeStarts(knows.next()) && i > from + 2) {
-            return verbIn(from, i); // "det ved han om en uge"
-        }
-        if (up && Cues.begins(line.low(i + 1)) && Cues.at(said, i + 1, line.size()) > 0) {
-            return verbIn(from, i); // "det følger jeg op på når vi ses"
+        if (i > from + 2 && (Joints.takenUp(said, i) || Joints.known(said, i))) {
+            return verbIn(from, i);
         }
         People.Group around = said.group(i - 1);
         if (around != null && around.next() > i && line.in(i - 1, Words.OWNERS)) {
@@ -226,16 +220,13 @@ final class Splitter {
         if (line.in(i, Words.PRONOUN_SUBJECTS) && said.verbAfterSubject(i + 1) && again(i, from)) {
             return true; // "du svarer på de gule mails jeg svarer på de røde"
         }
-        boolean whole = line.in(i, SPEAKERS) && said.verbAfterSubject(i + 1) && Deeds.is(line.low(i + 1))
-                && Doers.definite(line.low(i + 2)) && (line.pauseAt(i + 3) || line.is(i + 3, "og"));
-        if (whole && Morphology.is(line.low(i - 1), Morphology.NOUN) && !embedded(i, from)) {
-            return verbIn(from, i); // "Bo henter kagen jeg køber kaffen"
+        if (Joints.another(said, i) && !embedded(i, from)) {
+            return verbIn(from, i);
         }
         boolean afterTime = said.timeEnds(i) || line.in(i - 1, CLOSING);
         // "opfølgning Bo om en måned"
         boolean told = said.group(i + 1) != null && said.timeStarts(said.group(i + 1).next());
-        if (Cues.NOUNS.contains(line.low(i)) && !Cues.makes(line.low(i - 1)) && !(said.group(i - 1) != null
-                && Cues.makes(line.low(i - 2))) && (afterTime || told || said.verb(i + 1) || said.timeStarts(i + 1))
+        if (Cues.NOUNS.contains(line.low(i)) && !Cues.makes(line.low(i - 1)) && !Joints.made(said, i) && (afterTime || told || said.verb(i + 1) || said.timeStarts(i + 1))
                 && !said.verb(i - 1)) {
             boolean article = line.is(i - 1, "en") || (line.is(i - 2, "en") || line.is(i - 2, "et")) && !afterTime; // "en kort status"
             return verbIn(from, i) && !line.in(i - 1, Lexicon.DETERMINERS) && !article;

@@ -212,9 +212,8 @@ final class TimeGrammar {
                     || line.after(stretch.next() + 1, "i", "dag") > 0)
                     ? stretch.next() + (line.is(stretch.next() + 1, "nu") ? 2 : 3) : stretch.next();
             end = Math.max(end, line.after(end, "er", "gået")); // "inden en måned er gået"
-            Period day = stretch.stretch().from(today);
             Relating.Word as = meant == Relating.Word.BEFORE ? Relating.Word.COURSE : meant;
-            return related(as, new Period.At(day, end), i, false);
+            return related(as, new Period.At(stretch.stretch().from(today), end), i, false);
         }
         if (period == null && word == Relating.Word.BEFORE && line.after(from, "der", "er", "gået") > 0) {
             Stretch.At gone = Stretches.at(line, from + 3);

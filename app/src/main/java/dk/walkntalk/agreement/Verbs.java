@@ -47,7 +47,8 @@ final class Verbs {
         if ((kinds & Morphology.UNKNOWN) != 0 && low.length() > 3 && low.charAt(low.length() - 1) == 'r') {
             return !NO_VERBS.contains(low) && !time(low) && !low.endsWith("ekstra");
         }
-        return low.equals("svar") || low.equals("enes") || (kinds & Morphology.PERHAPS_PRESENT) != 0 || passive(low);
+        return low.equals("svar") || low.equals("enes") || (kinds & Morphology.PERHAPS_PRESENT) != 0 && !time(low)
+                || passive(low);
     }
 
     /** Whether it is a noun as well, so that its place must tell. */
