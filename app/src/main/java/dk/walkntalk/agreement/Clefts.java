@@ -180,6 +180,9 @@ final class Clefts {
         said.people().remember(group);
         if (line.is(noun, "ansvar")) {
             action.charge();
+            if (line.is(that, "der") && said.verb(that + 1) || Doers.definite(line.low(that)) && said.verb(that + 1)) {
+                return action.finish(that); // "det er mit ansvar at døren er låst"
+            }
         }
         return predicate.verb(that, true);
     }

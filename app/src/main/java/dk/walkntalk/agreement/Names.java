@@ -94,6 +94,10 @@ final class Names {
                 && !Verbs.afterSubject(line.low(i + 1))) {
             return null; // "om hans høreapparat"
         }
+        if (token.low().equals("hans") && !token.capital() && line.low(i + 1).startsWith("eg")
+                && Morphology.is(line.low(i + 2), Morphology.NOUN)) {
+            return null; // "om hans eget kursus"
+        }
         if (token.low().length() > 40 || token.number()) {
             return null;
         }

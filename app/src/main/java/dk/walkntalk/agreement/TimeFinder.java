@@ -89,6 +89,12 @@ final class TimeFinder {
         if (stranded) {
             return true; // "det samler vi op på den 1. juni", "det vender hun tilbage til på fredag"
         }
+        for (int k = i - 2; line.is(i, "efter") && (line.is(i + 1, "på") || line.is(i + 1, "i"))
+                && k >= Math.max(0, i - 6); k--) {
+            if ((line.is(k, "går") || line.is(k, "gå")) && Doers.definite(line.low(k + 1))) {
+                return true; // "går taget på hallen efter på torsdag"
+            }
+        }
         if (line.is(i, "på") && line.is(i - 1, "om") && line.low(i - 2).startsWith("lave")) {
             return true; // "laver om på morgenmødet"
         }
