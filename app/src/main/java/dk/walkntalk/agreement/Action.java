@@ -208,6 +208,7 @@ final class Action {
             gone(reason, to);
         } else if (value != null) {
             time = MainTime.of(said, from, value.from(), main, gone);
+            value = time == null ? value : value.whole(to); // "på torsdag så vi kan flytte inden sommerferien"
             Found late = time == null ? value.time() : null;
             time = time == null ? late : time;
             gone(value.from(), value.to());

@@ -10,6 +10,7 @@ final class Clefts {
             "opgaver", "rolle");
     private static final Set<String> OWNERS = Words.set("min", "mit", "din", "dit", "vores", "hendes", "hans");
     /** What befalls one. */
+    private static final Set<String> THOSE = Words.set("den", "dem", "de", "ham", "hende");
     private static final Set<String> UNMEANT = Words.set("får", "har", "er", "vinder", "taber", "mangler", "fylder",
             "bliver", "kommer");
     private final Said said;
@@ -71,13 +72,12 @@ final class Clefts {
             return predicate.verb(task + 3, true);
         }
         People.Group group = said.group(from);
-        if (group != null && line.is(group.next(), "er") && (line.is(group.next() + 1, "den")
-                || line.is(group.next() + 1, "dem")
-                || line.is(group.next() + 1, "de") || line.is(group.next() + 1, "ham")
-                || line.is(group.next() + 1, "hende")) && who(group.next() + 2)) {
-            action.who(group, from, group.next() + 3);
+        int one = group == null || !line.is(group.next(), "er") ? to : line.is(group.next() + 1, "også")
+                ? group.next() + 2 : group.next() + 1;
+        if (line.in(one, THOSE) && who(one + 1)) { // "og han er også den der skriver"
+            action.who(group, from, one + 2);
             said.people().remember(group);
-            return predicate.verb(group.next() + 3, true);
+            return predicate.verb(one + 2, true);
         }
         return lies();
     }

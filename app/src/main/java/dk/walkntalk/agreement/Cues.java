@@ -33,7 +33,7 @@ final class Cues {
             "vender", "vende", "runder", "runde", "kigger", "kigge", "ser", "se");
     private static final int FAR = 40;
     private static final Set<String> THAT = Words.set("det", "den", "dem", "sagen");
-    private static final Set<String> COURSE = Words.set("fremdriften", "processen", "udviklingen", "fremgangen",
+    private static final Set<String> COURSE = Words.set("fremdriften", "forløbet", "processen", "udviklingen", "fremgangen",
             "status");
     private static final Set<String> LOOKED_OVER = Words.set("eftersyn", "kig", "tjek", "servicetjek");
     private static final Set<String> THEM = Words.set("dem", "ham", "hende", "begge", "jer");
@@ -98,6 +98,7 @@ final class Cues {
         boolean to1 = (line.in(thing, THAT) || line.in(thing, COURSE)) && (thing + 1 >= to
                 || said.timeStarts(thing + 1));
         boolean how = line.is(at, "hvordan") && line.in(at + 1, THAT) && line.in(at + 2, GOES);
+        to1 |= line.is(v - 1, "det") && line.is(at, "til") && said.timeStarts(at + 1); // "det spørger jeg til i maj"
         return (to1 || how) && !said.times(v, to).isEmpty() ? (to1 ? thing + 1 : at + 3) : -1;
     }
 

@@ -63,6 +63,13 @@ final class DateClauses {
         if (knows != null && said.timeStarts(knows.next()) && said.time(knows.next()).next() == to && main() != null) {
             return Fact.date(main(), false); // "og det ved vi om en uge"
         }
+        boolean begins = from > 0 && line.is(from, "det") && (line.is(from + 1, "begynder")
+                || line.is(from + 1, "starter")) && (said.group(from + 2) != null || line.is(from + 2, "de"));
+        int with = !begins ? to : said.group(from + 2) == null ? from + 3 : said.group(from + 2).next();
+        if ((line.is(with, "på") || line.is(with, "med")) && said.timeStarts(with + 1) && main() != null
+                && said.time(with + 1).next() == to) {
+            return Fact.date(main(), false); // "det begynder de på i maj"
+        }
         Fact ready = ready();
         return ready != null ? ready : thing(all);
     }

@@ -68,7 +68,8 @@ final class Doers {
         boolean acts = article > 0 && noun.endsWith("er") && Morphology.is(noun, Morphology.ONE);
         String stem = low.endsWith("erne") ? low.substring(0, low.length() - 4) : noun;
         // "listen"; not "specialisten"
-        boolean list = low.endsWith("isten") && Morphology.is(noun + "e", Morphology.ONE);
+        boolean list = (low.endsWith("isten") || low.endsWith("isterne"))
+                && Morphology.is((low.endsWith("isten") ? noun : stem) + "e", Morphology.ONE);
         return article > 0 && !list && (acts || ends(stem, PEOPLE)) && !ends(noun, THINGS) && !ends(stem, THINGS);
     }
 

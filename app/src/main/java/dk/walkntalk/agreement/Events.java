@@ -266,7 +266,8 @@ final class Events {
         for (int k = at + 2; k < end; k++) {
             boolean time = line.is(k, "i") && periods.named(k) != null || line.is(k, "på")
                     && Lexicon.day(line, k + 1) != null || line.is(k, "til") && periods.named(k + 1) != null
-                    || line.at(k).number() && periods.named(k) != null;
+                    || (line.is(k, "efter") || line.is(k, "inden") || line.is(k, "før")) && periods.named(k + 1) != null
+                    || (line.at(k).number() || line.is(k, "den")) && periods.named(k) != null;
             end = time && k < end ? k : end; // "forhandlingen om tillæg i uge 10"
         }
         return end - at <= 5 ? end : at;

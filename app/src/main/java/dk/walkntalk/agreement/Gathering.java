@@ -91,7 +91,8 @@ final class Gathering {
             case DATE, WHO, CHARGE -> {
                 int one = early.size() - 1;
                 boolean up = drafts.isEmpty() && one >= 0 && early.get(one).kind() == Fact.Kind.FOLLOW_UP;
-                if (up && fact.kind() == Fact.Kind.WHO) {
+                boolean dates = up && fact.kind() == Fact.Kind.DATE && early.get(one).when() == null;
+                if (up && fact.kind() == Fact.Kind.WHO || dates) {
                     early.set(one, merged(early.get(one), fact)); // "opfølgning i maj det tager Bo"
                 } else if (following && fact.kind() == Fact.Kind.WHO && last().follow.who() == null) {
                     last().follow = merged(last().follow, fact);

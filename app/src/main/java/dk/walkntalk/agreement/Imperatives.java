@@ -34,6 +34,7 @@ final class Imperatives {
     static boolean starts(Line line, int i) {
         boolean told = line.in(i, STEMS) || line.pauseAt(i) && Morphology.only(line.low(i), Morphology.IMPERATIVE,
                 OTHER);
+        told |= line.pauseAt(i) && line.is(i, "sig") && (line.is(i + 1, "til") || line.is(i + 1, "det"));
         told |= line.pauseAt(i) && !Openers.may(line.low(i)) && Morphology.is(line.low(i), Morphology.UNKNOWN)
                 && thing(line, i + 1) && infinitive(line.low(i));
         return told && !line.is(i, "lad") && !(line.is(i, "start") && line.pauseAt(i + 1)) && !line.is(i + 1, "er")

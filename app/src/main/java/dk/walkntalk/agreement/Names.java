@@ -94,8 +94,8 @@ final class Names {
                 && !Verbs.afterSubject(line.low(i + 1))) {
             return null; // "om hans høreapparat"
         }
-        if (token.low().equals("hans") && !token.capital() && line.low(i + 1).startsWith("eg")
-                && Morphology.is(line.low(i + 2), Morphology.NOUN)) {
+        if (token.low().equals("hans") && !token.capital() && (line.is(i + 1, "eget") || line.is(i + 1, "egen")
+                || line.is(i + 1, "egne"))) {
             return null; // "om hans eget kursus"
         }
         if (token.low().length() > 40 || token.number()) {

@@ -135,7 +135,7 @@ final class Predicate {
             return Fact.NONE;
         }
         boolean with = line.is(v + 1, "til") || said.group(v + 1) != null || line.is(v + 1, "med");
-        if (line.is(v, "hjælper") && (with || v + 1 >= to) && v + 3 >= to) {
+        if ((line.is(v, "hjælper") || line.is(v, "hjælpe")) && (with || v + 1 >= to) && v + 3 >= to) {
             return Fact.people(Fact.Kind.HELPER, action.who(), null, null, false);
         }
         return action.finish(v);

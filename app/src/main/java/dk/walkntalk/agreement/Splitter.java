@@ -18,6 +18,7 @@ final class Splitter {
             "desuden", "sådan");
     /** Adverbs that stand last in a clause. */
     private static final Set<String> CLOSING = Words.set("mere", "alligevel", "længere", "heller");
+    private static final Set<String> OBJECTS = Words.set("mig", "dig", "ham", "hende", "os");
     private static final Set<String> ALL_OF_IT = Words.set("begge dele", "det hele", "alt sammen", "begge ting",
             "alle dele");
     private static final Set<String> BE = Words.set("er", "bliver", "skal", "sker", "ligger", "står", "afleveres",
@@ -134,7 +135,9 @@ final class Splitter {
     /** A clause with a subject of its own, or a small clause for a date or a person. */
     private boolean begins(int j, boolean joint) {
         People.Group group = said.group(j);
-        if (group != null && said.verbAfterSubject(said.adverbs(group.next()))) {
+        boolean answer = group != null && line.is(group.next(), "svar") && line.is(j - 1, "og")
+                && line.in(j - 2, OBJECTS); // "giver mig og Sanne svar"
+        if (group != null && !answer && said.verbAfterSubject(said.adverbs(group.next()))) {
             return true;
         }
         if (group != null && (Imperatives.starts(line, group.next()) || line.is(group.next(), "du"))) {

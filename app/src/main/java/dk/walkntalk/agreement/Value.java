@@ -103,6 +103,11 @@ record Value(int from, int what, int to, Found time) {
         return false;
     }
 
+    /** With the time that is said in it. */
+    Value whole(int end) {
+        return new Value(from, what, end, null);
+    }
+
     /** What good it does; null where they only do something in return: "så de bytter". */
     String words(Said said) {
         Line line = said.line();
