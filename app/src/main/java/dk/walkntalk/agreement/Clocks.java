@@ -59,6 +59,12 @@ final class Clocks {
         return clock ? evening(line, new At(from.from, to.from, to.next)) : null;
     }
 
+    /** The time of day that stands after a day, with or without "mellem"; or null. */
+    static At after(Line line, int i) {
+        At range = range(line, i);
+        return range != null ? range : at(line, line.is(i, "mellem") ? i + 1 : i);
+    }
+
     private static boolean clockWord(Line line, int i) {
         return line.is(i, "kl") || line.is(i, "klokken");
     }

@@ -29,7 +29,7 @@ final class Corrections {
     }
 
     static Line apply(Line line, Names names, LocalDate today) {
-        Line result = again(line);
+        Line result = Restarts.days(line, today);
         int from = 1;
         for (int round = 0; round < 20; round++) {
             int mark = next(result, from);
@@ -41,20 +41,6 @@ final class Corrections {
             result = mended == null ? result : mended;
         }
         return result;
-    }
-
-    /** "på mandag på tirsdag": the second day takes the place of the first, though no word says so. */
-    private static Line again(Line line) {
-        for (int i = 0; i < line.size() - 3; i++) {
-            if (line.is(i, "på") && line.is(i + 2, "på") && Lexicon.day(line, i + 1) != null
-                    && Lexicon.day(line, i + 3) != null && !line.pauseAt(i + 2)) {
-                boolean[] gone = new boolean[line.size()];
-                gone[i] = true;
-                gone[i + 1] = true;
-                return line.without(gone);
-            }
-        }
-        return line;
     }
 
     private static int next(Line line, int from) {
@@ -140,6 +126,9 @@ final class Corrections {
             boolean becomes = line.after(k, "så", "det", "bliver") > 0 || line.after(k, "så", "bliver", "det") > 0;
             if (becomes && grammar.at(k + 3, false) != null) {
                 return k + 3;
+            }
+            if (why && line.after(k, "det", "bliver") > 0 && grammar.at(k + 2, false) != null) {
+                return k + 2; // "nej det er fuldt det bliver i juni"
             }
         }
         return after;

@@ -79,6 +79,11 @@ final class DateClauses {
         People.Group group = from > 0 ? said.group(from) : null;
         boolean same = from > 0 && line.is(from, "er") && line.is(from - 1, "og"); // "og er færdig med dem i april"
         int verb = same ? from : group == null ? -1 : group.next();
+        int shall = group != null && line.is(verb, "skal") ? line.after(verb, "skal", "være") : -1;
+        if (shall > 0 && Chatter.done(line, shall, shall + 1) && said.timeStarts(shall + 1) && main() != null
+                && said.time(shall + 1).next() == to) {
+            return Fact.date(main(), false); // "han skal være færdig ultimo april"
+        }
         if (group == null && !same || !line.is(verb, "er") && !line.is(verb, "har") && !line.is(verb, "bliver")) {
             return null;
         }

@@ -128,7 +128,8 @@ final class EventClauses {
                 break; // "når vi skifter server det bliver den 11."
             }
             verb |= finite;
-            if (verb && line.is(at, "senest") && !line.is(at + 1, "når")) {
+            boolean limit = line.is(at, "senest") || line.is(at, "hurtigst") || line.is(at, "snarest");
+            if (verb && limit && !line.is(at + 1, "når")) {
                 break; // "når ingen lukker op senest fredag"
             }
             boolean day = !verb && (line.is(at, "den") && at + 1 < line.size() && line.at(at + 1).number()

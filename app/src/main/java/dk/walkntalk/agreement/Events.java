@@ -15,7 +15,7 @@ final class Events {
     private static final Phrases<Boolean> AT_IT = Phrases.of("til", "på", "ved", "i forbindelse med", "under",
             "senest til", "senest ved", "senest på", "omkring", "i", "fra", "fra og med", "i anledning af", "senest",
             "til og med");
-    private static final Set<String> POINTING = Words.set("næste", "kommende", "førstkommende", "vores", "det", "den",
+    private static final Set<String> POINTING = Words.set("samme", "næste", "kommende", "førstkommende", "vores", "det", "den",
             "de", "årets", "dette", "denne", "første", "sidste", "min", "mit", "din", "dit", "hendes", "hans", "jeres",
             "deres", "efterårets", "forårets", "sommerens", "vinterens", "månedens", "ugens", "følgende",
             "afsluttende", "et", "en", "et par", "anden", "andet", "tredje", "selve", "hvert", "hver");
@@ -176,7 +176,7 @@ final class Events {
         if (monthly) {
             return new At(i, tail(at + 1, whole), false); // "på kurset i april"
         }
-        if (strength == 0 && !whole && !next && !line.is(i - 1, "ved") && !line.is(i - 1, "under")
+        if (strength == 0 && !whole && !next && !start && !line.is(i - 1, "ved") && !line.is(i - 1, "under")
                 && (line.is(i - 1, "i") || !EventNouns.gathering(low))) {
             return null; // "på projektet", "til messen", "i temadagen" tell where
         }
@@ -184,7 +184,7 @@ final class Events {
             return null; // "bestiller tolk til samtalen hos familien"
         }
         if (happens && known || whole && happens && strength >= 0) {
-            boolean weak = strength == 0 && !next && !line.is(i - 1, "ved") && !line.is(i - 1, "under");
+            boolean weak = strength == 0 && !next && !start && !line.is(i - 1, "ved") && !line.is(i - 1, "under");
             int bound = pointed ? bound(i, at + 1) : -1;
             return bound > 0 ? new At(i, bound, false) : new At(i, tail(at + 1, whole), weak && !whole);
         }

@@ -4,6 +4,7 @@ import java.util.Set;
 
 /** What tells that another clause begins, or goes on. */
 final class Joints {
+    private static final Set<String> STAY = Words.set("være", "ligge", "stå", "hænge");
     private static final Set<String> SPEAKERS = Words.set("jeg", "du", "vi");
 
     private Joints() {
@@ -68,9 +69,20 @@ final class Joints {
     /** "Bo henter kagen jeg køber kaffen": another sentence, with all that belongs to it. */
     static boolean another(Said said, int i) {
         Line line = said.line();
-        return line.in(i, SPEAKERS) && said.verbAfterSubject(i + 1) && Deeds.is(line.low(i + 1))
-                && Doers.definite(line.low(i + 2)) && (line.pauseAt(i + 3) || line.is(i + 3, "og"))
-                && Morphology.is(line.low(i - 1), Morphology.NOUN);
+        boolean object = Doers.definite(line.low(i + 2)) || line.in(i + 2, Words.OWNERS)
+                || line.is(i + 2, "en") || line.is(i + 2, "et") || line.is(i + 2, "de");
+        return line.in(i, SPEAKERS) && said.verbAfterSubject(i + 1) && Deeds.is(line.low(i + 1)) && object
+                && said.time(i + 2) == null && Morphology.is(line.low(i - 1), Morphology.NOUN);
+    }
+
+    /** "sender listen rundt den skal være hos alle før påske": a thing that was named is taken up. */
+    static boolean thingAgain(Said said, int i) {
+        Line line = said.line();
+        boolean it = line.is(i, "den") || line.is(i, "det") || line.is(i, "de");
+        boolean shall = line.is(i + 1, "skal") && line.in(i + 2, STAY);
+        boolean done = (line.is(i + 1, "er") || line.is(i + 1, "bliver")) && said.timeStarts(i + 3)
+                && (line.low(i + 2).startsWith("færdig") || line.low(i + 2).startsWith("klar"));
+        return it && (shall || done) && !line.in(i - 1, Words.PREPOSITIONS) && !line.in(i - 1, Words.SUBORDINATORS);
     }
 
     /** "gør Bo og Mette status": whether what they make stands at {@code noun}, after them. */

@@ -17,6 +17,8 @@ final class Judge {
      */
     private static final double DONE = -3.5;
     private static final double WHEN = -2.5;
+    /** From here on another reading is taken instead. */
+    private static final double SURE = -1.5;
     /** Nobody says more words in one breath; beyond it is a text, and reading stays quick. */
     private static final int LONG = 100;
 
@@ -79,8 +81,8 @@ final class Judge {
         SpokenAgreement one = read.get(i);
         String words = one.hvad().words();
         String time = line.words(last.from(), last.next());
-        boolean likely = words.endsWith(" " + time) && likelihood.done(rest, others(things, done)) >= DONE
-                && likelihood.when(when, otherTimes) >= WHEN;
+        boolean likely = words.endsWith(" " + time) && likelihood.done(rest, others(things, done)) >= SURE
+                && likelihood.when(when, otherTimes) >= SURE;
         return !likely ? null : new SpokenAgreement(new SaidText(words.substring(0, words.length() - time.length() - 1),
                 words), one.hvem(), last.when().said(line.words(said.dates(last), last.next())), one.ansvar(),
                 one.opfoelgning(), one.vaerdi(), one.alt());

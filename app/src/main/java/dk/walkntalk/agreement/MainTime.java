@@ -3,6 +3,7 @@ package dk.walkntalk.agreement;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Of the times in a clause, the one that the action is bound to; the others are part of the thing. */
 final class MainTime {
@@ -10,6 +11,10 @@ final class MainTime {
     private static final Set<String> MOVES = Words.set("tager", "tage", "går", "gå", "kører", "køre", "rejser",
             "rejse", "cykler", "kommer", "komme", "inviterer");
 
+    /** With these it is told how much: "får en dag om ugen". */
+    private static final Set<String> AMOUNTS = Words.set("får", "få", "har", "have", "bruger", "bruge", "giver",
+            "give", "sætter", "afsætter", "reserverer");
+    private static final Pattern ROLE = Pattern.compile(".*(leder|holder|lærer|medarbejder|vejleder|rådgiver)");
     private static final Set<String> DAYS = Words.set("dag", "dage", "time", "timer", "formiddag", "formiddage",
             "eftermiddag", "eftermiddage");
 
@@ -89,7 +94,8 @@ final class MainTime {
         boolean habit = when.relation() == Relation.EVERY && said.verb(time.from() - 1)
                 && time.from() - 2 > Math.max(from, verb); // "skoleklasser der svømmer om fredagen"
         boolean limit = line.is(time.from(), "inden") || line.is(time.from(), "senest");
-        boolean near = time.next() == to && !habit && NEAR.contains(when.kind()); // "dem der binder på fredag"
+        // "dem der binder på fredag"; not "dem der kom hjem i weekenden"
+        boolean near = time.next() == to && !habit && NEAR.contains(when.kind()) && !toldOf(line, time, verb);
         if (!near && (!deadline && !limit || habit) && inRelative(said, time, Math.max(from, verb), gone)) {
             return 0;
         }
@@ -108,7 +114,8 @@ final class MainTime {
             return 0; // "afspadserer timerne fra julen i uge 8"
         }
         int days = line.in(time.from() + 1, DAYS) && Numbers.cardinal(line, time.from()) != null ? time.from() + 2 : -1;
-        if (days > 0 && line.is(days, "om")) {
+        boolean often = line.is(time.from(), "en") && time.next() == to && !line.in(verb, AMOUNTS);
+        if (days > 0 && line.is(days, "om") && !often) {
             return 0; // "får en dag om ugen til planen": how much, not when
         }
         if (Questions.holds(said, time, Math.max(from, verb), gone)) {
@@ -202,6 +209,16 @@ final class MainTime {
         return moved;
     }
 
+    /** Whether a clause before the time tells of what is past: "dem der kom hjem". */
+    private static boolean toldOf(Line line, Found time, int verb) {
+        for (int k = time.from() - 1; k > verb + 1; k--) {
+            if ((line.is(k - 1, "der") || line.is(k - 1, "som")) && Verbs.past(line.low(k)) && !line.is(k, "så")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "familien der flytter i juli": the time of something else. */
     private static boolean inRelative(Said said, Found time, int from, boolean[] gone) {
         Line line = said.line();
@@ -212,7 +229,9 @@ final class MainTime {
             if (gone != null && gone[k]) {
                 continue; // "en plan som skal være klar til maj"
             }
-            if ((line.is(k, "der") || line.is(k, "som")) && (said.verb(k + 1)
+            boolean role = line.is(k, "som") && k + 2 == time.from()
+                    && ROLE.matcher(line.low(k + 1)).matches(); // "uddannelsen som holdleder i maj"
+            if (!role && (line.is(k, "der") || line.is(k, "som")) && (said.verb(k + 1)
                     || Verbs.past(line.low(k + 1)) || line.in(k + 1, Words.MODALS))) {
                 boolean led = line.in(k - 2, Words.SUBORDINATORS) && !line.in(k - 2, Words.PREPOSITIONS);
                 return !line.in(k - 1, Words.SUBORDINATORS) && !led && !line.is(k - 1, "og")

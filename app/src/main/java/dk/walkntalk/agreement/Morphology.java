@@ -48,6 +48,7 @@ final class Morphology {
     private static final int LONGEST_PREFIX = 6;
     private static final int OF_NOUNS = NOUN | DEFINITE | GENITIVE | PLURAL | ONE;
     private static final int OF_VERBS = PRESENT | PAST | INFINITIVE | PASSIVE | PARTICIPLE;
+    private static final String[] PREFIXES = {"be", "for", "an", "af", "ind", "ud", "op", "gen", "om", "til", "mis"};
     private static final Known[] KNOWN = new Known[1 << 14];
 
     /** The list, read when it is first needed. */
@@ -111,11 +112,21 @@ final class Morphology {
         return (kinds & (NOUN | PRESENT | DEFINITE)) == NOUN ? kinds | perhaps(low) : kinds;
     }
 
+    /** Whether it begins as verbs made of others do. */
+    private static boolean led(String low) {
+        for (String prefix : PREFIXES) {
+            if (low.startsWith(prefix)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int perhaps(String low) {
         String stem = low.endsWith("er") || low.endsWith("es") ? low.substring(0, low.length() - 2) : low.endsWith("e")
                 ? low.substring(0, low.length() - 1) : "";
         int end = stem.length();
-        if (end > 3 && low.endsWith("er") && (listed(low) & ONE) != 0) {
+        if (end > 3 && low.endsWith("er") && (listed(low) & ONE) != 0 && led(low)) {
             return PERHAPS_PRESENT; // "fornyer"
         }
         if (end < 3 || stem.charAt(end - 1) != stem.charAt(end - 2)) {

@@ -37,7 +37,9 @@ final class Questions {
                 || EventNouns.definite(line.low(time.from() - 1)));
         boolean day = time.when().relation() == Relation.ON || time.when().relation() == Relation.WITHIN
                 || time.when().relation() == Relation.FROM;
-        if (!again && !day && !event || again && time.when().end() != null) {
+        boolean clock = time.when().relation() == Relation.TIME;
+        boolean till = time.when().relation() == Relation.AFTER && line.is(time.from(), "til"); // "kan ligge til efter"
+        if (!again && !day && !event && !clock && !till || again && time.when().end() != null) {
             return false;
         }
         boolean acts = false;
@@ -52,7 +54,7 @@ final class Questions {
                     && asks(said, k + 1));
             boolean question = line.in(k, WORDS) && !line.is(k - 1, "som") || line.is(k, "om") && asks(said, k + 1);
             if (message || question) {
-                return acts && (message || again || span) && !told(line, k, time.from());
+                return acts && (message || again || span || clock || till) && !told(line, k, time.from());
             }
             acts |= said.verb(k) || line.in(k, Words.MODALS);
         }

@@ -5,6 +5,7 @@ import java.util.Set;
 
 /** What comes again: "hver anden uge", "to gange om året", "om mandagen", "den femte i hver måned", "løbende". */
 final class Recurrences {
+    private static final Set<String> DAYS = Words.set("dag", "dage", "formiddag", "eftermiddag", "aften", "formiddage");
     private static final Set<String> ON_AND_ON = Set.of("løbende", "jævnligt", "jævnlig", "regelmæssigt",
             "regelmæssig", "kontinuerligt", "kontinuerlig", "fortløbende", "vedvarende", "periodisk");
     private static final Phrases<Boolean> STEADILY = Phrases.of("med jævne mellemrum", "med faste mellemrum",
@@ -130,7 +131,7 @@ final class Recurrences {
         switch (low) {
             case "hverdag", "arbejdsdag":
                 return new At(interval == 1 ? WORKDAYS : null, at + 1);
-            case "morgen", "formiddag", "eftermiddag", "aften", "middag":
+            case "morgen", "formiddag", "eftermiddag", "aften", "middag", "nat":
                 return new At("FREQ=DAILY", Clocks.another(line, at + 1)); // "hver morgen og aften"
             case "weekend":
                 return new At(rule("WEEKLY", interval) + ";BYDAY=SA,SU", at + 1);
@@ -194,12 +195,11 @@ final class Recurrences {
         Numbers.At count = fixed == 0 ? new Numbers.At(1, i) : Numbers.cardinal(line, i);
         boolean once = line.is(i, "engang");
         int at = once ? i + 1 : count == null ? -1 : count.next();
-        if (at < 0 || !once && !line.is(at, "gang") && !line.is(at, "gange") && !line.is(at, "dag")
-                && !line.is(at, "dage")) {
+        boolean days = !once && line.in(at, DAYS);
+        if (at < 0 || !once && !line.is(at, "gang") && !line.is(at, "gange") && !days) {
             return null;
         }
         int n = once ? 1 : count.value();
-        boolean days = !once && (line.is(at, "dag") || line.is(at, "dage"));
         at = once ? at : at + 1;
         if (line.is(at, "om") || line.is(at, "i") || line.is(at, "per") || line.is(at, "pr")) {
             at++;

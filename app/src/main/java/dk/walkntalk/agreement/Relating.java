@@ -1,5 +1,6 @@
 package dk.walkntalk.agreement;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 /** A period and a relation word make a time: "inden" and "påske" end on the last working day before. */
@@ -112,6 +113,10 @@ final class Relating {
         LocalDate working = Calendars.workdayFrom(first);
         if (holiday && !working.equals(first)) {
             return after.or(When.of(period.kind(), Relation.AFTER, working, null));
+        }
+        if (period.kind() == TimeClass.HOLIDAY && first.getDayOfWeek() == DayOfWeek.FRIDAY) {
+            // after Kristi himmelfart many take the Friday off
+            return after.or(When.of(period.kind(), Relation.AFTER, first.plusDays(3), null));
         }
         return period.kind() == TimeClass.SEASON && period.soft() != null
                 ? after.or(When.of(TimeClass.SCHOOL, Relation.AFTER, period.soft().plusDays(45), null)) : after;

@@ -26,8 +26,7 @@ final class RepeatedTimes {
         When every = When.every(again.rule());
         int next = again.next();
         Clocks.At clock = Clocks.range(line, next);
-        clock = clock != null || line.is(next, "fra") || line.is(next, "inden") ? clock
-                : Clocks.at(line, line.is(next, "mellem") ? next + 1 : next);
+        clock = clock != null || line.is(next, "fra") || line.is(next, "inden") ? clock : Clocks.after(line, next);
         if (clock != null) {
             every = every.at(clock.from(), clock.to());
             next = clock.next();

@@ -1,5 +1,6 @@
 package dk.walkntalk.agreement;
 
+import java.time.LocalDate;
 import java.util.Set;
 
 /**
@@ -13,6 +14,7 @@ final class Restarts {
     private static final Set<String> BEFORE_NAME = Words.set("og", "så", "men", "at", "mens", "nej", "ja", "okay");
     private static final Set<String> PERSONS = Words.set("jeg", "vi", "du", "han", "hun");
     private static final Set<String> ARTICLES = Words.set("en", "et");
+    private static final Set<String> DAY_LEADS = Words.set("på", "fra", "senest", "til", "inden", "den");
     private static final Set<String> HALTS = Words.set("øh", "øhm", "altså", "hm", "æh");
     /** Nobody starts anew more often; each time the line is written again. */
     private static final int MANY = 20;
@@ -169,5 +171,34 @@ final class Restarts {
             }
         }
         return false;
+    }
+
+    /** "på mandag på tirsdag": the second day takes the place of the first, though no word says so. */
+    static Line days(Line line, LocalDate today) {
+        for (int i = 0; i < line.size() - 3; i++) {
+            int second = line.in(i, DAY_LEADS) ? second(line, i) : -1;
+            Found first = second < 0 ? null : new TimeGrammar(line, today).at(i, false);
+            Found then = first == null || first.next() != second ? null : new TimeGrammar(line, today).at(second, false);
+            boolean days = then != null && first.period() != null && then.period() != null && first.period().isDay()
+                    && then.period().isDay() && first.when().relation() == then.when().relation();
+            if (days) {
+                boolean[] gone = new boolean[line.size()];
+                for (int k = i; k < second; k++) {
+                    gone[k] = true;
+                }
+                return line.without(gone);
+            }
+        }
+        return line;
+    }
+
+    /** Where the same word comes again within a few; or -1. */
+    private static int second(Line line, int i) {
+        for (int k = i + 2; k < Math.min(line.size() - 1, i + 6) && !line.pauseAt(k); k++) {
+            if (line.is(k, line.low(i))) {
+                return k;
+            }
+        }
+        return -1;
     }
 }

@@ -157,6 +157,10 @@ final class Said {
         if (i == 0 || line.pauseAt(i)) {
             return false;
         }
+        boolean one = i > 1 && (line.is(i - 1, "en") || line.is(i - 1, "et")) && line.low(i).endsWith("er");
+        if (one && !line.is(i - 2, "en") && time(i - 1) == null) {
+            return true; // "om vi kan få en gulvvasker"
+        }
         if (i > 1 && line.in(i - 1, NEW) && (line.is(i - 2, "en") || line.is(i - 2, "et"))) {
             return true; // "køber en ny vasker"
         }

@@ -105,7 +105,7 @@ final class SmallClauses {
 
     private static boolean event(Said said, int i, int from) {
         Line line = said.line();
-        return i > from && (line.is(i, "til") || line.is(i, "på") || line.is(i, "ved"))
+        return i > from && (line.is(i, "til") && !line.is(i - 1, "ind") || line.is(i, "på") || line.is(i, "ved"))
                 && EventNouns.definite(line.low(i + 1)) && (!line.is(i, "på") || EventNouns.gathering(line.low(i + 1)))
                 && said.time(i) == null && said.time(i + 1) == null && said.time(i + 2).period() != null;
     }
@@ -115,7 +115,8 @@ final class SmallClauses {
         boolean instead = from > 0 && line.is(from - 1, "nej");
         People.Group other = instead ? said.group(from) : null;
         People.Group again = from > 0 ? said.group(from) : null; // "og hun gør det senest om fjorten dage"
-        if (again != null && line.after(again.next(), "gør", "det") > 0 && said.timeStarts(again.next() + 2)
+        if (again != null && (line.after(again.next(), "gør", "det") > 0 || line.after(again.next(), "når", "det") > 0)
+                && said.timeStarts(again.next() + 2)
                 && said.time(again.next() + 2).next() == to && main() != null) {
             return Fact.people(Fact.Kind.WHO, people(again), null, main(), false);
         }

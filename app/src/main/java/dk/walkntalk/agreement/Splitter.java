@@ -181,7 +181,7 @@ final class Splitter {
         if (SmallClauses.resumes(said, i) || Background.reason(said, i)) {
             return verbIn(from, i);
         }
-        if (i > from + 2 && (Joints.takenUp(said, i) || Joints.known(said, i))) {
+        if (i > from + 2 && (Joints.takenUp(said, i) || Joints.known(said, i) || Joints.thingAgain(said, i))) {
             return verbIn(from, i);
         }
         People.Group around = said.group(i - 1);

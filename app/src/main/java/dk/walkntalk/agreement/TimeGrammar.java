@@ -42,8 +42,7 @@ final class TimeGrammar {
             return Found.past(Past.at(line, i));
         }
         Found found = one(i, whole);
-        boolean or = found != null && found.next() > i && line.is(found.next(), "eller")
-                && line.is(found.next() + 1, "senest");
+        boolean or = found != null && found.next() > i && line.after(found.next(), "eller", "senest") > 0;
         Found latest = or ? dated(found.next() + 1, whole) : null;
         return latest == null ? found : latest; // "i dag eller senest i morgen"
     }
@@ -90,8 +89,10 @@ final class TimeGrammar {
         int between = line.is(i, "mellem") || limit ? i + 1 : i;
         Clocks.At clock = limit && Clocks.at(line, i) != null && Clocks.at(line, i + 1) == null ? Clocks.at(line, i)
                 : Clocks.at(line, between);
-        Found day = clock == null || line.pauseAt(clock.next()) ? null : repeated.at(clock.next());
-        day = day == null && clock != null && !line.pauseAt(clock.next()) ? dated(clock.next(), false) : day;
+        clock = clock == null ? Clocks.range(line, i) : clock;
+        boolean more = clock != null && !line.pauseAt(clock.next());
+        Found day = more ? repeated.at(clock.next()) : null;
+        day = day == null && more ? dated(clock.next(), false) : day;
         if (day != null && limit && day.period() != null && day.period().isDay()) { // "inden klokken tre i dag"
             return new Found(Relating.apply(Relating.Word.BY, day.period()).at(clock.from(), clock.to()), day.next(),
                     day.period(), false, false, false);
@@ -277,8 +278,7 @@ final class TimeGrammar {
         next = word == Relating.Word.FROM ? RelationWords.ONWARDS.skip(line, next) : next;
         if (at.period().isDay() || bare) {
             int part = Clocks.dayPart(line, next);
-            Clocks.At range = Clocks.range(line, part);
-            Clocks.At clock = range != null ? range : Clocks.at(line, line.is(part, "mellem") ? part + 1 : part);
+            Clocks.At clock = Clocks.after(line, part);
             next = part;
             if (clock != null && !(line.is(part, "senest") && Clocks.at(line, part + 1) == null)) {
                 when = when.at(clock.from(), clock.to());

@@ -25,7 +25,7 @@ final class Vagueness {
             "ved først givne lejlighed", "ved første lejlighed", "om noget tid", "om et stykke tid", "om kort tid",
             "om lidt", "om lidt tid", "om ikke så længe", "om ikke så lang tid", "om føje tid", "om et øjeblik",
             "før eller siden", "før eller senere", "efterhånden", "hen ad vejen", "i god tid", "i rette tid", "i tide",
-            "når som helst", "nu og her", "her og nu", "nu her", "lige nu", "engang", "en gang", "en anden gang", "med tiden",
+            "når som helst", "nu og her", "her og nu", "med øjeblikkelig virkning", "nu her", "lige nu", "engang", "en gang", "en anden gang", "med tiden",
             "jo før jo bedre", "jo hurtigere jo bedre", "så tidligt som muligt", "tidligst muligt", "ved siden af",
             "efter behov", "ved behov", "fra tid til anden", "af og til", "en gang imellem", "ind imellem",
             "en gang i mellem", "engang imellem", "nu", "i ny og næ", "på et tidspunkt snart", "når tid er",

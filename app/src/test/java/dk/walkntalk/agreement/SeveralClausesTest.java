@@ -161,4 +161,37 @@ public final class SeveralClausesTest {
         assertEquals("tager teknikken", two.get(1).hvad().words());
         assertEquals(1, read("Keld laver menuplaner inden jul og Sofie hjælper").size());
     }
+
+    @Test
+    public void aTimeInAClauseInsideStaysThere() {
+        does("Keld undersøger om vi må bruge blæseren før klokken syv", "undersøger om vi må bruge blæseren før klokken"
+                + " syv", "");
+        does("Keld ringer til dem der kom hjem fra sygehuset i weekenden",
+                "ringer til dem der kom hjem fra sygehuset i weekenden", "");
+        does("Keld sender referatet fra skolebestyrelsens møde i januar",
+                "sender referatet fra skolebestyrelsens møde i januar", "");
+        SpokenAgreement value = does("Keld taler med direktøren på torsdag så vi kan flytte inden sommerferien",
+                "taler med direktøren", "på torsdag");
+        assertEquals("vi kan flytte inden sommerferien", value.vaerdi());
+    }
+
+    @Test
+    public void aTimeSaidLastIsWhenItIsDoneWhereMarkedSentencesAreSureOfIt() {
+        SpokenAgreement read = does("Keld kortlægger hvilke systemer der kan lukkes ned medio april",
+                "kortlægger hvilke systemer der kan lukkes ned", "medio april");
+        assertEquals("kortlægger hvilke systemer der kan lukkes ned medio april", read.hvad().alt());
+    }
+
+    @Test
+    public void theSecondOfTwoDaysTakesThePlaceOfTheFirst() {
+        does("Keld tager passene fra den 1. juni altså fra den 15. juni", "tager passene", "fra den 15. juni");
+        does("Keld ringer på mandag altså på tirsdag", "ringer", "på tirsdag");
+    }
+
+    @Test
+    public void howOftenIsToldInManyWords() {
+        does("Keld scanner tegninger en formiddag om ugen", "scanner tegninger", "en formiddag om ugen");
+        does("Keld kører hver nat frem til den 1. april", "kører", "hver nat frem til den 1. april");
+        does("Keld tager telefonen fra to til fire hver dag", "tager telefonen", "fra to til fire hver dag");
+    }
 }
