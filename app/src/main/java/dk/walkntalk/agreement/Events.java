@@ -259,7 +259,7 @@ final class Events {
                 || line.is(at, "hos")) && !line.pauseAt(at);
         if (!with || Vagueness.at(line, at) > 0 || line.is(at, "om") && Stretches.at(line, at + 1) != null || line.is(at, "i")
                 && periods.named(at) != null
-                || line.is(at + 1, "opfølgning") || line.is(at, "for") && line.is(at + 1, "at")) {
+                || RelationWords.RELATIONS.skip(line, at) > at + 1 || line.is(at + 1, "opfølgning") || line.is(at, "for") && line.is(at + 1, "at")) {
             return at;
         }
         int end = clauses.end(at + 1, at + 1);

@@ -63,7 +63,9 @@ final class OtherSubjects {
             action.andAlso(also); // "pedellen og Rasmus sætter"
             return predicate.verb(v, false);
         }
-        if ((doer || guest || agent) && !Verbs.passive(line.low(does)) && !line.is(does, "blive")) {
+        boolean state = line.is(does, "være") && (Morphology.is(line.low(does + 1), Morphology.PARTICIPLE)
+                || Chatter.done(line, does + 1, does + 1)); // "køkkenet skal være rengjort"
+        if ((doer || guest || agent) && !state && !Verbs.passive(line.low(does)) && !line.is(does, "blive")) {
             action.doer(head, v);
             return predicate.verb(v, false);
         }

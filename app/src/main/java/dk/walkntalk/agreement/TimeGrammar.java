@@ -90,7 +90,7 @@ final class TimeGrammar {
         Clocks.At clock = limit && Clocks.at(line, i) != null && Clocks.at(line, i + 1) == null ? Clocks.at(line, i)
                 : Clocks.at(line, between);
         clock = clock == null ? Clocks.range(line, i) : clock;
-        boolean more = clock != null && !line.pauseAt(clock.next());
+        boolean more = clock != null && !line.pauseAt(clock.next()) && !line.is(clock.next(), "senest");
         Found day = more ? repeated.at(clock.next()) : null;
         day = day == null && more ? dated(clock.next(), false) : day;
         if (day != null && limit && day.period() != null && day.period().isDay()) { // "inden klokken tre i dag"
