@@ -19,6 +19,8 @@ final class Board {
     private static final double SOME = 0.45;
     /** How far in the page may begin, as a share of the way to the opposite side. */
     private static final double FAR = 0.25;
+    /** A brown board has less than this of blue against red, in whatever light: grey laminate has more. */
+    private static final double BROWN = 0.75;
     /** How much of its colour shade may change, as shares of the light. */
     private static final double TINT = 0.11;
 
@@ -39,7 +41,8 @@ final class Board {
 
     private Sides without(Sides page, int side) {
         int[] board = around(page, side);
-        if (board == null || alike(beside(page.c, side, BESIDE), board) < SOME
+        int[][] inside = beside(page.c, side, BESIDE);
+        if (board == null || alike(inside, board) < SOME || tint(median(like(inside, board)), board) > TINT
                 || !isBoard(board, median(beside(page.c, side, 0.4 * depth(page.c, side))))) {
             return page;
         }
@@ -72,13 +75,18 @@ final class Board {
         if (board == null || paper == null || apart(board, paper) < OTHER) {
             return false;
         }
-        double its = sum(board);
-        double papers = sum(paper);
+        // what is in the page's middle may be a picture, so the board has to be brown by itself
+        return sum(board) < sum(paper) && board[2] < BROWN * board[0] && tint(board, paper) > TINT
+                && board[2] / sum(board) < paper[2] / sum(paper);
+    }
+
+    /** How far two colours are apart, however much light falls on each. */
+    private static double tint(int[] one, int[] other) {
         double tint = 0;
         for (int i = 0; i < 3; i++) {
-            tint += Math.abs(board[i] / its - paper[i] / papers);
+            tint += Math.abs(one[i] / sum(one) - other[i] / sum(other));
         }
-        return its < papers && tint > TINT && board[2] / its < paper[2] / papers;
+        return tint;
     }
 
     private static double sum(int[] colour) {
@@ -169,11 +177,11 @@ final class Board {
     }
 
     private static double alike(int[][] colours, int[] board) {
-        int alike = 0;
-        for (int[] colour : colours) {
-            alike += apart(colour, board) <= SAME ? 1 : 0;
-        }
-        return alike / (double) colours.length;
+        return like(colours, board).length / (double) colours.length;
+    }
+
+    private static int[][] like(int[][] colours, int[] board) {
+        return Arrays.stream(colours).filter(one -> apart(one, board) <= SAME).toArray(int[][]::new);
     }
 
     private static int apart(int[] one, int[] other) {

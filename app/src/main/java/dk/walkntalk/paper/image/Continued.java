@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class Continued {
     /** Sides this near to each other, in pixels of the small picture, are the same. */
-    private static final double SAME = 4;
+    private static final double SAME = 6;
     /** How much less likely the whole may be. */
     private static final double LESS = 4;
     /** The share of what goes on that must be an edge: of both sides together, and of each if long enough to tell. */
@@ -126,8 +126,11 @@ final class Continued {
 
     private static boolean isOn(double[] c, int side, double[] line) {
         int k = 2 * ((side + 1) % 4);
-        return Math.abs(line[0] * c[2 * side] + line[1] * c[2 * side + 1] + line[2]) < SAME
-                && Math.abs(line[0] * c[k] + line[1] * c[k + 1] + line[2]) < SAME;
+        return Math.abs(at(line, c[2 * side], c[2 * side + 1])) < SAME && Math.abs(at(line, c[k], c[k + 1])) < SAME;
+    }
+
+    private static double at(double[] line, double x, double y) {
+        return line[0] * x + line[1] * y + line[2];
     }
 
     /** From both ends of side {@code i} of {@code part} to those of side {@code k} of {@code whole}. */
@@ -137,9 +140,12 @@ final class Continued {
         for (int end = 0; end < 2; end++) {
             int from = 2 * ((i + end) % 4);
             int to = 2 * ((k + end) % 4);
-            double length = Math.hypot(whole[to] - part[from], whole[to + 1] - part[from + 1]);
             double[] along = lines[(k + (end == 0 ? 3 : 1)) % 4];
-            double[] share = edge(part[from], part[from + 1], whole[to], whole[to + 1], along);
+            double off = at(along, part[from], part[from + 1]);
+            double x = part[from] - off * along[0];
+            double y = part[from + 1] - off * along[1];
+            double length = Math.hypot(whole[to] - x, whole[to + 1] - y);
+            double[] share = edge(x, y, whole[to], whole[to + 1], along);
             edges += share[0] * length;
             seen += share[1] * length;
             if (share[1] * length > SHORTEST && share[0] < LEAST * share[1]) {

@@ -83,7 +83,8 @@ public final class PageFinder {
             return Optional.empty();
         }
         double certainty = certainty(best);
-        best = new Board(picture).without(new Continued(picture).of(best, judged));
+        best = new Continued(picture).of(best, judged);
+        best = new Head(picture).with(new Board(picture).without(best));
         return Optional.of(exactly(best, certainty, picture, argb, width, height));
     }
 

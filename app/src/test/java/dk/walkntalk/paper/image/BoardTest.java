@@ -59,6 +59,27 @@ public final class BoardTest {
         assertSame(c, without(c).c);
     }
 
+    /** In the dark few levels part a red head from brown wood, but its colour is another. */
+    @Test
+    public void aRedHeadInShadeIsNotTheBrownGround() {
+        fill(0, 0, WIDTH, HEIGHT, 0xFF372A24);
+        fill(60, 60, 240, 320, WHITE);
+        fill(60, 290, 240, 320, 0xFF502D23);
+        double[] c = {60, 60, 240, 60, 240, 320, 60, 320};
+        assertSame(c, without(c).c);
+    }
+
+    /** Against a purple picture grey looks brown. */
+    @Test
+    public void whatIsInThePagesMiddleMakesNoBoardOfAGreyGround() {
+        fill(0, 0, WIDTH, HEIGHT, 0xFF74716B);
+        fill(60, 60, 240, 320, WHITE);
+        fill(80, 100, 220, 280, 0xFF8C8DD3);
+        fill(60, 300, 240, 320, 0xFF74716B);
+        double[] c = {60, 60, 240, 60, 240, 320, 60, 320};
+        assertSame(c, without(c).c);
+    }
+
     /** A page with a green head on a clipboard, of which the clipboard's end was taken for the page's. */
     @Test
     public void aPageOnAClipboardIsFoundWithoutTheClipboard() {

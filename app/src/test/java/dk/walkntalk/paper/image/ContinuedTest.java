@@ -25,6 +25,13 @@ public final class ContinuedTest {
         assertSame(part, new Continued(paper(150)).of(part, List.of(part, whole)));
     }
 
+    /** A picture on the page's other half may pull the corner of the half that is found. */
+    @Test
+    public void aCornerOfThePartMayBeAFewPixelsOffTheSideOfTheWhole() {
+        Sides askew = new Sides(new double[] {100, 40, 300, 40, 305, 150, 95, 150}, new boolean[4]);
+        assertSame(whole, new Continued(paper(260)).of(askew, List.of(askew, whole)));
+    }
+
     @Test
     public void oneThatIsMuchLessLikelyIsNotTaken() {
         whole.score = part.score - 3;
