@@ -9,6 +9,8 @@ final class Calls {
     private static final Set<String> ASKS = Words.set("vil", "kan", "kunne", "gider", "skal");
     private static final Set<String> POLITELY = Words.set("ikke", "godt", "lige", "gerne", "måske", "venligst");
     private static final Set<String> KIND = Words.set("sød", "rar", "flink");
+    private static final Set<String> SENSES = Words.set("høre", "se", "huske", "mærke", "forstå", "kende", "vide", "lugte",
+            "lide");
     private static final int FAR = 40;
 
     private Calls() {
@@ -71,6 +73,7 @@ final class Calls {
         }
         at = line.is(at, "være") && line.in(at + 1, KIND) && line.is(at + 2, "at") ? at + 3 : at;
         boolean question = line.at(start).question() && said.times(at, to).isEmpty(); // "Bo, vil du kigge på den?"
+        question |= line.in(at, SENSES); // "Bo kan du høre den lyd"
         return at < to && !question && Morphology.infinitive(line.low(at)) ? at : -1;
     }
 

@@ -13,7 +13,7 @@ import java.util.Set;
 record Value(int from, int what, int to, Found time) {
     private static final Set<String> NEEDS_FOR_AT = Words.set("sørger", "sørge", "ansvaret", "ansvarlig", "stedet",
             "ansvar", "tak", "bange", "grund", "glad", "risiko", "interesse", "plads", "mulighed", "behov", "stemning",
-            "frem", "mod", "står", "klar", "tid", "penge", "til");
+            "frem", "mod", "står", "klar", "tid", "penge", "til", "betaler", "betale");
     private static final Set<String> SUBJECTS = Words.set("der", "det", "de", "den", "man", "alle", "ingen", "vores",
             "mine", "deres", "flere", "begge");
     /** What comes of something, rather than what somebody does. */

@@ -105,6 +105,7 @@ public final class SeveralClausesTest {
                 "inden du går på ferie");
         does("og så lover Keld mig at han skaffer to vaskere inden jul", "skaffer to vaskere", "inden jul");
         assertEquals(List.of(), read("Keld, vil du kigge på printeren?"));
+        assertEquals(List.of(), read("Keld kan du høre den lyd der kommer fra ventilationen"));
     }
 
     @Test
