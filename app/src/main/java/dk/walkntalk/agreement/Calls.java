@@ -9,8 +9,8 @@ final class Calls {
     private static final Set<String> ASKS = Words.set("vil", "kan", "kunne", "gider", "skal");
     private static final Set<String> POLITELY = Words.set("ikke", "godt", "lige", "gerne", "måske", "venligst");
     private static final Set<String> KIND = Words.set("sød", "rar", "flink");
-    private static final Set<String> SENSES = Words.set("høre", "se", "huske", "mærke", "forstå", "kende", "vide", "lugte",
-            "lide");
+    private static final Set<String> SENSES = Words.set("høre", "se", "huske", "mærke", "forstå", "kende", "vide",
+            "lugte", "lide");
     private static final int FAR = 40;
 
     private Calls() {

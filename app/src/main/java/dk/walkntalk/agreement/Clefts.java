@@ -180,7 +180,7 @@ final class Clefts {
         said.people().remember(group);
         if (line.is(noun, "ansvar")) {
             action.charge();
-            if (line.is(that, "der") && said.verb(that + 1) || Doers.definite(line.low(that)) && said.verb(that + 1)) {
+            if (said.verb(that + 1) && (line.is(that, "der") || Doers.definite(line.low(that)))) {
                 return action.finish(that); // "det er mit ansvar at døren er låst"
             }
         }

@@ -12,9 +12,10 @@ final class DateClauses {
             "tidsfristen", "datoen", "alle tre dele", "begge ting", "tingene", "som", "der", "det første", "frist",
             "sidste frist", "alle dele", "den sidste dag", "sidste dag", "den første dag", "første dag");
     private static final Set<String> BE = Words.set("er", "bliver", "skal", "må", "sker", "foregår", "ligger",
-            "gælder", "starter", "begynder", "åbner", "haster", "vil", "kan", "holdes", "afholdes", "træder", "gøres", "står");
+            "gælder", "starter", "begynder", "åbner", "haster", "vil", "kan", "holdes", "afholdes", "træder", "gøres",
+            "står");
     private static final Set<String> HANGS = Words.set("hænger", "ligger", "står");
-    private static final Set<String> PLACED = Words.set("hænge", "ligge", "stå", "være");
+    static final Set<String> PLACED = Words.set("hænge", "ligge", "stå", "være");
     private static final Set<String> THERE = Words.set("der", "her", "oppe", "ude", "inde", "fremme", "at", "hænge",
             "klar", "klart", "klare");
     private static final Set<String> KNOWN = Words.set("ved", "har", "får", "kender");

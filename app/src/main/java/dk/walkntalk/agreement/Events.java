@@ -15,7 +15,8 @@ final class Events {
     private static final Phrases<Boolean> AT_IT = Phrases.of("til", "på", "ved", "i forbindelse med", "under",
             "senest til", "senest ved", "senest på", "omkring", "i", "fra", "fra og med", "i anledning af", "senest",
             "til og med");
-    private static final Set<String> POINTING = Words.set("samme", "næste", "kommende", "førstkommende", "vores", "det", "den",
+    private static final Set<String> POINTING = Words.set("samme", "næste", "kommende", "førstkommende", "vores", "det",
+            "den",
             "de", "årets", "dette", "denne", "første", "sidste", "min", "mit", "din", "dit", "hendes", "hans", "jeres",
             "deres", "efterårets", "forårets", "sommerens", "vinterens", "månedens", "ugens", "følgende",
             "afsluttende", "et", "en", "et par", "anden", "andet", "tredje", "selve", "hvert", "hver");
@@ -257,9 +258,11 @@ final class Events {
         }
         boolean with = (line.is(at, "med") || line.is(at, "om") || line.is(at, "i") || line.is(at, "for")
                 || line.is(at, "hos")) && !line.pauseAt(at);
-        if (!with || Vagueness.at(line, at) > 0 || line.is(at, "om") && Stretches.at(line, at + 1) != null || line.is(at, "i")
+        if (!with || Vagueness.at(line, at) > 0
+                || line.is(at, "om") && Stretches.at(line, at + 1) != null || line.is(at, "i")
                 && periods.named(at) != null
-                || RelationWords.RELATIONS.skip(line, at) > at + 1 || line.is(at + 1, "opfølgning") || line.is(at, "for") && line.is(at + 1, "at")) {
+                || RelationWords.RELATIONS.skip(line, at) > at + 1 || line.is(at + 1, "opfølgning")
+                || line.is(at, "for") && line.is(at + 1, "at")) {
             return at;
         }
         int end = clauses.end(at + 1, at + 1);

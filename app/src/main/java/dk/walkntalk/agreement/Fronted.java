@@ -7,7 +7,7 @@ final class Fronted {
     static final Set<String> CLAUSE_OPENERS = Words.set("da", "fordi", "eftersom", "hvis", "siden", "når", "selvom",
             "for", "ved");
     /** These are no subjects: "det ligger mig på sinde". */
-    private static final Set<String> OBJECTS = Words.set("mig", "dig", "ham", "hende", "os");
+    static final Set<String> OBJECTS = Words.set("mig", "dig", "ham", "hende", "os");
 
     /** With these no thing begins. */
     private static final Set<String> NO_THINGS = Words.set("der", "man", "her", "nu", "så", "hvis", "når", "fordi",

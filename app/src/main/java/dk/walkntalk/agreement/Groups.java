@@ -6,7 +6,8 @@ final class Groups {
     static final Phrases<String> SAID = new Phrases<String>()
             .put("all", "vi", "os", "vi to", "vi begge", "vi begge to", "os begge", "os begge to", "vi alle",
                     "vi alle sammen", "vi allesammen", "os alle", "os alle sammen", "alle", "alle sammen",
-                    "allesammen", "alle i teamet", "alle i gruppen", "alle på holdet", "alle i afdelingen", "alle på kontoret", "alle i huset", "hele teamet", "hele gruppen", "teamet",
+                    "allesammen", "alle i teamet", "alle i gruppen", "alle på holdet", "alle i afdelingen",
+                    "alle på kontoret", "alle i huset", "hele teamet", "hele gruppen", "teamet",
                     "gruppen", "begge", "begge to", "begge parter", "hver især", "hver af os", "vi hver især",
                     "alle fem", "vi alle fem", "alle mand", "os to", "vi hver", "alle os", "alle deltagere")
             .put("rest", "de andre", "de øvrige", "resten", "resten af os", "resten af teamet", "resten af gruppen",

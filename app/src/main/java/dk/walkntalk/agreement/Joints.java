@@ -4,7 +4,6 @@ import java.util.Set;
 
 /** What tells that another clause begins, or goes on. */
 final class Joints {
-    private static final Set<String> STAY = Words.set("være", "ligge", "stå", "hænge");
     private static final Set<String> SPEAKERS = Words.set("jeg", "du", "vi");
 
     private Joints() {
@@ -79,7 +78,7 @@ final class Joints {
     static boolean thingAgain(Said said, int i) {
         Line line = said.line();
         boolean it = line.is(i, "den") || line.is(i, "det") || line.is(i, "de");
-        boolean shall = line.is(i + 1, "skal") && line.in(i + 2, STAY);
+        boolean shall = line.is(i + 1, "skal") && line.in(i + 2, DateClauses.PLACED);
         boolean done = (line.is(i + 1, "er") || line.is(i + 1, "bliver")) && said.timeStarts(i + 3)
                 && (line.low(i + 2).startsWith("færdig") || line.low(i + 2).startsWith("klar"));
         return it && (shall || done) && !line.in(i - 1, Words.PREPOSITIONS) && !line.in(i - 1, Words.SUBORDINATORS);

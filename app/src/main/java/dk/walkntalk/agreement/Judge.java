@@ -12,8 +12,7 @@ import java.util.List;
  */
 final class Judge {
     /**
-     * Logarithms, with base e. Chosen with 550 utterances in view that neither the rules nor the weights were made
-     * with; decision 0027 has the figures, also of 200 that had no part in it.
+     * Logarithms, with base e: so low that every golden utterance is believed. Decision 0027 has the figures.
      */
     private static final double DONE = -4.1;
     private static final double WHEN = -2.5;

@@ -12,7 +12,8 @@ final class Outcomes {
     private static final Set<String> SMALL = Words.set("på", "til", "ind", "med", "efter", "forbi", "ud", "igen",
             "ny", "så", "lige", "ad", "sammen", "bagefter", "om", "hvordan", "hvor", "den", "de", "er", "der");
     private static final Set<String> GOES = Words.set("virker", "virkede", "går", "gik", "gået", "fungerer",
-            "fungerede", "hjælper", "hjalp", "holder", "passer", "har", "været", "skal", "fortsætte", "fortsætter", "justeres", "udvides", "gentages");
+            "fungerede", "hjælper", "hjalp", "holder", "passer", "har", "været", "skal", "fortsætte", "fortsætter",
+            "justeres", "udvides", "gentages");
     /** These tell of themselves that it is looked at once more. */
     private static final Set<String> ONCE_MORE = Words.set("nærmere", "bagefter", "ny");
     private static final Set<String> ASKS = Words.set("spørger", "spørge");

@@ -25,8 +25,8 @@ final class RepeatedTimes {
         }
         When every = When.every(again.rule());
         int next = again.next();
-        Clocks.At clock = Clocks.range(line, next);
-        clock = clock != null || line.is(next, "fra") || line.is(next, "inden") ? clock : Clocks.after(line, next);
+        Clocks.At clock = line.is(next, "fra") || line.is(next, "inden") ? Clocks.range(line, next)
+                : Clocks.after(line, next);
         if (clock != null) {
             every = every.at(clock.from(), clock.to());
             next = clock.next();

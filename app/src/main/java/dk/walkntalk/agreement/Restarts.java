@@ -139,7 +139,8 @@ final class Restarts {
         start += line.is(start, "og") || line.is(start, "men") ? 1 : 0;
         boolean pointed = (line.is(start, "det") || line.is(start, "den")
                 || line.is(start, "de")) && line.is(start + 1, "der");
-        return person && (Verbs.finite(line.low(pronoun + 1)) || line.in(pronoun + 1, Words.MODALS)) && (pointed || thing(line, start, pronoun));
+        return person && (Verbs.finite(line.low(pronoun + 1)) || line.in(pronoun + 1, Words.MODALS))
+                && (pointed || thing(line, start, pronoun));
     }
 
     /** "de nye stole", "besøgene på Skolevej", "det med støjen": one thing, and nothing told of it. */
@@ -175,10 +176,11 @@ final class Restarts {
 
     /** "på mandag på tirsdag": the second day takes the place of the first, though no word says so. */
     static Line days(Line line, LocalDate today) {
+        TimeGrammar grammar = new TimeGrammar(line, today);
         for (int i = 0; i < line.size() - 3; i++) {
             int second = line.in(i, DAY_LEADS) ? second(line, i) : -1;
-            Found first = second < 0 ? null : new TimeGrammar(line, today).at(i, false);
-            Found then = first == null || first.next() != second ? null : new TimeGrammar(line, today).at(second, false);
+            Found first = second < 0 ? null : grammar.at(i, false);
+            Found then = first == null || first.next() != second ? null : grammar.at(second, false);
             boolean days = then != null && first.period() != null && then.period() != null && first.period().isDay()
                     && then.period().isDay() && first.when().relation() == then.when().relation();
             if (days) {

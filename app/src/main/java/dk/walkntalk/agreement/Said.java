@@ -177,7 +177,8 @@ final class Said {
         if (line.in(i + 1, Words.PRONOUN_SUBJECTS) && !line.is(i + 1, "alle") && !line.is(i + 1, "begge")) {
             return false;
         }
-        if (line.is(i - 1, "i") && (people.at(i - 1) != null || people.mention(i - 2) != null && line.is(i - 3, "og"))) {
+        if (line.is(i - 1, "i") && (people.at(i - 1) != null
+                || people.mention(i - 2) != null && line.is(i - 3, "og"))) {
             return false; // "Lærke og Viggo I laver"
         }
         String before = line.low(i - 1);

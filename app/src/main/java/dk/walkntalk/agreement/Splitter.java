@@ -18,7 +18,6 @@ final class Splitter {
             "desuden", "sådan");
     /** Adverbs that stand last in a clause. */
     private static final Set<String> CLOSING = Words.set("mere", "alligevel", "længere", "heller");
-    private static final Set<String> OBJECTS = Words.set("mig", "dig", "ham", "hende", "os");
     private static final Set<String> ALL_OF_IT = Words.set("begge dele", "det hele", "alt sammen", "begge ting",
             "alle dele");
     private static final Set<String> BE = Words.set("er", "bliver", "skal", "sker", "ligger", "står", "afleveres",
@@ -136,7 +135,7 @@ final class Splitter {
     private boolean begins(int j, boolean joint) {
         People.Group group = said.group(j);
         boolean answer = group != null && line.is(group.next(), "svar") && line.is(j - 1, "og")
-                && line.in(j - 2, OBJECTS); // "giver mig og Sanne svar"
+                && line.in(j - 2, Fronted.OBJECTS); // "giver mig og Sanne svar"
         if (group != null && !answer && said.verbAfterSubject(said.adverbs(group.next()))) {
             return true;
         }
@@ -229,15 +228,18 @@ final class Splitter {
         boolean afterTime = said.timeEnds(i) || line.in(i - 1, CLOSING);
         // "opfølgning Bo om en måned"
         boolean told = said.group(i + 1) != null && said.timeStarts(said.group(i + 1).next());
-        if (Cues.NOUNS.contains(line.low(i)) && !Cues.makes(line.low(i - 1)) && !Joints.made(said, i) && (afterTime || told || said.verb(i + 1) || said.timeStarts(i + 1))
+        if (Cues.NOUNS.contains(line.low(i)) && !Cues.makes(line.low(i - 1)) && !Joints.made(said, i)
+                && (afterTime || told || said.verb(i + 1) || said.timeStarts(i + 1))
                 && !said.verb(i - 1)) {
-            boolean article = line.is(i - 1, "en") || (line.is(i - 2, "en") || line.is(i - 2, "et")) && !afterTime; // "en kort status"
+            // "en kort status"
+            boolean article = line.is(i - 1, "en") || (line.is(i - 2, "en") || line.is(i - 2, "et")) && !afterTime;
             return verbIn(from, i) && !line.in(i - 1, Lexicon.DETERMINERS) && !article;
         }
         if (line.is(i, "med") && Cues.NOUNS.contains(line.low(i + 1))) {
             return verbIn(from, i);
         }
-        if (line.in(i, CHARGE) && said.verb(i + 1) && (said.group(i + 2) != null || line.is(i + 2, "hos")) || line.in(i, DEADLINES)
+        if (line.in(i, CHARGE) && said.verb(i + 1) && (said.group(i + 2) != null || line.is(i + 2, "hos"))
+                || line.in(i, DEADLINES)
                 && said.verb(i + 1)) {
             return verbIn(from, i);
         }

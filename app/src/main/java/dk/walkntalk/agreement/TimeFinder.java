@@ -48,8 +48,9 @@ final class TimeFinder {
         List<Found> all = new ArrayList<>();
         int i = 0;
         while (i < line.size()) {
-            if (amount(i) > 0) {
-                i += 4;
+            int amount = amount(i);
+            if (amount > 0) {
+                i = amount;
                 continue;
             }
             Found found = particle(i) ? null : grammar.at(i, false);

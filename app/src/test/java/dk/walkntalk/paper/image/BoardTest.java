@@ -28,6 +28,13 @@ public final class BoardTest {
         return new Board(SmallPicture.of(argb, WIDTH, HEIGHT, 400)).without(sides);
     }
 
+    /** A page on a ground. */
+    private double[] page(int ground) {
+        fill(0, 0, WIDTH, HEIGHT, ground);
+        fill(60, 60, 240, 320, WHITE);
+        return new double[] {60, 60, 240, 60, 240, 320, 60, 320};
+    }
+
     @Test
     public void theBoardsSideIsNotThePages() {
         fill(0, 0, WIDTH, HEIGHT, 0xFF808880);
@@ -43,40 +50,32 @@ public final class BoardTest {
 
     @Test
     public void aColouredHeadIsThePages() {
-        fill(0, 0, WIDTH, HEIGHT, BROWN);
-        fill(60, 60, 240, 320, WHITE);
+        double[] c = page(BROWN);
         fill(60, 290, 240, 320, 0xFF205090);
-        double[] c = {60, 60, 240, 60, 240, 320, 60, 320};
         assertSame(c, without(c).c);
     }
 
     @Test
     public void shadeOnSnowIsNoBoard() {
-        fill(0, 0, WIDTH, HEIGHT, 0xFF686C79);
-        fill(60, 60, 240, 320, WHITE);
+        double[] c = page(0xFF686C79);
         fill(60, 280, 240, 320, 0xFF686C79);
-        double[] c = {60, 60, 240, 60, 240, 320, 60, 320};
         assertSame(c, without(c).c);
     }
 
     /** In the dark few levels part a red head from brown wood, but its colour is another. */
     @Test
     public void aRedHeadInShadeIsNotTheBrownGround() {
-        fill(0, 0, WIDTH, HEIGHT, 0xFF372A24);
-        fill(60, 60, 240, 320, WHITE);
+        double[] c = page(0xFF372A24);
         fill(60, 290, 240, 320, 0xFF502D23);
-        double[] c = {60, 60, 240, 60, 240, 320, 60, 320};
         assertSame(c, without(c).c);
     }
 
     /** Against a purple picture grey looks brown. */
     @Test
     public void whatIsInThePagesMiddleMakesNoBoardOfAGreyGround() {
-        fill(0, 0, WIDTH, HEIGHT, 0xFF74716B);
-        fill(60, 60, 240, 320, WHITE);
+        double[] c = page(0xFF74716B);
         fill(80, 100, 220, 280, 0xFF8C8DD3);
         fill(60, 300, 240, 320, 0xFF74716B);
-        double[] c = {60, 60, 240, 60, 240, 320, 60, 320};
         assertSame(c, without(c).c);
     }
 
