@@ -45,7 +45,7 @@ public final class AgreementReader {
     private static List<SpokenAgreement> read(Said said) {
         List<Said.Span> clauses = new Splitter(said).clauses();
         Background background = new Background(said);
-        Gathering gathering = new Gathering();
+        Gathering gathering = new Gathering(said);
         for (Fact fact : background.without(clauses)) {
             gathering.add(fact);
         }

@@ -51,6 +51,14 @@ final class Background {
                 facts.set(i - 1, new ClauseReader(said, clauses.get(i - 1)).dated().read());
                 act |= facts.get(i - 1).kind() == Fact.Kind.ACTION;
             }
+            boolean followed = i > 0 && fact.kind() == Fact.Kind.FOLLOW_UP && fact.when() != null
+                    && facts.get(i - 1).kind() == Fact.Kind.NONE && !lead[i - 1] && !act;
+            People.Group who = followed ? said.group(clauses.get(i - 1).from()) : null;
+            if (who != null && said.verb(who.next())) {
+                // "Mette synger med børnene hver morgen og Anders følger op i maj"
+                facts.set(i - 1, new ClauseReader(said, clauses.get(i - 1)).dated().read());
+                act |= facts.get(i - 1).kind() == Fact.Kind.ACTION;
+            }
             act |= !lead[i] && fact.kind() == Fact.Kind.ACTION;
             undated = fact.kind() == Fact.Kind.ACTION ? fact.when() == null : undated;
             facts.add(fact);

@@ -11,6 +11,7 @@ final class Calls {
     private static final Set<String> KIND = Words.set("sød", "rar", "flink");
     private static final Set<String> SENSES = Words.set("høre", "se", "huske", "mærke", "forstå", "kende", "vide",
             "lugte", "lide");
+    private static final Set<String> SOON = Words.set("snarest", "omgående", "straks", "hurtigst", "muligt", "nu");
     private static final int FAR = 40;
 
     private Calls() {
@@ -47,8 +48,9 @@ final class Calls {
 
     /** Whether a name at {@code k} may stand there alone, after all that is said: "går på ferie Bo". */
     private static boolean closes(Line line, int k) {
-        return k > 2 && !line.pauseAt(k) && (line.at(k - 1).number() || Morphology.is(line.low(k - 1), Morphology.NOUN))
-                && !Morphology.is(line.low(k - 1), Morphology.SMALL | Morphology.GENITIVE);
+        boolean said = line.at(k - 1).number() || Morphology.is(line.low(k - 1), Morphology.NOUN);
+        said &= !Morphology.is(line.low(k - 1), Morphology.SMALL | Morphology.GENITIVE);
+        return k > 2 && !line.pauseAt(k) && (said || line.in(k - 1, SOON));
     }
 
     /** "lærer dem op Bo og det bliver i uge 9": nothing more is said of it. */
@@ -130,6 +132,8 @@ final class Calls {
         me |= line.after(next, "du", "og", "jeg") > 0 && said.verbAfterSubject(next + 3);
         me |= line.is(next, "det") && (line.is(next + 1, "er") || line.is(next + 1, "bliver"))
                 && (line.is(next + 2, "dit") || line.is(next + 2, "din")); // "Liv det er dit ansvar at"
+        me |= line.is(next, "det") && (line.is(next + 1, "er") || line.is(next + 1, "bliver"))
+                && line.is(next + 2, "dig") && line.is(next + 3, "der"); // "Bo det er dig der"
         boolean frame = Frames.skip(said, next, to) > next && said.group(next) == null && !line.is(next, "husk");
         if (!me && !frame) {
             return start;

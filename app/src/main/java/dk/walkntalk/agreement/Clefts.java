@@ -9,6 +9,7 @@ final class Clefts {
     private static final Set<String> TASKS = Words.set("opgave", "job", "tur", "lod", "arbejde", "ansvar", "bord",
             "opgaver", "rolle");
     private static final Set<String> OWNERS = Words.set("min", "mit", "din", "dit", "vores", "hendes", "hans");
+    private static final Set<String> SMALL = Words.set("så", "altså", "jo", "nok", "vel");
     /** What befalls one. */
     private static final Set<String> THOSE = Words.set("den", "dem", "de", "ham", "hende");
     private static final Set<String> UNMEANT = Words.set("får", "har", "er", "vinder", "taber", "mangler", "fylder",
@@ -42,7 +43,7 @@ final class Clefts {
             return predicate.verb(falls.next() + 1, true);
         }
         if (line.is(from, "det") && be) {
-            return that(at);
+            return that(line.in(at, SMALL) && said.group(at + 1) != null ? at + 1 : at);
         }
         if ((line.is(from - 1, "så") || line.is(from - 1, "nu") || line.is(from - 1, "derfor")) && (line.is(from, "er")
                 || line.is(from, "bliver")) && line.is(from + 1, "det")) {

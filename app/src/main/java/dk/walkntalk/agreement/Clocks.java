@@ -41,7 +41,9 @@ final class Clocks {
         int next = from.next;
         if (said && (line.is(next, "til") || line.is(next, "-") || line.is(next, "og") && line.is(i - 1, "mellem"))) {
             At to = time(line, clockWord(line, next + 1) ? next + 2 : next + 1, true);
-            if (to != null && Lexicon.MONTHS.get(line.low(to.next)) == null) {
+            boolean one = line.is(next + 1, "en") || line.is(next + 1, "et");
+            one &= !line.pauseAt(to == null ? next : to.next) && !ends(line, next + 2); // "klokken ti til en kort snak"
+            if (to != null && !one && Lexicon.MONTHS.get(line.low(to.next)) == null) {
                 return evening(line, new At(from.from, to.from, to.next));
             }
         }
@@ -63,6 +65,12 @@ final class Clocks {
     static At after(Line line, int i) {
         At range = range(line, i);
         return range != null ? range : at(line, line.is(i, "mellem") ? i + 1 : i);
+    }
+
+    /** Whether what stands there may follow an hour. */
+    private static boolean ends(Line line, int i) {
+        return Morphology.is(line.low(i), Morphology.SMALL | Morphology.PRESENT)
+                || line.in(i, Words.PREPOSITIONS);
     }
 
     private static boolean clockWord(Line line, int i) {

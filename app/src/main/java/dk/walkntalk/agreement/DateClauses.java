@@ -71,13 +71,18 @@ final class DateClauses {
                 && said.time(with + 1).next() == to) {
             return Fact.date(main(), false); // "det begynder de på i maj"
         }
-        Fact ready = ready();
+        Fact ready = ready(all);
         return ready != null ? ready : thing(all);
     }
 
     /** "vi er færdige senest i uge 20", "hun har dem klar om tre uger". */
-    private Fact ready() {
+    private Fact ready(boolean all) {
         People.Group group = from > 0 ? said.group(from) : null;
+        People.Group with = from > 0 && line.is(from, "det") && line.is(from + 1, "er") ? said.group(from + 2) : null;
+        if (with != null && Chatter.done(line, with.next() + 1, to) && line.is(with.next() + 1, "med")
+                && said.timeStarts(with.next() + 2) && said.time(with.next() + 2).next() == to && main() != null) {
+            return Fact.date(main(), false); // "og det er hun færdig med om ti dage"
+        }
         boolean same = from > 0 && line.is(from, "er") && line.is(from - 1, "og"); // "og er færdig med dem i april"
         int verb = same ? from : group == null ? -1 : group.next();
         int shall = group != null && line.is(verb, "skal") ? line.after(verb, "skal", "være") : -1;
@@ -91,7 +96,7 @@ final class DateClauses {
         boolean it = !line.is(verb, "har") || line.in(verb + 1, IT);
         return it && Chatter.done(line, verb + 1, to) && main() != null && small(verb + 1, false)
                 && !NotAgreed.negated(said, verb, to)
-                ? Fact.date(main(), false) : null;
+                ? Fact.date(main(), all) : null;
     }
 
     private Fact thing(boolean all) {

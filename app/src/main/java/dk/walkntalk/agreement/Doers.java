@@ -11,13 +11,14 @@ final class Doers {
                 "jurist", "gartner", "kok",
         "direktør", "leverandør", "montør", "kurér", "bud", "vært", "lærling", "svend", "læs", "hjælp", "souschef",
                 "koordinator", "frisør",
-        "jordemoder", "tømr", "smed", "kollega"};
+        "jordemoder", "iker", "tømr", "smed", "kollega"};
     /** Groups and others that act, with their article. */
     private static final String[] GROUPS = {"kommunen", "afdelingen", "direktionen", "bestyrelsen", "udvalget",
             "ledelsen", "personalet",
         "køkkenet", "administrationen", "forvaltningen", "teamet", "gruppen", "forældrene", "børnene", "manden",
                 "mændene", "kontoret", "plejen",
-        "vejen", "kolleger", "elever", "bureauet", "firmaet"};
+        "vejen", "kolleger", "elever", "bureauet", "firmaet", "desken", "sekretariatet", "styrelsen", "nævnet",
+        "rådet", "korpset"};
     /** Things that are named as if they did something: "computeren". */
     private static final String[] THINGS = {"computer", "printer", "kalender", "nummer", "scanner", "container",
             "folder", "ordner", "filter",

@@ -22,7 +22,8 @@ final class EventClauses {
     /** "når projektet er slut", "så snart vi har fået svar", "den dag skemaet er klar", "næste gang vi ses". */
     Events.At at(int i) {
         boolean it = (line.is(i - 1, "det") || line.is(i - 1, "den")) && (line.pauseAt(i - 1) || line.is(i - 2, "og"));
-        if (line.is(i, "når") && (it || line.in(i - 1, Words.PRONOUN_SUBJECTS))) {
+        boolean turned = Verbs.finite(line.low(i - 2)) && clause(i + 1); // "det evaluerer vi når hun er lært op"
+        if (line.is(i, "når") && (it || line.in(i - 1, Words.PRONOUN_SUBJECTS) && !turned)) {
             return null; // "hvis vi når det", "og det når hun"
         }
         Events.At turn = turn(i);
@@ -134,7 +135,8 @@ final class EventClauses {
             }
             boolean day = !verb && (line.is(at, "den") && at + 1 < line.size() && line.at(at + 1).number()
                     || Lexicon.day(line, at) != null);
-            if (day || line.is(at, "for") && line.is(at + 1, "at") || line.is(at, "så") || line.is(at, "og")
+            boolean to = line.is(at, "for") && line.is(at + 1, "at") && !Value.needs(line.low(at - 1));
+            if (day || to || line.is(at, "så") || line.is(at, "og")
                     && starts(at + 1) || line.is(at, "mens") || line.is(at, "men") || line.is(at, "fordi")) {
                 break;
             }

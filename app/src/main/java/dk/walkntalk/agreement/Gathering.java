@@ -3,7 +3,9 @@ package dk.walkntalk.agreement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Puts what the clauses say together: dates, people and follow-ups go to the agreements they were said of. */
 final class Gathering {
@@ -11,6 +13,9 @@ final class Gathering {
     /** What is done only to follow up. */
     private static final Set<String> VISITS = Set.of("kigger forbi", "kommer forbi", "smutter forbi", "går forbi",
             "kigger ind", "stikker hovedet ind", "ringer", "ringer op", "slår på tråden");
+    /** What is told or asked, to which a time may belong. */
+    private static final Pattern INNER = Pattern.compile(" (om|hvem|hvad|hvor\\p{L}*) ");
+    private final String text;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Fact> early = new ArrayList<>();
     private int followed;
@@ -45,6 +50,11 @@ final class Gathering {
             return people == null || people.names().isEmpty() && !people.askSpeaker() && people.alt().isEmpty() ? null
                     : people;
         }
+    }
+
+    /** @param said what was said, all of it */
+    Gathering(Said said) {
+        text = said.line().words(0, said.line().size()).toLowerCase(Locale.ROOT);
     }
 
     void add(Fact said) {
@@ -151,11 +161,15 @@ final class Gathering {
         }
     }
 
-    private static void complete(Draft draft, Fact fact) {
+    private void complete(Draft draft, Fact fact) {
         if (fact.when() != null && draft.when == null) {
             draft.when = fact.when();
         } else if (fact.when() != null && !fact.when().equals(draft.when) && !first(draft, fact)) {
-            draft.when = null; // two times, and no telling which is its own
+            boolean inner = draft.hvad != null && INNER.matcher(draft.hvad.words()).find()
+                    && text.contains((draft.hvad.words() + " " + draft.when.words()).toLowerCase(Locale.ROOT));
+            // "tager kontakt om vagterne i weekenden og det sker på mandag"; else no telling which is its own
+            draft.hvad = inner ? new SaidText(draft.hvad.words() + " " + draft.when.words(), null) : draft.hvad;
+            draft.when = inner ? fact.when() : null;
         }
         boolean named = fact.kind() == Fact.Kind.WHO && draft.who != null && draft.who.words().equalsIgnoreCase("vi");
         boolean other = fact.kind() == Fact.Kind.WHO && !named && draft.who != null && fact.who() != null

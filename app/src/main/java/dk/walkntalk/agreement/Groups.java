@@ -42,6 +42,13 @@ final class Groups {
                 && !Morphology.is(line.low(i + 2), Morphology.PLURAL);
     }
 
+    /** "skriver vi to ting ned": not we two, but so many of something. */
+    static boolean pieces(Line line, int i, int next) {
+        return line.is(i, "vi") && line.is(i + 1, "to") && next == i + 2 && !line.pauseAt(next)
+                && Morphology.is(line.low(next), Morphology.PLURAL)
+                && !Morphology.is(line.low(next), Morphology.PRESENT | Morphology.SMALL);
+    }
+
     /** Whether "i" at {@code i} means you all, as in "I skriver"; in small letters only where there are many. */
     static boolean you(Line line, int i, boolean many) {
         boolean small = many && (line.pauseAt(i) || line.is(i - 1, "og") || line.is(i - 1, "men"))

@@ -12,7 +12,8 @@ final class Imperatives {
             "prøv", "vis", "mød", "deltag", "notér", "noter", "beskriv", "opret", "slet", "ordn", "afklar", "formulér",
             "formuler", "lær", "bed", "bring", "flyt", "luk", "åbn", "mal", "byg", "rens", "vask", "stil", "fordel",
             "drøft", "præsenter", "fremlæg", "lad", "gør", "anmeld", "afhold", "arranger", "koordiner", "test",
-            "installer", "indfør", "vurder", "klargør", "overvej");
+            "installer", "indfør", "vurder", "klargør", "overvej", "hæng", "fortæl", "forklar", "fyld",
+            "bær", "tøm", "mål");
 
     private static final int OTHER = Morphology.NOUN | Morphology.ADJECTIVE | Morphology.SMALL | Morphology.PRESENT
             | Morphology.INFINITIVE | Morphology.UNKNOWN;

@@ -9,6 +9,7 @@ import java.util.BitSet;
  */
 final class Likelihood {
     private static final int ALL = (1 << Weights.LABELS) - 1;
+    private static final int DONE = 1 << Label.BEGINS.ordinal() | 1 << Label.DONE.ordinal();
     private final Weights weights = Weights.all();
     private final int size;
     /** What speaks for each label of each word, as a power of e, so that sums are enough. */
@@ -34,7 +35,7 @@ final class Likelihood {
      * @param others the words of the others: what these and the words beyond them are for is left open
      */
     double done(BitSet places, BitSet others) {
-        return sum(places, others, 1 << Label.BEGINS.ordinal() | 1 << Label.DONE.ordinal()) - free;
+        return sum(places, others, DONE) - free;
     }
 
     /** The same for when it is done. */
@@ -42,11 +43,78 @@ final class Likelihood {
         return sum(places, others, 1 << Label.TIME.ordinal()) - free;
     }
 
+    /** The same for being said of a follow-up, where nothing is done before it: "vi ser på det igen i maj". */
+    double followUp(BitSet places) {
+        int[] allowed = new int[size];
+        for (int i = 0; i < size; i++) {
+            allowed[i] = places.get(i) ? 1 << Label.FOLLOW_UP.ordinal() : ALL & ~DONE;
+        }
+        return sum(allowed) - free;
+    }
+
+    /**
+     * The words that are what is done in the likeliest labelling of all, where {@code places} are and not beyond the
+     * words of others; null where that is none, or not one thing.
+     */
+    BitSet likeliest(BitSet places, BitSet others) {
+        int[] labels = labels();
+        BitSet done = new BitSet(size);
+        for (int i = from(places, others); i < to(places, others); i++) {
+            if (labels[i] == Label.BEGINS.ordinal() && !done.isEmpty()) {
+                return null;
+            }
+            if ((DONE >> labels[i] & 1) != 0) {
+                done.set(i);
+            }
+        }
+        return done.isEmpty() ? null : done;
+    }
+
+    /** The likeliest label of each word (the Viterbi algorithm). */
+    private int[] labels() {
+        int[][] before = new int[size][Weights.LABELS];
+        double[] best = new double[Weights.LABELS];
+        for (int i = 0; i < size; i++) {
+            double[] now = new double[Weights.LABELS];
+            for (int label = 0; label < Weights.LABELS; label++) {
+                before[i][label] = i == 0 ? Weights.LABELS : before(best, label);
+                double reached = i == 0 ? 0 : best[before[i][label]];
+                now[label] = reached + Math.log(weights.next(before[i][label], label) * words[i][label]);
+            }
+            best = now;
+        }
+        int[] labels = new int[size];
+        int label = before(best, Weights.LABELS);
+        for (int i = size - 1; i >= 0; i--) {
+            labels[i] = label;
+            label = before[i][label];
+        }
+        return labels;
+    }
+
+    private int before(double[] best, int label) {
+        int before = 0;
+        for (int other = 1; other < Weights.LABELS; other++) {
+            before = best[other] + Math.log(weights.next(other, label))
+                    > best[before] + Math.log(weights.next(before, label)) ? other : before;
+        }
+        return before;
+    }
+
+    /** After the words of others that come before these. */
+    private static int from(BitSet places, BitSet others) {
+        return others.previousSetBit(Math.max(0, places.nextSetBit(0)) - 1) + 1;
+    }
+
+    private int to(BitSet places, BitSet others) {
+        int after = others.nextSetBit(places.length());
+        return after < 0 ? size : after;
+    }
+
     /** The logarithm of the sum over all labellings in which the words at {@code places} alone bear one of these. */
     private double sum(BitSet places, BitSet others, int labels) {
-        int from = others.previousSetBit(Math.max(0, places.nextSetBit(0)) - 1) + 1;
-        int after = others.nextSetBit(places.length());
-        int to = after < 0 ? size : after;
+        int from = from(places, others);
+        int to = to(places, others);
         int[] allowed = new int[size];
         for (int i = 0; i < size; i++) {
             allowed[i] = i < from || i >= to || others.get(i) ? ALL : places.get(i) ? labels : ALL & ~labels;

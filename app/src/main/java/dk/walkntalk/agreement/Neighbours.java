@@ -18,6 +18,10 @@ final class Neighbours {
         if (line.is(i, "samme") && line.is(i + 1, "dag") && periods.anchor() != null && periods.anchor().isDay()) {
             return new Period.At(Period.day(TimeClass.RELATIVE, periods.anchor().start()), i + 2);
         }
+        if (line.is(i, "den") && line.is(i + 1, "dag") && periods.anchor() != null
+                && periods.anchor().isDay() && ends(i + 2)) {
+            return new Period.At(Period.day(TimeClass.RELATIVE, periods.anchor().start()), i + 2);
+        }
         if (line.is(i, "samme") && periods.anchor() != null && periods.anchor().isDay()) {
             int day = Clocks.dayPart(line, i + 1);
             if (day > i + 1) { // "samme eftermiddag"

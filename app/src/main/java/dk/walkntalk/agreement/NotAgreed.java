@@ -61,8 +61,10 @@ final class NotAgreed {
         if (said.verb(asks) && line.in(asks + 1, QUESTION_SUBJECTS) && !line.is(asks + 1, "du")) {
             return true; // "Gert, skal jeg sige til"
         }
-        if (line.after(to - 3, "har", "de", "sagt") == to) {
-            return true;
+        if (line.after(to - 3, "har", "de", "sagt") == to || line.after(to - 3, "har", "jeg", "hørt") == to
+                || line.after(i, "ingen", "af") > 0 || line.after(i, "tænk", "at") > 0 || line.is(i, "sikke")
+                || line.is(i, "sikken")) {
+            return true; // what is only heard of, or wondered at
         }
         if (!line.stopAt(i) && !line.in(i - 1, ANSWERS)) {
             return false; // "og så følger vi op"

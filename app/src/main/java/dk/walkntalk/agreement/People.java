@@ -192,7 +192,7 @@ final class People {
             return together(i);
         }
         Phrases.Hit<String> hit = Groups.SAID.at(line, i);
-        return hit == null ? null : resolve(hit.value(), i, hit.next());
+        return hit == null ? null : resolve(hit.value(), i, Groups.pieces(line, i, hit.next()) ? i + 1 : hit.next());
     }
 
     /** "og de følger op": the parties that were named before. */

@@ -1,9 +1,11 @@
 package dk.walkntalk.agreement;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 /** Times that come again, with their clock and their limits: "hver fredag klokken ti frem til jul". */
 final class RepeatedTimes {
+    private static final Set<String> CLOSING = Words.set("lukketid", "fyraften");
     private final Line line;
     private final LocalDate today;
     private final TimeGrammar grammar;
@@ -38,7 +40,8 @@ final class RepeatedTimes {
         if (lasting != null) {
             return Found.of(every.bounded(today, lasting.stretch().after(today)), lasting.next());
         }
-        Found bound = line.pauseAt(next) || line.is(next, "om") ? null : grammar.dated(next, false);
+        Found bound = line.pauseAt(next) || line.is(next, "om") || line.in(next + 1, CLOSING) ? null
+                : grammar.dated(next, false);
         if (bound != null) {
             When limits = bound.when();
             boolean ends = limits.relation() == Relation.BEFORE || limits.relation() == Relation.BY;
@@ -64,6 +67,9 @@ final class RepeatedTimes {
         Clocks.At clock = limit ? Clocks.at(line, i) : null;
         if (clock != null) {
             return Found.of(When.NONE, clock.next());
+        }
+        if (limit && line.in(i + 1, CLOSING)) {
+            return Found.of(When.NONE, i + 2);
         }
         Found event = limit || line.is(i, "når") || line.is(i, "så") ? events.at(i, false)
                 : null;

@@ -243,6 +243,9 @@ final class SmallClauses {
         if (NotAgreed.negated(said, noun, to) || Verbs.past(line.low(noun + 1))) {
             return Fact.NONE;
         }
+        if (thing(noun)) {
+            return null;
+        }
         People.Group group = null;
         for (int k = noun + 1; k < to && group == null; k++) {
             boolean role = said.time(k) == null && !(line.in(k - 1, NO_ROLE) && !line.is(k - 2, "hånd")
@@ -257,6 +260,16 @@ final class SmallClauses {
             return null;
         }
         return Fact.people(Fact.Kind.FOLLOW_UP, group == null ? null : people(group), null, main(), false);
+    }
+
+    /** "evalueringen af forløbet skal afleveres": a paper. */
+    private boolean thing(int noun) {
+        for (int k = noun + 1; k < to - 1 && line.is(noun + 1, "af"); k++) {
+            if (line.is(k, "skal") && (line.in(k + 1, DateClauses.PLACED) || Verbs.passive(line.low(k + 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean has(int i, String word) {

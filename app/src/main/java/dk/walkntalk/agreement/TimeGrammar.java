@@ -10,8 +10,8 @@ final class TimeGrammar {
     /** After these a noun with its article is no time: "på bordet", but "i perioden". */
     private static final Set<String> LEADS = Words.set("på", "i", "til", "ved", "for", "over", "under", "om", "fra",
             "med");
-    private static final Set<String> STAYS = Words.set("være", "er", "bliver", "blive", "bor", "bo", "ligger", "ligge",
-            "står", "stå");
+    private static final Set<String> STAYS = Words.set("det", "være", "er", "bliver", "blive", "bor", "bo", "ligger",
+            "ligge", "står", "stå");
     private static final Set<String> SPANS = Words.set("perioden", "dagene", "ugerne", "månederne", "årene",
             "aftenen");
     private final Line line;
@@ -106,7 +106,7 @@ final class TimeGrammar {
 
     /** "engang i marts", "her i foråret", "senere på året": the date counts, the rest is in the words. */
     private Found some(int i, boolean whole) {
-        boolean place = line.is(i, "her") && line.in(i - 1, STAYS); // "skal være her til den 1. marts"
+        boolean place = line.is(i, "her") && line.in(i - 1, STAYS); // "være her til den 1. marts", "det her"
         Phrases.Hit<Boolean> hit = place ? null : RelationWords.SOME_TIME.at(line, i);
         Found found = hit == null || line.pauseAt(hit.next()) ? null : dated(hit.next(), whole);
         if (found == null || found.bare() && !line.is(i, "nu") && !line.is(i, "her") && !line.is(i, "allerede")) {

@@ -58,7 +58,7 @@ final class Vagueness {
         }
     }
 
-    private static final Set<String> LEISURE = Set.of("tid", "ro", "luft", "plads", "råd", "overskud", "mulighed",
+    private static final Set<String> LEISURE = Set.of("tid", "ro", "luft", "råd", "overskud", "mulighed",
             "lejlighed", "kræfter", "bedre");
 
     private Vagueness() {

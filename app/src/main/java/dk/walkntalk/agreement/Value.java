@@ -12,7 +12,8 @@ import java.util.Set;
  */
 record Value(int from, int what, int to, Found time) {
     private static final Set<String> NEEDS_FOR_AT = Words.set("sørger", "sørge", "ansvaret", "ansvarlig", "stedet",
-            "ansvar", "tak", "bange", "grund", "glad", "risiko", "interesse", "plads", "mulighed", "behov", "stemning",
+            "ansvar", "tak", "bange", "chance", "chancen", "plan", "planen", "muligheden",
+            "grund", "glad", "risiko", "interesse", "plads", "mulighed", "behov", "stemning",
             "frem", "mod", "står", "klar", "tid", "penge", "til", "betaler", "betale");
     private static final Set<String> SUBJECTS = Words.set("der", "det", "de", "den", "man", "alle", "ingen", "vores",
             "mine", "deres", "flere", "begge");
@@ -24,6 +25,11 @@ record Value(int from, int what, int to, Found time) {
     /** The day of what somebody does is said within so many words. */
     private static final int FAR = 40;
     private static final Set<String> ACTORS = Words.set("jeg", "du", "vi", "han", "hun", "de");
+
+    /** Whether "for at" after it tells what it is: "en chance for at se den". */
+    static boolean needs(String low) {
+        return NEEDS_FOR_AT.contains(low);
+    }
 
     /** Whether it tells what comes of something. */
     static boolean result(String verb) {
@@ -38,7 +44,9 @@ record Value(int from, int what, int to, Found time) {
                 Found last = null;
                 for (Found time : said.times(what + 1, to)) {
                     boolean deadline = time.when().relation() == Relation.BY
-                            || time.when().relation() == Relation.BEFORE;
+                            || time.when().relation() == Relation.BEFORE || time.when().relation() == Relation.FROM
+                            || time.when().relation() == Relation.ON && !time.weak()
+                            && !Verbs.passive(line.low(time.from() - 1));
                     last = time.next() == to && deadline && line.low(time.from()).length() > 1 ? time : last;
                 }
                 return new Value(k, what, last == null ? to : last.from(), last);

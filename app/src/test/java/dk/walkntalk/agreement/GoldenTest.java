@@ -36,6 +36,7 @@ public final class GoldenTest {
         phrases("own_phrases_13.tsv", 233);
         phrases("own_phrases_14.tsv", 240);
         phrases("own_phrases_15.tsv", 479);
+        phrases("own_phrases_16.tsv", 288);
     }
 
     @Test
@@ -69,6 +70,7 @@ public final class GoldenTest {
         agreements("own_agreements_22.jsonl", 558);
         agreements("own_agreements_23.jsonl", 1167);
         agreements("own_agreements_24.jsonl", 187);
+        agreements("own_agreements_25.jsonl", 964);
     }
 
     private static void phrases(String name, int count) {

@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNotNull;
 import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertSame;
+import static org.junit.Assert.assertTrue;
 
 import java.time.LocalDate;
 import java.util.BitSet;
@@ -25,24 +26,33 @@ public final class JudgeTest {
     }
 
     @Test
-    public void wordsThatLackTheirObjectAreEmptied() {
+    public void wordsThatMarkedSentencesSpeakAgainstAreEmptied() {
+        String utterance = "tænk at liv allerede har været her i ti år";
+        assertNull(judged(utterance, utterance, null).hvad());
+        assertNull(judged(utterance, "har været her", "i ti år").hvad());
+    }
+
+    @Test
+    public void wordsOfWhichTheyAreCertainAreTakenInstead() {
         String utterance = "liv sender de nye nøgler til vagten på torsdag og ask følger op i maj";
-        assertNull(judged(utterance, "sender de nye", "på torsdag").hvad());
-        assertNull(judged(utterance, "sender de nye nøgler til vagten ask", "på torsdag").hvad());
+        SaidText lacking = judged(utterance, "sender de nye", "på torsdag").hvad();
+        assertEquals("sender de nye nøgler til vagten", lacking.words());
+        assertEquals("one tap back", "sender de nye", lacking.alt());
+        assertEquals("sender de nye nøgler til vagten",
+                judged(utterance, "sender de nye nøgler til vagten ask", "på torsdag").hvad().words());
         assertEquals("sender de nye nøgler til vagten",
                 judged(utterance, "sender de nye nøgler til vagten", "på torsdag").hvad().words());
     }
 
     @Test
     public void whatIsEmptiedIsKeptAsAnotherReading() {
-        String utterance = "liv sender de nye nøgler til vagten på torsdag og ask følger op i maj";
-        SpokenAgreement judged = judged(utterance, "sender de nye", "på torsdag");
-        assertEquals("sender de nye", judged.alt().hvad().words());
-        assertNull(judged(utterance, "sender de nye nøgler til vagten", "på torsdag").alt());
+        SpokenAgreement judged = judged("tænk at liv allerede har været her i ti år", "har været her", null);
+        assertEquals("har været her", judged.alt().hvad().words());
+        assertNull(judged("liv sender nøgler på torsdag", "sender nøgler", "på torsdag").alt());
     }
 
     @Test
-    public void ofTwoAgreementsOnlyTheUnlikelyOneIsEmptied() {
+    public void ofTwoAgreementsOnlyTheUnlikelyOneIsChanged() {
         String utterance = "liv sender de nye nøgler til vagten på torsdag og ask bestiller frugt på mandag";
         Said said = READER.said(utterance, LIV, TUESDAY);
         SpokenAgreement keys = new SpokenAgreement(new SaidText("sender de nye nøgler til vagten", null), null,
@@ -51,8 +61,46 @@ public final class JudgeTest {
                 When.event("").said("på mandag"), null, null, null, null);
         List<SpokenAgreement> judged = Judge.judged(said, List.of(keys, fruit));
         assertSame(keys, judged.get(0));
-        assertNull(judged.get(1).hvad());
+        assertEquals("bestiller frugt", judged.get(1).hvad().words());
         assertNotNull(judged.get(1).hvornaar());
+    }
+
+    @Test
+    public void whatIsTakenInsteadTakesNothingFromTheOtherAgreement() {
+        String utterance = "liv sender de nye nøgler til vagten på torsdag og ask bestiller frugt på mandag";
+        Said said = READER.said(utterance, LIV, TUESDAY);
+        SpokenAgreement keys = new SpokenAgreement(new SaidText("sender de nye", null), null,
+                When.event("").said("på torsdag"), null, null, null, null);
+        SpokenAgreement fruit = new SpokenAgreement(new SaidText("bestiller frugt", null), null,
+                When.event("").said("på mandag"), null, null, null, null);
+        List<SpokenAgreement> judged = Judge.judged(said, List.of(keys, fruit));
+        assertEquals("sender de nye nøgler til vagten", judged.get(0).hvad().words());
+        assertSame(fruit, judged.get(1));
+    }
+
+    @Test
+    public void aValueWhoseWordsBelongToTheDeedGoesWithThem() {
+        String utterance = "liv laver en plan for at få ventetiden ned inden sommerferien";
+        SpokenAgreement read = new SpokenAgreement(new SaidText("laver en plan", null), null,
+                When.event("").said("inden sommerferien"), null, null, "få ventetiden ned", null);
+        SpokenAgreement judged = Judge.judged(READER.said(utterance, LIV, TUESDAY), List.of(read)).get(0);
+        assertEquals("laver en plan for at få ventetiden ned", judged.hvad().words());
+        assertNull(judged.vaerdi());
+        assertEquals("inden sommerferien", judged.hvornaar().words());
+    }
+
+    /** What is looked at again is the deed where nothing else is said, though it is the follow-up's where it is. */
+    @Test
+    public void whatMayBeAFollowUpIsBelievedWhereNothingElseIsDone() {
+        String utterance = "vi ser på tallene igen efter sommerferien";
+        Said said = READER.said(utterance, LIV, TUESDAY);
+        BitSet places = Places.of(said.line(), "ser på tallene igen", new BitSet());
+        Likelihood likelihood = new Likelihood(said);
+        double done = likelihood.done(places, new BitSet());
+        assertTrue(done + " as a deed", done < -3.5);
+        double followUp = likelihood.followUp(places);
+        assertTrue(followUp + " as a follow-up", followUp > -1);
+        assertNotNull(judged(utterance, "ser på tallene igen", "efter sommerferien").hvad());
     }
 
     @Test
