@@ -16,7 +16,7 @@ final class Judge {
     /**
      * Logarithms, with base e: so low that every golden utterance is believed. Decision 0027 has the figures.
      */
-    private static final double DONE = -3.5;
+    private static final double DONE = -3.0;
     private static final double WHEN = -2.5;
     /** From here on a reading with the time told last as when is taken instead. */
     private static final double SURE = -1.5;
@@ -67,8 +67,10 @@ final class Judge {
             boolean untimely = when != null && likelihood.when(when, others(times, when)) < WHEN;
             SpokenAgreement other = unlikely && when == null ? timed(i, likelihood) : null;
             other = other == null && sure < HOPELESS ? likelier(i, likelihood) : other;
-            left.add(other != null ? other : unlikely || untimely ? emptied(read.get(i), unlikely, untimely)
-                    : read.get(i));
+            SpokenAgreement best = other == null ? read.get(i) : other;
+            boolean nothing = unlikely && other == null;
+            untimely &= best.hvornaar() != null;
+            left.add(nothing || untimely ? emptied(best, nothing, untimely) : best);
         }
         return left;
     }
