@@ -46,16 +46,13 @@ final class Background {
             boolean takesUp = dates && (fact.when() != null || fact.kind() == Fact.Kind.WHO
                     || fact.kind() == Fact.Kind.CHARGE);
             Fact before = i > 0 && takesUp ? facts.get(i - 1) : null;
-            if (before != null && before.kind() == Fact.Kind.NONE && !lead[i - 1] && !undated) {
-                // "Bo får sat en lås på, det bliver på fredag"
-                facts.set(i - 1, new ClauseReader(said, clauses.get(i - 1)).dated().read());
-                act |= facts.get(i - 1).kind() == Fact.Kind.ACTION;
-            }
-            boolean followed = i > 0 && fact.kind() == Fact.Kind.FOLLOW_UP && fact.when() != null
-                    && facts.get(i - 1).kind() == Fact.Kind.NONE && !lead[i - 1] && !act;
-            People.Group who = followed ? said.group(clauses.get(i - 1).from()) : null;
-            if (who != null && said.verb(who.next())) {
-                // "Mette synger med børnene hver morgen og Anders følger op i maj"
+            boolean nothing = i > 0 && facts.get(i - 1).kind() == Fact.Kind.NONE && !lead[i - 1];
+            // "Bo får sat en lås på, det bliver på fredag"
+            boolean dated = nothing && before != null && !undated;
+            // "Mette synger med børnene hver morgen og Anders følger op i maj"
+            boolean followed = nothing && fact.kind() == Fact.Kind.FOLLOW_UP && fact.when() != null && !act
+                    && acts(clauses.get(i - 1));
+            if (dated || followed) {
                 facts.set(i - 1, new ClauseReader(said, clauses.get(i - 1)).dated().read());
                 act |= facts.get(i - 1).kind() == Fact.Kind.ACTION;
             }
@@ -72,6 +69,12 @@ final class Background {
             }
         }
         return left;
+    }
+
+    /** Whether it begins with somebody and a verb. */
+    private boolean acts(Said.Span clause) {
+        People.Group who = said.group(clause.from());
+        return who != null && said.verb(who.next());
     }
 
     /** Whether the clause tells of nothing to do. */

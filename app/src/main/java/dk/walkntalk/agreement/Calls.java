@@ -130,10 +130,9 @@ final class Calls {
         int next = called.next();
         boolean me = line.in(next, SPEAKERS) && said.verbAfterSubject(said.adverbs(next + 1));
         me |= line.after(next, "du", "og", "jeg") > 0 && said.verbAfterSubject(next + 3);
-        me |= line.is(next, "det") && (line.is(next + 1, "er") || line.is(next + 1, "bliver"))
-                && (line.is(next + 2, "dit") || line.is(next + 2, "din")); // "Liv det er dit ansvar at"
-        me |= line.is(next, "det") && (line.is(next + 1, "er") || line.is(next + 1, "bliver"))
-                && line.is(next + 2, "dig") && line.is(next + 3, "der"); // "Bo det er dig der"
+        boolean be = line.is(next, "det") && (line.is(next + 1, "er") || line.is(next + 1, "bliver"));
+        me |= be && (line.is(next + 2, "dit") || line.is(next + 2, "din")); // "Liv det er dit ansvar at"
+        me |= be && line.is(next + 2, "dig") && line.is(next + 3, "der"); // "Bo det er dig der"
         boolean frame = Frames.skip(said, next, to) > next && said.group(next) == null && !line.is(next, "husk");
         if (!me && !frame) {
             return start;

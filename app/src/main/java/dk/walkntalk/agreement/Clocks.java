@@ -41,9 +41,7 @@ final class Clocks {
         int next = from.next;
         if (said && (line.is(next, "til") || line.is(next, "-") || line.is(next, "og") && line.is(i - 1, "mellem"))) {
             At to = time(line, clockWord(line, next + 1) ? next + 2 : next + 1, true);
-            boolean one = line.is(next + 1, "en") || line.is(next + 1, "et");
-            one &= !line.pauseAt(to == null ? next : to.next) && !ends(line, next + 2); // "klokken ti til en kort snak"
-            if (to != null && !one && Lexicon.MONTHS.get(line.low(to.next)) == null) {
+            if (to != null && !article(line, next + 1, to.next) && Lexicon.MONTHS.get(line.low(to.next)) == null) {
                 return evening(line, new At(from.from, to.from, to.next));
             }
         }
@@ -67,10 +65,11 @@ final class Clocks {
         return range != null ? range : at(line, line.is(i, "mellem") ? i + 1 : i);
     }
 
-    /** Whether what stands there may follow an hour. */
-    private static boolean ends(Line line, int i) {
-        return Morphology.is(line.low(i), Morphology.SMALL | Morphology.PRESENT)
-                || line.in(i, Words.PREPOSITIONS);
+    /** "klokken ti til en kort snak": no hour, but the article of what follows. */
+    private static boolean article(Line line, int i, int after) {
+        boolean ends = line.pauseAt(after) || Morphology.is(line.low(i + 1), Morphology.SMALL | Morphology.PRESENT)
+                || line.in(i + 1, Words.PREPOSITIONS);
+        return (line.is(i, "en") || line.is(i, "et")) && !ends;
     }
 
     private static boolean clockWord(Line line, int i) {

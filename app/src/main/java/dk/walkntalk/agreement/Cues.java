@@ -22,8 +22,7 @@ final class Cues {
             "gennemgå", "vurderer", "vurdere", "diskuterer", "diskutere", "mødes", "samles", "tales", "ses", "spørger",
             "spørge", "hører", "høre", "tages", "drøftes", "kigges", "runder", "runde", "bringer", "følger");
     private static final Set<String> TALK = Words.set("en", "et", "snak", "snakken", "drøftelse", "drøftelsen", "kig",
-            "runde",
-            "samtale", "samtalen", "fat", "i");
+            "runde", "samtale", "samtalen", "fat", "i");
     private static final Set<String> IT = Words.set("det", "den", "dem", "sagen", "emnet", "på", "om", "over", "til",
             "dette", "hele", "aftalen", "spørgsmålet");
 
@@ -35,8 +34,7 @@ final class Cues {
     private static final int FAR = 40;
     private static final Set<String> THAT = Words.set("det", "den", "dem", "sagen");
     private static final Set<String> COURSE = Words.set("fremdriften", "forløbet", "processen", "udviklingen",
-            "fremgangen",
-            "status");
+            "fremgangen", "status");
     private static final Set<String> LOOKED_OVER = Words.set("eftersyn", "kig", "tjek", "servicetjek");
     private static final Set<String> THEM = Words.set("dem", "ham", "hende", "begge", "jer");
     private static final Set<String> GOES = Words.set("går", "gik", "er", "kører", "virker", "fungerer", "virkede",
@@ -213,7 +211,7 @@ final class Cues {
         for (int k = v + 1; done && k < to; k++) {
             boolean that = line.in(k, THAT);
             it |= that;
-            done = that || line.is(k, "om") 
+            done = that || line.is(k, "om")
                     || looks && line.is(k, "på") || said.time(k) != null || said.group(k) != null
                     || said.group(k - 1) != null || line.in(k, Words.FUTURE_ADVERBS) || line.is(k, "sammen")
                     || line.is(k, "bagefter");

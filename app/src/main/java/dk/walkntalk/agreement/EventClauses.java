@@ -22,8 +22,7 @@ final class EventClauses {
     /** "når projektet er slut", "så snart vi har fået svar", "den dag skemaet er klar", "næste gang vi ses". */
     Events.At at(int i) {
         boolean it = (line.is(i - 1, "det") || line.is(i - 1, "den")) && (line.pauseAt(i - 1) || line.is(i - 2, "og"));
-        boolean turned = Verbs.finite(line.low(i - 2)) && clause(i + 1); // "det evaluerer vi når hun er lært op"
-        if (line.is(i, "når") && (it || line.in(i - 1, Words.PRONOUN_SUBJECTS) && !turned)) {
+        if (line.is(i, "når") && (it || line.in(i - 1, Words.PRONOUN_SUBJECTS) && !turned(i))) {
             return null; // "hvis vi når det", "og det når hun"
         }
         Events.At turn = turn(i);
@@ -43,6 +42,11 @@ final class EventClauses {
             return null;
         }
         return new Events.At(from, end(from, i), false);
+    }
+
+    /** Whether the pronoun before "når" is the subject of a verb before it: "det evaluerer vi når hun er lært op". */
+    private boolean turned(int when) {
+        return Verbs.finite(line.low(when - 2)) && clause(when + 1);
     }
 
     /** "hver gang der kommer en ny", "hver gang", "inden næste gang vi ses". */

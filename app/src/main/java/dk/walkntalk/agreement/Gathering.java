@@ -15,7 +15,7 @@ final class Gathering {
             "kigger ind", "stikker hovedet ind", "ringer", "ringer op", "slår på tråden");
     /** What is told or asked, to which a time may belong. */
     private static final Pattern INNER = Pattern.compile(" (om|hvem|hvad|hvor\\p{L}*) ");
-    private final String text;
+    private final Line line;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Fact> early = new ArrayList<>();
     private int followed;
@@ -54,7 +54,7 @@ final class Gathering {
 
     /** @param said what was said, all of it */
     Gathering(Said said) {
-        text = said.line().words(0, said.line().size()).toLowerCase(Locale.ROOT);
+        line = said.line();
     }
 
     void add(Fact said) {
@@ -165,11 +165,9 @@ final class Gathering {
         if (fact.when() != null && draft.when == null) {
             draft.when = fact.when();
         } else if (fact.when() != null && !fact.when().equals(draft.when) && !first(draft, fact)) {
-            boolean inner = draft.hvad != null && INNER.matcher(draft.hvad.words()).find()
-                    && text.contains((draft.hvad.words() + " " + draft.when.words()).toLowerCase(Locale.ROOT));
-            // "tager kontakt om vagterne i weekenden og det sker på mandag"; else no telling which is its own
-            draft.hvad = inner ? new SaidText(draft.hvad.words() + " " + draft.when.words(), null) : draft.hvad;
-            draft.when = inner ? fact.when() : null;
+            String whole = withTime(draft); // else there is no telling which time is its own
+            draft.when = whole == null ? null : fact.when();
+            draft.hvad = whole == null ? draft.hvad : new SaidText(whole, null);
         }
         boolean named = fact.kind() == Fact.Kind.WHO && draft.who != null && draft.who.words().equalsIgnoreCase("vi");
         boolean other = fact.kind() == Fact.Kind.WHO && !named && draft.who != null && fact.who() != null
@@ -182,6 +180,16 @@ final class Gathering {
         if (fact.charge() != null) {
             draft.charge = fact.charge();
         }
+    }
+
+    /** What is done with the time right after it, where that may be of what is asked: "om vagterne i weekenden". */
+    private String withTime(Draft draft) {
+        if (draft.hvad == null || !INNER.matcher(draft.hvad.words()).find()) {
+            return null;
+        }
+        String whole = draft.hvad.words() + " " + draft.when.words();
+        String text = line.words(0, line.size()).toLowerCase(Locale.ROOT);
+        return text.contains(whole.toLowerCase(Locale.ROOT)) ? whole : null;
     }
 
     /** A follow-up is of what was said since the last one; said first, it is of all that comes. */

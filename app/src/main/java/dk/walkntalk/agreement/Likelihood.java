@@ -5,7 +5,8 @@ import java.util.BitSet;
 
 /**
  * How likely it is that certain words of an utterance, and no others, say what is done or when: by a linear-chain
- * conditional random field over {@link Signs}, summed over all ways to label the other words (the forward algorithm).
+ * conditional random field over {@link Signs}, summed over all ways to label the other words (the forward algorithm);
+ * and which words do so in the likeliest way.
  */
 final class Likelihood {
     private static final int ALL = (1 << Weights.LABELS) - 1;

@@ -15,11 +15,8 @@ final class Neighbours {
     }
 
     Period.At at(int i) {
-        if (line.is(i, "samme") && line.is(i + 1, "dag") && periods.anchor() != null && periods.anchor().isDay()) {
-            return new Period.At(Period.day(TimeClass.RELATIVE, periods.anchor().start()), i + 2);
-        }
-        if (line.is(i, "den") && line.is(i + 1, "dag") && periods.anchor() != null
-                && periods.anchor().isDay() && ends(i + 2)) {
+        boolean that = line.is(i, "samme") || line.is(i, "den") && ends(i + 2);
+        if (that && line.is(i + 1, "dag") && periods.anchor() != null && periods.anchor().isDay()) {
             return new Period.At(Period.day(TimeClass.RELATIVE, periods.anchor().start()), i + 2);
         }
         if (line.is(i, "samme") && periods.anchor() != null && periods.anchor().isDay()) {

@@ -61,10 +61,8 @@ final class NotAgreed {
         if (said.verb(asks) && line.in(asks + 1, QUESTION_SUBJECTS) && !line.is(asks + 1, "du")) {
             return true; // "Gert, skal jeg sige til"
         }
-        if (line.after(to - 3, "har", "de", "sagt") == to || line.after(to - 3, "har", "jeg", "hørt") == to
-                || line.after(i, "ingen", "af") > 0 || line.after(i, "tænk", "at") > 0 || line.is(i, "sikke")
-                || line.is(i, "sikken")) {
-            return true; // what is only heard of, or wondered at
+        if (heard(line, i, to)) {
+            return true;
         }
         if (!line.stopAt(i) && !line.in(i - 1, ANSWERS)) {
             return false; // "og så følger vi op"
@@ -75,6 +73,13 @@ final class NotAgreed {
         boolean verb = said.verb(i) || line.is(i, "ved") || Verbs.past(line.low(i)) && !line.is(i, "så");
         boolean subject = said.group(i + 1) != null || line.in(i + 1, QUESTION_SUBJECTS);
         return verb && subject && said.group(i) == null && !Imperatives.starts(line, i);
+    }
+
+    /** What is only heard of ("… har de sagt"), wondered at ("tænk at …") or of nobody ("ingen af os …"). */
+    private static boolean heard(Line line, int i, int to) {
+        return line.after(to - 3, "har", "de", "sagt") == to || line.after(to - 3, "har", "jeg", "hørt") == to
+                || line.after(i, "ingen", "af") > 0 || line.after(i, "tænk", "at") > 0 || line.is(i, "sikke")
+                || line.is(i, "sikken");
     }
 
     /** Whether "ikke" belongs to the verb at {@code v} itself. */

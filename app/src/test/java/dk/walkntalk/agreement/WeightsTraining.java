@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds the {@link Weights} from the marked sentences: a conditional random field, by gradient descent with a step of
- * its own for each weight (AdaGrad; Duchi and others, 2011). The same sentences give the same file; it takes a quarter
- * of a minute.
+ * its own for each weight (AdaGrad; Duchi and others, 2011). The same sentences give the same file; it takes a
+ * minute or two.
  */
 final class WeightsTraining {
     private static final int LABELS = Weights.LABELS;
