@@ -5,7 +5,7 @@ import java.util.Set;
 /** Who does it, where the verb is passive: "bliver malet af lærlingene", "males af en vikar". */
 final class Agents {
     private static final Set<String> PARTICLES = Words.set("op", "ned", "ind", "ud", "igennem", "om", "væk", "hjem",
-            "over", "rundt", "frem", "sammen", "igen", "færdig", "færdigt");
+            "over", "rundt", "frem", "efter", "sammen", "igen", "færdig", "færdigt");
     /** With these "af" may tell what something is made or paid of. */
     private static final Set<String> MADE = Words.set("lavet", "bygget", "betalt", "finansieret", "dækket", "taget",
             "fyldt", "trukket", "syet", "støbt", "laves", "bygges", "betales", "finansieres", "dækkes", "tages",
@@ -31,6 +31,17 @@ final class Agents {
             next = person(said, next, to);
         }
         return next > 0 && ends(said, next, to) ? next : next > 0 ? -1 : phrase(said, af, to);
+    }
+
+    /** "bliver oplært af Mette": after a participle somebody of whom it is not the subject. */
+    static boolean somebodyElse(Said said, int verb, int to) {
+        Line line = said.line();
+        int does = said.adverbs(verb + 1);
+        boolean by = false;
+        for (int k = does + 1; k < to - 1; k++) {
+            by |= line.is(k, "af") && said.group(k + 1) != null && said.group(k + 1).own();
+        }
+        return by && Morphology.is(line.low(does), Morphology.PARTICIPLE) && !line.in(does, MADE);
     }
 
     /**

@@ -142,7 +142,7 @@ final class Background {
             if (said.verb(k)) {
                 return false;
             }
-            if (Verbs.past(line.low(k)) && !line.is(k, "så") && !line.in(k - 1, Words.PREPOSITIONS)
+            if (Verbs.told(line, k) && !line.in(k - 1, Words.PREPOSITIONS)
                     && said.group(k) == null) {
                 return true;
             }

@@ -175,7 +175,7 @@ final class Calls {
             action.who(group, start, next + 2); // "husk Bo at du melder dig"
             return predicate.verb(next + 2, true);
         }
-        if (Imperatives.starts(line, next) && !said.verb(next)) {
+        if (Imperatives.toNamed(line, next) && !said.verb(next)) {
             action.who(group, start, next);
             int frame = Frames.skip(said, next, to);
             action.gone(next, frame);

@@ -145,7 +145,8 @@ final class ClauseReader {
         }
         boolean order = Imperatives.starts(line, start) && said.group(start) == null && !(said.verb(start)
                 && (line.is(start - 1, "og") || line.is(start - 1, "men")));
-        order &= said.group(start + 1) == null || line.is(start + 1, "mig") || line.is(start + 1, "os");
+        order &= said.group(start + 1) == null || line.is(start + 1, "mig") || line.is(start + 1, "os")
+                || Imperatives.toSomebody(line, start, said.group(start + 1).next(), to);
         if (order || action.framed() && Imperatives.infinitive(said, start)) {
             if (agreeing != null && !line.is(start - 1, "husk")) {
                 action.who(agreeing, start, start);
@@ -183,6 +184,9 @@ final class ClauseReader {
             if (each(group, verb)) {
                 action.gone(start, group.next());
                 return inverted(start, verb);
+            }
+            if (line.is(verb, "bliver") && Agents.somebodyElse(said, verb, to)) {
+                return predicate.thing(start, verb); // "Bo bliver oplært i systemet af Mette"
             }
             if (said.verbAfterSubject(verb) && verb < to) {
                 action.who(group, start, line.in(verb, Words.MODALS) && line.is(verb + 1, "du") ? start : group.next());

@@ -101,8 +101,8 @@ final class Cleaner {
         for (int k = 0; k < n; k++) {
             String low = line.low(a + k);
             // "kigger på den den første": a pronoun, and a day
-            boolean day = low.equals("den") && line.in(a + k - 1, Words.PREPOSITIONS)
-                    && Numbers.ordinal(line, b + k + 1) != null;
+            boolean day = low.equals("den") && (line.in(a + k - 1, Words.PREPOSITIONS)
+                    || Verbs.afterSubject(line.low(a + k - 1))) && Numbers.ordinal(line, b + k + 1) != null;
             if (day || !low.equals(line.low(b + k)) || line.at(a + k).number() || low.equals("-")) {
                 return false;
             }

@@ -37,6 +37,13 @@ final class Clefts {
         boolean be = became || line.is(from + 1, "er") || line.is(from + 1, "bliver") || line.is(from + 1, "skal")
                 && line.is(from + 2, "være");
         int at = line.is(from + 1, "skal") ? from + 3 : from + 2;
+        People.Group whoever = line.is(from, "den") && line.is(from + 1, "der") ? one() : null;
+        if (whoever != null) {
+            action.who(whoever, whoever.from() - 1, whoever.next());
+            action.gone(from, from + 2);
+            said.people().remember(whoever);
+            return predicate.verb(from + 2, true); // "den der svarer på mails er Gry"
+        }
         People.Group falls = line.after(from, "det", "falder", "på") > 0 ? said.group(from + 3) : null;
         if (falls != null && line.is(falls.next(), "at")) {
             action.who(falls, from, falls.next() + 1); // "det falder på mig at skrive talen"
@@ -83,6 +90,18 @@ final class Clefts {
         return lies();
     }
 
+    /** Who "den der" is, said last: "den der svarer på mails er Gry"; or null. */
+    private People.Group one() {
+        for (int k = from + 3; k < to - 1; k++) {
+            People.Group group = line.is(k, "er") || line.is(k, "bliver") ? said.group(k + 1) : null;
+            if (group != null && (group.next() >= to || said.timeStarts(group.next()))
+                    && said.verbAfterSubject(from + 2)) {
+                return group;
+            }
+        }
+        return null;
+    }
+
     private boolean who(int i) {
         return line.is(i, "der") || line.is(i, "som");
     }
@@ -102,7 +121,7 @@ final class Clefts {
             action.who(group, from, then); // "det er Bo selv der på torsdag taler"
             return predicate.verb(verb, true);
         }
-        if (group != null && who(group.next()) && (said.verb(group.next() + 1)
+        if (group != null && who(group.next()) && (said.verbAfterSubject(group.next() + 1)
                 || line.in(group.next() + 1, Words.MODALS))) {
             action.who(group, from, group.next() + 1);
             said.people().remember(group);

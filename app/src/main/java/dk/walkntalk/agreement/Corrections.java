@@ -142,7 +142,7 @@ final class Corrections {
             return -1;
         }
         for (int k = mark - 1; k > Math.max(0, mark - FAR) && !line.stopAt(k); k--) {
-            if (Verbs.past(line.low(k)) && !line.is(k, "så")) {
+            if (Verbs.told(line, k)) {
                 int start = line.in(k - 1, Words.PRONOUN_SUBJECTS) ? k - 1 : k;
                 while (start > 0 && (line.in(start - 1, JOINTS) || line.is(start - 1, "først"))) {
                     start--;

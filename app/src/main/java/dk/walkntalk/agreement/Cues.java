@@ -30,7 +30,7 @@ final class Cues {
 
     private static final Set<String> ASKS = Words.set("spørger", "spørge", "hører", "høre", "ser", "se");
     private static final Set<String> TALKS = Words.set("taler", "tale", "snakker", "snakke", "drøfter", "drøfte",
-            "vender", "vende", "runder", "runde", "kigger", "kigge", "ser", "se");
+            "vender", "vende", "runder", "runde", "kigger", "kigge", "ser", "se", "tjekker", "tjekke");
     private static final int FAR = 40;
     private static final Set<String> THAT = Words.set("det", "den", "dem", "sagen");
     private static final Set<String> COURSE = Words.set("fremdriften", "forløbet", "processen", "udviklingen",
@@ -68,7 +68,8 @@ final class Cues {
         }
         if (UP.contains(low)) {
             int up = find(said, "op", v + 1, Math.min(to, v + 6));
-            return up < 0 || low.startsWith("saml") && !gathers(said, up + 1, to) ? -1 : up + 1;
+            boolean again = up < 0 && low.startsWith("tjek") && line.is(v + 1, "det") && talks(said, v, to); // "og jeg tjekker det i maj"
+            return again ? to : up < 0 || low.startsWith("saml") && !gathers(said, up + 1, to) ? -1 : up + 1;
         }
         if (BACK.contains(low)) {
             int back = find(said, "tilbage", v + 1, Math.min(to, v + 5));

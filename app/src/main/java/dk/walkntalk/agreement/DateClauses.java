@@ -90,10 +90,19 @@ final class DateClauses {
                 && said.time(shall + 1).next() == to) {
             return Fact.date(main(), false); // "han skal være færdig ultimo april"
         }
+        boolean noun = from > 0 && Doers.definite(line.low(from)) && Chatter.done(line, from + 2, from + 3);
+        if (noun && (line.in(from + 1, HANGS) || line.is(from + 1, "er")) && said.timeStarts(from + 3)
+                && said.time(from + 3).next() == to && main() != null && !said.dated(0, from)) {
+            return Fact.date(main(), all); // "og planen ligger klar den 7. april"
+        }
         if (group == null && !same || !line.is(verb, "er") && !line.is(verb, "har") && !line.is(verb, "bliver")) {
             return null;
         }
         boolean it = !line.is(verb, "har") || line.in(verb + 1, IT);
+        if (!it && Doers.definite(line.low(verb + 1)) && Chatter.done(line, verb + 2, verb + 3)
+                && said.timeStarts(verb + 3) && said.time(verb + 3).next() == to && main() != null) {
+            return Fact.date(main(), all); // "og hun har tallet klar på onsdag"
+        }
         return it && Chatter.done(line, verb + 1, to) && main() != null && small(verb + 1, false)
                 && !NotAgreed.negated(said, verb, to)
                 ? Fact.date(main(), all) : null;
@@ -134,6 +143,14 @@ final class DateClauses {
         }
         if (shall && said.timeStarts(last) && said.time(last).next() == to) {
             return Fact.date(main(), all); // "og den skal ligge på mit bord senest fredag"
+        }
+        boolean toBe = from > 0 && line.after(verb, "skal", "være") > 0 && !deadline;
+        int there = line.is(verb + 2, "på") ? verb + 4 : verb + 3; // "det skal være afsted senest den 31."
+        boolean print = from > 0 && line.is(verb, "er") && Chatter.done(line, verb + 1, verb + 2)
+                && line.is(verb + 2, "til") && said.timeStarts(verb + 4) && said.time(verb + 2) == null;
+        there = print ? verb + 4 : there; // "den er klar til trykning primo april"
+        if ((toBe || print) && said.timeStarts(there) && said.time(there).next() == to) {
+            return Fact.date(main(), all);
         }
         boolean hung = from > 0 && line.in(verb, HANGS) && line.in(verb + 1, Words.PREPOSITIONS)
                 && Doers.definite(line.low(verb + 2)) && said.timeStarts(verb + 3) && said.time(verb + 3).next() == to;

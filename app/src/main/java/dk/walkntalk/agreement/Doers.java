@@ -11,7 +11,7 @@ final class Doers {
                 "jurist", "gartner", "kok",
         "direktør", "leverandør", "montør", "kurér", "bud", "vært", "lærling", "svend", "læs", "hjælp", "souschef",
                 "koordinator", "frisør",
-        "jordemoder", "iker", "tømr", "smed", "kollega"};
+        "jordemoder", "iker", "tømr", "smed", "kollega", "hjælper"};
     /** Groups and others that act, with their article. */
     private static final String[] GROUPS = {"kommunen", "afdelingen", "direktionen", "bestyrelsen", "udvalget",
             "ledelsen", "personalet",
@@ -122,6 +122,14 @@ final class Doers {
         }
         if (animate(line.low(noun)) && said.verb(noun + 1)) {
             return noun + 1;
+        }
+        boolean some = line.is(noun, "en") && animate(line.low(noun + 1) + "en");
+        if (some && said.verb(noun + 2)) {
+            return noun + 2; // "og en elektriker ser"
+        }
+        int from = some ? noun + 2 : noun + 1;
+        if ((some || animate(line.low(noun))) && line.is(from, "fra") && said.verbAfterSubject(from + 2)) {
+            return from + 2; // "og pedellen fra Engskolen rydder"
         }
         boolean the = (line.is(noun, "den") || line.is(noun, "en")) && line.low(noun + 1).endsWith("e");
         if (the && animate(line.low(noun + 2) + "en") && said.verb(noun + 3)) {

@@ -122,7 +122,9 @@ final class EventClauses {
             inner |= line.in(at, Words.SUBORDINATORS) && !line.is(at, "for");
             boolean finite = Verbs.finite(line.low(at)) && !line.in(at - 1, Words.PREPOSITIONS) && !beforeNoun(at - 1);
             boolean another = verb && name(at) && Verbs.afterSubject(line.low(names.at(line, at).next()));
-            boolean turned = verb && Verbs.finite(line.low(at)) && !line.is(at - 1, "og")
+            boolean asks = Verbs.afterSubject(line.low(at)) && (line.is(at + 1, "jeg") || line.is(at + 1, "vi"))
+                    && Morphology.is(line.low(at - 1), Morphology.PARTICIPLE); // "når bilen er kommet lærer jeg"
+            boolean turned = verb && (asks || Verbs.finite(line.low(at))) && !line.is(at - 1, "og")
                     && (!line.in(at - 1, Words.SUBORDINATORS) || line.is(at - 1, "der") && line.is(at - 2, "er"))
                     && (name(at + 1) || line.in(at + 1, Words.PERSONS));
             boolean main = finite && verb && !inner && !line.is(at - 1, "og") && !inside && subject(at);

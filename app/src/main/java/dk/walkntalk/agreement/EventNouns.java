@@ -45,7 +45,7 @@ final class EventNouns {
             "strømafbrydelsen", "vagtplansrunden", "hackathon", "hackathonet", "stormødet", "dialogmødet", "topmødet",
             "optakten", "finalen", "prøvekørslen", "generalprøven", "godkendelse", "godkendelsen", "levering",
             "leveringen", "prøveperiode", "udstationering", "march", "marchen", "dyst", "dysten", "kamp", "kampen",
-            "slut", "weekenden"};
+            "slut", "weekenden", "mønstring", "mønstringen"};
     private static final Set<String> NAMES = Words.set("mus", "lus", "grus", "apv", "1:1", "1-1", "1-til-1",
             "én-til-én", "en-til-en", "mussamtale", "mu-samtale", "mus-samtale", "lus-samtale", "grus-samtale", "sus",
             "tus", "fus", "med", "med-udvalg", "lmu", "mtu", "rus");
@@ -63,7 +63,7 @@ final class EventNouns {
             "supervision", "supervisionen", "afslutningen", "opstarten", "reception", "receptionen", "måling",
             "målingen", "forhandling", "forhandlingen", "forhandlingerne", "debatten", "gang", "dag", "sessionen",
             "briefingen", "døgnet", "døgn", "kickoffet", "demoen", "middagen", "brunchen", "ugen", "tilsynet",
-            "weekenden"};
+            "weekenden", "mønstring", "mønstringen"};
 
     private static final Map<String, List<String>> BY_END = byEnd(ENDINGS);
     private static final Map<String, List<String>> GATHERINGS_BY_END = byEnd(GATHERINGS);

@@ -23,7 +23,7 @@ final class EventTimes {
     Found at(int i, boolean whole) {
         if (line.is(i, "når")) {
             Period.At over = periods.at(i + 1, true, false);
-            int end = over == null || line.low(i + 1).startsWith("skoleår") ? -1 : Events.over(line, over.next());
+            int end = over == null || over.period().kind() == TimeClass.SEASON || line.low(i + 1).startsWith("skoleår") ? -1 : Events.over(line, over.next());
             if (end > 0) {
                 return grammar.related(Relating.Word.AFTER, new Period.At(over.period(), end), i, false);
             }
@@ -31,6 +31,10 @@ final class EventTimes {
         Events.At at = events.at(i, whole);
         if (at == null) {
             return null;
+        }
+        String place = line.words(at.what(), at.next());
+        if (!whole && line.is(i, "på") && line.is(i - 1, "med") && place.contains(" i ") && dayAt(at.next())) {
+            return null; // "er med på mødet i vejgården den 29. april"
         }
         When event = When.event(line.words(at.what(), at.next()));
         if (at.next() < line.size() && !line.pauseAt(at.next()) || whole) {
@@ -88,6 +92,11 @@ final class EventTimes {
             case TO, BY, BEFORE, AFTER, FROM -> word;
             default -> Relating.Word.PLAIN;
         };
+    }
+
+    private boolean dayAt(int i) {
+        Period.At day = i < line.size() && !line.pauseAt(i) ? periods.named(i) : null;
+        return day != null && day.period().isDay();
     }
 
     /** In a text that is all one time: a day at the end of an event's words. */

@@ -172,7 +172,7 @@ final class Events {
         boolean bare = at == i && happens && line.is(i - 1, "ved") && line.pauseAt(at + 1); // "ved sæsonslut"
         boolean known = next || bare || start || inMonth || EventNouns.definite(low) || EventNouns.byNature(low)
                 || pointed && happens;
-        boolean monthly = line.is(i - 1, "på") && EventNouns.definite(low) && line.is(at + 1, "i")
+        boolean monthly = line.is(i - 1, "på") && !line.is(i - 2, "op") && EventNouns.definite(low) && line.is(at + 1, "i")
                 && periods.months().at(at + 2) != null;
         if (monthly) {
             return new At(i, tail(at + 1, whole), false); // "på kurset i april"
@@ -253,7 +253,8 @@ final class Events {
             return line.size();
         }
         int at = i;
-        if (line.is(at, "i") && periods.months().at(at + 1) != null && !line.pauseAt(at)) {
+        boolean month = line.is(at, "i") || line.is(at, "til"); // "ved lønforhandlingen til maj"
+        if (month && periods.months().at(at + 1) != null && !line.pauseAt(at)) {
             return periods.months().at(at + 1).next();
         }
         boolean with = (line.is(at, "med") || line.is(at, "om") || line.is(at, "i") || line.is(at, "for")

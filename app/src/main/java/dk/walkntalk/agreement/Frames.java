@@ -10,7 +10,7 @@ final class Frames {
             "aftalen er", "så aftalen er at", "aftale", "aftalt", "ny aftale", "planen er at", "planen bliver at",
             "beslutningen er at", "vi siger at", "lad os sige at", "så siger vi at", "siger vi at", "siger vi da at",
             "så siger vi da at", "aftaler vi at", "skriver vi at", "noterer vi at", "det sidste er at",
-            "det første er at", "en sidste ting er at", "skriv at", "skriv ned at", "skriv på at", "skriv lige at",
+            "det første er at", "en sidste ting er at", "skriv at", "skriv bare at", "skriv ned at", "skriv på at", "skriv lige at",
             "notér at", "noter at", "skriv ind at", "husk at", "glem ikke at", "glem nu ikke at",
             "glem endelig ikke at",
             "husk også at", "husk på at", "husk nu at", "husk",

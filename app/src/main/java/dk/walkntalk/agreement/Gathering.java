@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 final class Gathering {
     private static final Set<String> EMPTY = Set.of("gør det", "lover det", "siger det");
     /** What is done only to follow up. */
-    private static final Set<String> VISITS = Set.of("kigger forbi", "kommer forbi", "smutter forbi", "går forbi",
+    private static final Set<String> VISITS = Set.of("kigger forbi", "kommer forbi", "smutter forbi", "går forbi", "kommer ud", "tager ud", "kommer ned",
             "kigger ind", "stikker hovedet ind", "ringer", "ringer op", "slår på tråden");
     /** What is told or asked, to which a time may belong. */
-    private static final Pattern INNER = Pattern.compile(" (om|hvem|hvad|hvor\\p{L}*) ");
+    private static final Pattern INNER = Pattern.compile(" (om|hvem|hvad|der|som|hvor\\p{L}*) ");
     private final Line line;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Fact> early = new ArrayList<>();
@@ -59,7 +59,7 @@ final class Gathering {
 
     void add(Fact said) {
         Fact fact = said.who() == Fact.SAME ? said.by(before) : said;
-        before = fact.who() != null ? fact.who() : before;
+        before = fact.who() != null ? fact.who() : fact.kind() == Fact.Kind.CHARGE ? fact.charge() : before;
         boolean acted = this.acted && !drafts.isEmpty();
         boolean following = this.following && !drafts.isEmpty() && last().follow != null;
         this.following = fact.kind() == Fact.Kind.FOLLOW_UP;
@@ -109,7 +109,7 @@ final class Gathering {
                 } else if (drafts.isEmpty()) {
                     early.add(fact);
                 } else {
-                    for (Draft draft : fact.all() || ours(fact) ? drafts : List.of(last())) {
+                    for (Draft draft : fact.all() || shared(fact) ? drafts : List.of(last())) {
                         complete(draft, fact);
                     }
                 }
@@ -119,15 +119,16 @@ final class Gathering {
         }
     }
 
-    /** "og det gør vi fra mandag", after what each of us does. */
-    private boolean ours(Fact fact) {
+    /** "og det gør vi fra mandag", "og det skal være gjort inden maj", after what each of us does, none with a time. */
+    private boolean shared(Fact fact) {
         boolean ours = fact.kind() == Fact.Kind.WHO && fact.when() != null && fact.who() != null;
-        for (Draft draft : ours ? drafts : List.<Draft>of()) {
-            ours &= draft.when == null && draft.who != null && !draft.who.names().isEmpty()
+        boolean shared = ours || fact.kind() == Fact.Kind.DATE;
+        for (Draft draft : shared ? drafts : List.<Draft>of()) {
+            shared &= draft.when == null && (ours ? draft.who != null && !draft.who.names().isEmpty()
                     && fact.who().names().containsAll(draft.who.names())
-                    && draft.who.names().size() < fact.who().names().size();
+                    && draft.who.names().size() < fact.who().names().size() : draft.follow == null);
         }
-        return ours;
+        return shared;
     }
 
     private void action(Fact fact) {

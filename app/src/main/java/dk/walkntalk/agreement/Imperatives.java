@@ -18,6 +18,8 @@ final class Imperatives {
     private static final int OTHER = Morphology.NOUN | Morphology.ADJECTIVE | Morphology.SMALL | Morphology.PRESENT
             | Morphology.INFINITIVE | Morphology.UNKNOWN;
 
+    private static final Set<String> GIVES = Words.set("send", "giv", "vis", "fortæl", "lær", "skriv");
+
     private Imperatives() {
     }
 
@@ -40,6 +42,19 @@ final class Imperatives {
                 && thing(line, i + 1) && infinitive(line.low(i));
         return told && !line.is(i, "lad") && !(line.is(i, "start") && line.pauseAt(i + 1)) && !line.is(i + 1, "er")
                 && !line.is(i + 1, "da");
+    }
+
+    /** "send Bo listen": what is given, and to whom it is. */
+    static boolean toSomebody(Line line, int i, int next, int to) {
+        return line.in(i, GIVES) && next < to && !line.pauseAt(next) && !line.is(next, "du")
+                && !Verbs.finite(line.low(next));
+    }
+
+    /** Whether one whose name stands before {@code i} is told something there, with or without a comma: "Bo kør lige". */
+    static boolean toNamed(Line line, int i) {
+        boolean only = Morphology.only(line.low(i), Morphology.IMPERATIVE, OTHER);
+        boolean kindly = Morphology.is(line.low(i), Morphology.IMPERATIVE) && line.is(i + 1, "lige");
+        return starts(line, i) || (only || kindly) && !Openers.may(line.low(i));
     }
 
     /** Whether "husk", "husk også at", "glem ikke at" stands before {@code i}. */

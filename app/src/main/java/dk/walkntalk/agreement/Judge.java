@@ -139,7 +139,9 @@ final class Judge {
 
     private static SpokenAgreement emptied(SpokenAgreement one, boolean done, boolean when) {
         SpokenAgreement perhaps = one.alt() == null ? one : one.alt();
-        return new SpokenAgreement(done ? null : one.hvad(), one.hvem(), when ? null : one.hvornaar(), one.ansvar(),
+        boolean left = !done && one.hvad() != null || !when && one.hvornaar() != null || one.ansvar() != null
+                || one.opfoelgning() != null; // else it may well be a note: nothing is filled, all of it is offered
+        return new SpokenAgreement(done ? null : one.hvad(), left ? one.hvem() : null, when ? null : one.hvornaar(), one.ansvar(),
                 one.opfoelgning(), one.vaerdi(), perhaps);
     }
 }

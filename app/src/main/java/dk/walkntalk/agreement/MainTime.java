@@ -212,7 +212,7 @@ final class MainTime {
     /** Whether a clause before the time tells of what is past: "dem der kom hjem". */
     private static boolean toldOf(Line line, Found time, int verb) {
         for (int k = time.from() - 1; k > verb + 1; k--) {
-            if ((line.is(k - 1, "der") || line.is(k - 1, "som")) && Verbs.past(line.low(k)) && !line.is(k, "så")) {
+            if ((line.is(k - 1, "der") || line.is(k - 1, "som")) && Verbs.told(line, k)) {
                 return true;
             }
         }

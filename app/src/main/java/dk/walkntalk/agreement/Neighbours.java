@@ -40,7 +40,8 @@ final class Neighbours {
             default -> null;
         };
         boolean down = line.is(i - 1, "på") && !line.is(i - 2, "op"); // "nede på fire måneder inden jul"
-        Stretch.At stretch = unit == null && !down ? Stretches.at(line, i) : null;
+        boolean lasted = line.is(i - 1, "sidste") || line.is(i - 1, "seneste"); // "for de sidste fem år inden uge 9"
+        Stretch.At stretch = unit == null && !down && !lasted ? Stretches.at(line, i) : null;
         int at = unit != null ? i + 1 : stretch == null ? -1 : stretch.next();
         if (unit == Lexicon.Unit.WEEK && line.is(at, "op") && line.is(at + 1, "til")) { // "ugen op til den 24."
             Period.At day = periods.named(at + 2);

@@ -47,7 +47,8 @@ final class OtherSubjects {
         boolean alone = v == head + 1;
         boolean owned = noun == head + 1 && Morphology.is(line.low(head), Morphology.GENITIVE)
                 && Doers.animate(line.low(noun) + "en"); // "skolens sekretær sender"
-        boolean doer = !said.line().in(v, LINKS) && (Doers.animate(line.low(noun)) || owned || alone
+        boolean some = noun == head + 1 && line.is(head, "en") && Doers.animate(line.low(noun) + "en");
+        boolean doer = !said.line().in(v, LINKS) && (some || Doers.animate(line.low(noun)) || owned || alone
                 && Doers.maybeName(line.at(head))
                 || alone && line.in(head, SHORT_OFFICES) || alone && line.at(head).capital()
                 && !Doers.definite(line.low(head))

@@ -218,6 +218,10 @@ final class Periods {
     }
 
     private Period.At today(int i) {
+        if (line.is(i, "månedsskiftet")) {
+            LocalDate first = today.withDayOfMonth(1).plusMonths(1);
+            return new Period.At(Period.day(TimeClass.RELATIVE, first).holiday(first.minusDays(1)), i + 1);
+        }
         int days = switch (line.low(i)) {
             case "idag" -> 0;
             case "nu" -> line.is(i - 1, "fra") ? 0 : -1;

@@ -12,7 +12,7 @@ final class Questions {
             "hvilke", "hvornår", "hvorvidt");
     private static final Set<TimeClass> SPANS = EnumSet.of(TimeClass.SEASON, TimeClass.MONTH, TimeClass.QUARTER,
             TimeClass.YEAR,
-            TimeClass.HOLIDAY, TimeClass.SCHOOL, TimeClass.HALF);
+            TimeClass.HOLIDAY, TimeClass.SCHOOL, TimeClass.HALF, TimeClass.RANGE);
 
     /** Before "at", with what comes of it. */
     private static final Set<String> GOALS = Words.set("for", "så", "sådan", "således", "efter", "til", "med", "ved",
@@ -38,7 +38,8 @@ final class Questions {
         boolean day = time.when().relation() == Relation.ON || time.when().relation() == Relation.WITHIN
                 || time.when().relation() == Relation.FROM;
         boolean clock = time.when().relation() == Relation.TIME;
-        boolean till = time.when().relation() == Relation.AFTER && line.is(time.from(), "til"); // "kan ligge til efter"
+        boolean through = time.when().relation() == Relation.BY && line.after(time.from(), "til", "og", "med") > 0;
+        boolean till = through || time.when().relation() == Relation.AFTER && line.is(time.from(), "til"); // "kan ligge til efter"
         if (!again && !day && !event && !clock && !till || again && time.when().end() != null) {
             return false;
         }
@@ -53,8 +54,9 @@ final class Questions {
             boolean message = line.is(k, "at") && (line.is(k - 1, "om") || acts && !line.in(k - 1, GOALS)
                     && asks(said, k + 1));
             boolean question = line.in(k, WORDS) && !line.is(k - 1, "som") || line.is(k, "om") && asks(said, k + 1);
+            boolean week = line.is(k, "hvem") && line.is(k + 1, "der") && time.when().kind() == TimeClass.WEEK;
             if (message || question) {
-                return acts && (message || again || span || clock || till) && !told(line, k, time.from());
+                return acts && (message || week || again || span || clock || till) && !told(line, k, time.from());
             }
             acts |= said.verb(k) || line.in(k, Words.MODALS);
         }
@@ -70,7 +72,7 @@ final class Questions {
     /** "hvor tallet var forkert": what is past there has no day to come. */
     private static boolean told(Line line, int from, int to) {
         for (int k = from; k < to; k++) {
-            if (Verbs.past(line.low(k)) && !line.is(k, "så")) {
+            if (Verbs.told(line, k)) {
                 return true;
             }
         }

@@ -10,8 +10,11 @@ final class Recurrences {
             "regelmæssig", "kontinuerligt", "kontinuerlig", "fortløbende", "vedvarende", "periodisk");
     private static final Phrases<Boolean> STEADILY = Phrases.of("med jævne mellemrum", "med faste mellemrum",
             "hele tiden", "med regelmæssige mellemrum", "igen og igen", "hen over tid");
+    private static final Phrases<Boolean> PARTS = Phrases.of("i slutningen af", "i begyndelsen af", "i starten af",
+            "sidst i", "først i", "midt i", "ved udgangen af", "inden udgangen af", "ved starten af", "til sidst i",
+            "ved slutningen af", "tidligt i", "ultimo", "primo", "i midten af", "senest ved udgangen af");
     private static final String[] CODES = {"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
-    private static final String WORKDAYS = "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR";
+    static final String WORKDAYS = "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR";
 
     private Recurrences() {
     }
@@ -22,6 +25,7 @@ final class Recurrences {
 
     static java.util.Set<String> firsts() {
         java.util.Set<String> firsts = new java.util.HashSet<>(STEADILY.firsts());
+        firsts.addAll(PARTS.firsts());
         firsts.addAll(ON_AND_ON);
         return firsts;
     }
@@ -35,11 +39,13 @@ final class Recurrences {
             return new At(null, steady.next());
         }
         At found = adverb(line, i);
+        int part = found == null ? PARTS.skip(line, i) : i; // "i slutningen af hver måned"
+        found = part > i && (line.is(part, "hver") || line.is(part, "hvert")) ? every(line, part) : found;
         // "hver tredje torsdag i måneden"
         found = found == null && line.is(i, "hver") ? MonthDays.at(line, i + 1) : found;
         found = found == null ? every(line, i) : found;
         found = found == null ? times(line, i) : found;
-        found = found == null ? aboutDay(line, i) : found;
+        found = found == null ? WeeklyDays.at(line, i) : found;
         return found == null ? MonthDays.at(line, i) : found;
     }
 
@@ -61,7 +67,7 @@ final class Recurrences {
                 : new At(rule, i + 1);
     }
 
-    private static String rule(String freq, int interval) {
+    static String rule(String freq, int interval) {
         return "FREQ=" + freq + (interval == 1 ? "" : ";INTERVAL=" + interval);
     }
 
@@ -151,7 +157,7 @@ final class Recurrences {
         int next = at + 1;
         String more = "";
         if (unit == Lexicon.Unit.WEEK && (line.is(next, "om") || line.is(next, "på"))) {
-            DayOfWeek day = definite(line.low(next + 1));
+            DayOfWeek day = WeeklyDays.definite(line.low(next + 1));
             day = day == null ? Lexicon.day(line, next + 1) : day;
             if (day != null) {
                 more = ";BYDAY=" + code(day);
@@ -238,41 +244,6 @@ final class Recurrences {
                 ? "FREQ=WEEKLY" : null;
     }
 
-    /** "om mandagen", "om mandagen og torsdagen", "mandag i hver uge", "på hverdage". */
-    private static At aboutDay(Line line, int i) {
-        if (line.is(i, "på") && (line.is(i + 1, "hverdage") || line.is(i + 1, "hverdagene"))) {
-            return new At(WORKDAYS, i + 2);
-        }
-        if (plural(line, i) && line.is(i + 1, "og") && plural(line, i + 2)) { // "tirsdage og torsdage"
-            String two = code(definite(line.low(i))) + "," + code(definite(line.low(i + 2)));
-            return new At("FREQ=WEEKLY;BYDAY=" + two, i + 3);
-        }
-        if (!line.is(i, "om") && !line.is(i, "på")) {
-            return null;
-        }
-        boolean about = line.is(i, "om");
-        String low = line.low(i + 1);
-        DayOfWeek day = about ? definite(low) : low.endsWith("dage")
-                ? Lexicon.DAYS.get(low.substring(0, low.length() - 1)) : null;
-        if (day == null) {
-            return null;
-        }
-        StringBuilder codes = new StringBuilder(code(day));
-        int next = i + 2;
-        while (line.is(next, "og")) {
-            int more = line.is(next + 1, "om") ? next + 2 : next + 1;
-            DayOfWeek another = definite(line.low(more));
-            if (another == null) {
-                break;
-            }
-            codes.append(',').append(code(another));
-            next = more + 1;
-        }
-        boolean other = line.is(next, "i") && (line.is(next + 1, "lige") || line.is(next + 1, "ulige"))
-                && line.is(next + 2, "uger");
-        return new At(rule("WEEKLY", other ? 2 : 1) + ";BYDAY=" + codes, other ? next + 3 : next);
-    }
-
     /** The codes of the days of the week that are named from one place to another. */
     static String codes(Line line, int from, int to) {
         StringBuilder codes = new StringBuilder();
@@ -283,15 +254,6 @@ final class Recurrences {
             }
         }
         return codes.toString();
-    }
-
-    private static boolean plural(Line line, int i) {
-        return line.low(i).endsWith("dage") && definite(line.low(i)) != null;
-    }
-
-    private static DayOfWeek definite(String low) {
-        return low.endsWith("dagen") ? Lexicon.DAYS.get(low.substring(0, low.length() - 2))
-                : low.endsWith("dage") ? Lexicon.DAYS.get(low.substring(0, low.length() - 1)) : null;
     }
 
     static String code(DayOfWeek day) {

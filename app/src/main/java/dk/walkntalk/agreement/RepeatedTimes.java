@@ -6,6 +6,8 @@ import java.util.Set;
 /** Times that come again, with their clock and their limits: "hver fredag klokken ti frem til jul". */
 final class RepeatedTimes {
     private static final Set<String> CLOSING = Words.set("lukketid", "fyraften");
+    private static final Set<String> MEALS = Words.set("frokost", "frokosten", "morgenmaden", "aftensmaden", "maden",
+            "spisetid", "morgenmad", "aftensmad");
     private final Line line;
     private final LocalDate today;
     private final TimeGrammar grammar;
@@ -21,7 +23,10 @@ final class RepeatedTimes {
     /** The time that begins at {@code i}, or null. */
     Found at(int i) {
         // "senest den 5. i hver måned"
-        Recurrences.At again = Recurrences.at(line, line.is(i, "senest") && line.is(i + 1, "den") ? i + 1 : i);
+        boolean limit = (line.is(i, "senest") || line.is(i, "inden") || line.is(i, "før")) && line.is(i + 1, "den");
+        Recurrences.At again = Recurrences.at(line, limit ? i + 1 : i);
+        boolean coming = limit && !line.is(i, "senest") && again != null && !line.is(again.next() - 2, "hver");
+        again = coming ? null : again; // "inden den første i måneden" is the next one
         if (again == null) {
             return null;
         }
@@ -33,6 +38,8 @@ final class RepeatedTimes {
             every = every.at(clock.from(), clock.to());
             next = clock.next();
         }
+        boolean meal = (line.is(next, "efter") || line.is(next, "før")) && line.in(next + 1, MEALS);
+        next = meal ? next + 2 : next; // "hver dag efter frokost indtil påske"
         if (line.after(next, "indtil", "videre") > 0) {
             return Found.of(every, next + 2);
         }
@@ -52,10 +59,10 @@ final class RepeatedTimes {
             if (limits.relation() == Relation.ON) {
                 return Found.of(every, next);
             }
-            return Found.of(every.bounded(limits.relation() == Relation.BY && limits.start() != null ? limits.start()
+            When bounded = every.bounded(limits.relation() == Relation.BY && limits.start() != null ? limits.start()
                     : start,
-                    limits.relation() == Relation.AFTER || limits.relation() == Relation.FROM ? null
-                            : limits.end()), bound.next());
+                    limits.relation() == Relation.AFTER || limits.relation() == Relation.FROM ? null : limits.end());
+            return new Found(bounded, bound.next(), bound.period(), false, false, false);
         }
         Found more = line.pauseAt(next) || bound != null ? null : beside(next);
         return Found.of(every, more == null ? next : more.next()); // "hver morgen når jeg møder"

@@ -146,7 +146,7 @@ final class SmallClauses {
             return null;
         }
         said.people().remember(group);
-        SaidPeople who = line.is(verb, "får") ? null : people(group); // "den får du den 27."
+        SaidPeople who = line.is(verb, "får") || line.is(verb, "har") && main() != null ? null : people(group); // "den får du den 27."
         boolean charge = line.is(verb, "står") || line.is(verb, "sørger");
         boolean only = has(group.next(), "ansvaret") || has(group.next(), "ansvarlig") || has(group.next(), "tovholder")
                 || has(group.next(), "ansvarlige");
@@ -264,8 +264,9 @@ final class SmallClauses {
 
     /** "evalueringen af forløbet skal afleveres": a paper. */
     private boolean thing(int noun) {
-        for (int k = noun + 1; k < to - 1 && line.is(noun + 1, "af"); k++) {
-            if (line.is(k, "skal") && (line.in(k + 1, DateClauses.PLACED) || Verbs.passive(line.low(k + 1)))) {
+        boolean of = line.is(noun + 1, "af") || line.is(noun + 1, "på");
+        for (int k = noun + 1; k < to - 1 && of; k++) {
+            if (line.is(k, "bliver") && Morphology.is(line.low(k + 1), Morphology.PARTICIPLE) || line.is(k, "skal") && (line.in(k + 1, DateClauses.PLACED) || Verbs.passive(line.low(k + 1)))) {
                 return true;
             }
         }

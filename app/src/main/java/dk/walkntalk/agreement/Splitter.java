@@ -149,7 +149,8 @@ final class Splitter {
             int verb = line.is(j, "begge") && line.is(j + 1, "dele") || line.is(j, "det") && line.is(j + 1, "hele")
                     ? j + 2 : j + 1;
             boolean turned = said.verbAfterSubject(verb) && said.group(verb + 1) != null; // "og det ved jeg mere om"
-            return said.verb(verb) && (!line.is(j, "dem") || turned) || turned || line.in(j, DEADLINES)
+            boolean does = verb > j + 1 ? said.verbAfterSubject(verb) : said.verb(verb); // "det hele ligger klar"
+            return does && (!line.is(j, "dem") || turned) || turned || line.in(j, DEADLINES)
                     || line.in(j, CHARGE) && line.is(j + 1, "for") && joint;
         }
         if (Cues.NOUNS.contains(line.low(j)) || line.is(j, "med") && Cues.NOUNS.contains(line.low(j + 1))) {

@@ -86,7 +86,7 @@ final class TimeFinder {
     /** "følger op til næste møde": "op" belongs to the verb. */
     private boolean particle(int i) {
         boolean stranded = line.is(i, "på") && line.is(i - 1, "op") && line.is(i + 1, "den")
-                || line.is(i, "til") && line.is(i - 1, "tilbage") && line.in(i + 1, LEADS);
+                || line.is(i, "til") && (line.is(i - 1, "tilbage") || line.is(i - 1, "gang")) && line.in(i + 1, LEADS);
         if (stranded) {
             return true; // "det samler vi op på den 1. juni", "det vender hun tilbage til på fredag"
         }
@@ -166,6 +166,7 @@ final class TimeFinder {
         }
         boolean off = line.is(i - 1, "af") && i > 2 && (kind == TimeClass.WEEKDAY || kind == TimeClass.RELATIVE)
                 && Morphology.is(line.low(i - 2), Morphology.DEFINITE); // "vasker kørestolene af onsdag"
+        off |= line.is(i - 1, "af") && line.is(i - 2, "det") && line.is(found.next() - 1, "senere");
         if (found.bare() && !off && i > 0 && line.in(i - 1, Words.BINDS_NOUN) && !line.pauseAt(i)) {
             return false;
         }
@@ -196,7 +197,7 @@ final class TimeFinder {
             return false; // "er tovholder på sommerfesten"
         }
         if (kind == TimeClass.VAGUE && line.is(i, "nu") && found.next() == i + 1) {
-            return false;
+            return i > 2 && line.pauseAt(i + 1) && Morphology.is(line.low(i - 1), Morphology.DEFINITE);
         }
         boolean person = line.is(i, "per") && !line.at(i + 1).number() && !line.is(i + 1, "den") && !line.is(i + 1, "d")
                 && Numbers.ordinalWord(line, i + 1) == null && !Lexicon.MONTHS.containsKey(line.low(i + 1));

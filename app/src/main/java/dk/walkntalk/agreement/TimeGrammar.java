@@ -108,7 +108,8 @@ final class TimeGrammar {
     private Found some(int i, boolean whole) {
         boolean place = line.is(i, "her") && line.in(i - 1, STAYS); // "være her til den 1. marts", "det her"
         Phrases.Hit<Boolean> hit = place ? null : RelationWords.SOME_TIME.at(line, i);
-        Found found = hit == null || line.pauseAt(hit.next()) ? null : dated(hit.next(), whole);
+        boolean more = hit != null && line.is(hit.next(), "til") && line.in(hit.next() + 1, LEADS); // "en gang til i morgen"
+        Found found = hit == null || more || line.pauseAt(hit.next()) ? null : dated(hit.next(), whole);
         if (found == null || found.bare() && !line.is(i, "nu") && !line.is(i, "her") && !line.is(i, "allerede")) {
             return line.is(i, "senere") && (line.is(i + 1, "på") || line.is(i + 1, "i")) ? later(i) : null;
         }

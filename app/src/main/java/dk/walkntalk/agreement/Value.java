@@ -22,6 +22,9 @@ record Value(int from, int what, int to, Found time) {
             "kommer", "føler", "når", "lærer", "forstår", "husker", "sparer", "oplever", "kender", "mærker", "ser",
             "hører", "trives", "møder", "står", "går", "mister", "finder", "vinder", "tør", "behøver", "mødes", "ses");
 
+    private static final Set<String> MUCH = Words.set("lang", "langt", "lange", "meget", "mange", "stor", "stort",
+            "store", "få", "lidt", "svært", "ofte", "længe", "tit", "høj", "højt", "lille", "tidligt", "sent");
+
     /** The day of what somebody does is said within so many words. */
     private static final int FAR = 40;
     private static final Set<String> ACTORS = Words.set("jeg", "du", "vi", "han", "hun", "de");
@@ -65,8 +68,8 @@ record Value(int from, int what, int to, Found time) {
             return k + 2;
         }
         if (!line.is(k, "så") || line.is(k - 1, "og") || line.is(k - 1, "lige")
-                || NotAgreed.questionWord(line.low(k - 1))) {
-            return -1;
+                || NotAgreed.questionWord(line.low(k - 1)) || line.in(k + 1, MUCH)) {
+            return -1; // "hvorfor det tager så lang tid"
         }
         if (line.is(k + 1, "at")) {
             return k + 2;

@@ -78,6 +78,13 @@ final class Verbs {
         return (kinds & Morphology.UNKNOWN) != 0 && low.length() > 5 && (low.endsWith("ede") || low.endsWith("edes"));
     }
 
+    /** Whether a past form tells of what was: not "så", nor what a thing is like, as in "den opdaterede liste". */
+    static boolean told(Line line, int i) {
+        boolean like = (line.in(i - 1, Lexicon.DETERMINERS) || line.in(i - 1, Words.OWNERS)) && !line.pauseAt(i + 1)
+                && line.low(i).endsWith("e") && Morphology.is(line.low(i + 1), Morphology.NOUN | Morphology.UNKNOWN);
+        return past(line.low(i)) && !line.is(i, "så") && !like;
+    }
+
     /** "hvis vi fik flere hænder, kunne det være rart": nothing is settled by that. */
     static boolean wished(Line line, int from, int to) {
         for (int k = from; k < to; k++) {

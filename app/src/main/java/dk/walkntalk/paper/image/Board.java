@@ -23,6 +23,8 @@ final class Board {
     private static final double BROWN = 0.75;
     /** How much of its colour shade may change, as shares of the light. */
     private static final double TINT = 0.11;
+    /** A board has at most this share of the light that paper has. */
+    private static final double DARKER = 0.85;
 
     private final SmallPicture picture;
 
@@ -36,7 +38,48 @@ final class Board {
         for (int i = 0; i < 4; i++) {
             out = out.unseen[i] ? out : without(out, i);
         }
+        return within(out);
+    }
+
+    /** The page within its board, whatever the board's colour, where the same lies inside several of its sides. */
+    private Sides within(Sides page) {
+        int[][] own = new int[4][];
+        for (int i = 0; i < 4; i++) {
+            own[i] = page.unseen[i] ? null : rim(page.c, i);
+        }
+        boolean[] rim = new boolean[4];
+        for (int i = 0; i < 4; i++) {
+            rim[i] = own[i] != null && isRound(own, i, page);
+        }
+        Sides out = page;
+        for (int i = 0; i < 4; i++) {
+            double first = rim[i] ? begins(page.c, i, 0, own[i]) : -1;
+            double second = rim[i] ? begins(page.c, i, 1, own[i]) : -1;
+            if (first >= 0 || second >= 0) {
+                out = moved(out, i, first < 0 ? second : first, second < 0 ? first : second);
+            }
+        }
         return out;
+    }
+
+    /** The one colour that lies inside a side and is darker than what is further in; null where there is none. */
+    private int[] rim(double[] c, int side) {
+        int[][] inside = beside(c, side, BESIDE);
+        int[] rim = median(inside);
+        int[] paper = median(beside(c, side, 0.3 * depth(c, side)));
+        boolean one = rim != null && paper != null && alike(inside, rim) >= SOME;
+        return one && apart(rim, paper) >= OTHER && sum(rim) < DARKER * sum(paper) ? rim : null;
+    }
+
+    /** Whether the same lies inside two other sides; one is enough if it is of another colour than paper in shade. */
+    private boolean isRound(int[][] own, int side, Sides page) {
+        int sides = 0;
+        for (int[] other : own) {
+            sides += other != null && tint(other, own[side]) <= TINT && sum(other) < 2 * sum(own[side])
+                    && sum(own[side]) < 2 * sum(other) ? 1 : 0;
+        }
+        int[] paper = median(beside(page.c, side, 0.3 * depth(page.c, side)));
+        return sides > (tint(own[side], paper) > TINT ? 1 : 2);
     }
 
     private Sides without(Sides page, int side) {
