@@ -223,7 +223,7 @@ final class ClauseReader {
     private boolean each(People.Group group, int verb) {
         boolean turned = said.verb(verb) && group.everyone() && said.group(verb + 1) != null;
         return turned && !line.is(group.from(), "vi") && (line.is(verb + 1, "vi")
-                || line.at(verb + 1).text().equals("I"));
+                || line.at(verb + 1).text().equals("I") || line.is(group.from(), "hver"));
     }
 
     private Fact inverted(int start, int v) {

@@ -76,7 +76,10 @@ final class Corrections {
                 || line.is(mark, "vi") && (line.is(after, "at") || line.is(after, "til") || line.is(mark - 1, "det"))) {
             return null;
         }
-        int cut = where(line, names, today, mark, after);
+        boolean mine = line.is(after - 1, "er") && line.is(after - 2, "det") && line.is(after + 1, "der")
+                && (line.is(after, "mig") || line.is(after, "dig")); // "Bo nej det er mig der ringer"
+        int cut = mine ? name(line, names, mark) : where(line, names, today, mark, after);
+        after = mine && cut >= 0 ? after - 2 : after;
         if (cut < 0) {
             return null;
         }
@@ -198,6 +201,17 @@ final class Corrections {
     private static int pronoun(Line line, int low, int mark) {
         for (int k = mark - 1; k >= low; k--) {
             if (line.in(k, Words.PRONOUN_SUBJECTS) && (k == 0 || line.pauseAt(k) || line.in(k - 1, JOINTS))) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    /** Where a name begins that is all there is before {@code mark}; or -1. */
+    private static int name(Line line, Names names, int mark) {
+        for (int k = mark - 1; names != null && k >= Math.max(0, mark - 3); k--) {
+            Names.Mention name = names.at(line, k);
+            if (name != null && name.next() == mark && (k == 0 || line.pauseAt(k))) {
                 return k;
             }
         }

@@ -34,7 +34,7 @@ final class Cues {
     private static final int FAR = 40;
     private static final Set<String> THAT = Words.set("det", "den", "dem", "sagen");
     private static final Set<String> COURSE = Words.set("fremdriften", "forløbet", "processen", "udviklingen",
-            "fremgangen", "status");
+            "fremgangen", "status", "udbyttet", "effekten", "resultatet", "resultaterne", "erfaringerne");
     private static final Set<String> LOOKED_OVER = Words.set("eftersyn", "kig", "tjek", "servicetjek");
     private static final Set<String> THEM = Words.set("dem", "ham", "hende", "begge", "jer");
     private static final Set<String> GOES = Words.set("går", "gik", "er", "kører", "virker", "fungerer", "virkede",

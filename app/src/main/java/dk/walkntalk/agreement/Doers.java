@@ -11,7 +11,7 @@ final class Doers {
                 "jurist", "gartner", "kok",
         "direktør", "leverandør", "montør", "kurér", "bud", "vært", "lærling", "svend", "læs", "hjælp", "souschef",
                 "koordinator", "frisør",
-        "jordemoder", "iker", "tømr", "smed", "kollega", "hjælper"};
+        "jordemoder", "iker", "tømr", "smed", "kollega", "hjælper", "vejleder"};
     /** Groups and others that act, with their article. */
     private static final String[] GROUPS = {"kommunen", "afdelingen", "direktionen", "bestyrelsen", "udvalget",
             "ledelsen", "personalet",

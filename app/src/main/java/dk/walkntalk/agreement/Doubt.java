@@ -125,7 +125,9 @@ final class Doubt {
         Said said = words.said();
         for (int i = 2; i < words.size(); i++) {
             for (int k = words.place(i - 1) + 1; k < words.place(i); k++) {
-                if (said.time(k) == null && said.group(k) == null && !said.line().in(k, Words.FUTURE_ADVERBS)) {
+                boolean by = said.line().is(k, "af") || said.line().is(k, "og") && said.group(k - 1) != null;
+                if (said.time(k) == null && said.group(k) == null && !by
+                        && !said.line().in(k, Words.FUTURE_ADVERBS)) {
                     return true;
                 }
             }

@@ -33,10 +33,10 @@ final class EventClauses {
         int from = line.is(i, "når") ? i + 1 : Math.max(line.after(i, "så", "snart"), line.after(i, "lige", "så",
                 "snart"));
         from = from <= 0 && line.after(i, "så", "længe") > 0 && clause(i + 2) && !line.is(i + 2, "man") ? i + 2 : from;
-        from = from <= 0 && line.is(i, "til") && line.in(i + 1, Words.PRONOUN_SUBJECTS)
+        from = from <= 0 && line.is(i, "til") && line.in(i + 1, Words.PRONOUN_SUBJECTS) && !line.is(i + 1, "alle")
                 && Verbs.finite(line.low(i + 2)) ? i + 1 : from;
         if (from <= 0) {
-            from = line.after(i, "først", "når");
+            from = Math.max(line.after(i, "først", "når"), line.after(i, "senest", "når"));
         }
         if (from <= 0 || from >= line.size() || line.is(from, "muligt")) {
             return null;

@@ -1,5 +1,6 @@
 package dk.walkntalk.agreement;
 
+import java.time.LocalDate;
 import java.util.Set;
 
 /** Times that hang on an event, and take its day where one is said: "på teammødet den 24. februar". */
@@ -41,7 +42,8 @@ final class EventTimes {
             Found dated = whole ? datedInside(at.what()) : grammar.dated(at.next(), false);
             boolean ready = line.in(i - 1, READY) && !line.pauseAt(i);
             // "kage til mødet på fredag" is two things
-            boolean own = whole || ready || !line.is(i, "til") || !at.weak();
+            boolean meeting = !line.is(i, "til") || EventNouns.happens(line.low(at.next() - 1));
+            boolean own = whole || ready || meeting && (!line.is(i, "til") || !at.weak());
             boolean day = dated != null && (dated.when().relation() == Relation.ON
                     || dated.when().relation() == Relation.WITHIN);
             boolean about = dated != null && dated.period() != null && !dated.period().isDay()
@@ -80,6 +82,15 @@ final class EventTimes {
         boolean noun = event == null && Morphology.is(line.low(far.next() + 1), Morphology.DEFINITE)
                 && !line.is(far.next(), "inden");
         event = noun ? new Events.At(far.next() + 1, far.next() + 2, false) : event;
+        Found dated = event == null || line.pauseAt(event.next()) ? null : grammar.dated(event.next(), false);
+        boolean day = dated != null && dated.period() != null && dated.period().isDay()
+                && dated.when().relation() == Relation.ON;
+        if (day) { // "to dage før mødet den 26. februar"
+            LocalDate of = dated.period().start();
+            LocalDate then = line.is(far.next(), "efter") ? far.stretch().after(of) : far.stretch().before(of);
+            return grammar.related(Relating.Word.PLAIN, new Period.At(Period.day(TimeClass.RELATIVE, then),
+                    dated.next()), i, false);
+        }
         return event == null ? null : new Found(When.event(line.words(event.what(), event.next())), event.next(), null,
                 false, false, false);
     }

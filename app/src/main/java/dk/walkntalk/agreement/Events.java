@@ -24,6 +24,8 @@ final class Events {
             "hvert", "hver");
     private static final Set<String> IT_IS_OVER = Words.set("slut", "omme", "forbi", "ovre", "overstået", "gået",
             "færdig", "afsluttet");
+    /** After these "på" is of the verb: "følger op på kurset i juni", "starter på kurset i juni". */
+    private static final Set<String> OWN_PARTICLES = Words.set("op", "starter", "starte", "begynder", "begynde");
     private static final Set<String> ENDMOST = Words.set("sidste", "første");
     private final Line line;
     private final Periods periods;
@@ -172,7 +174,7 @@ final class Events {
         boolean bare = at == i && happens && line.is(i - 1, "ved") && line.pauseAt(at + 1); // "ved sæsonslut"
         boolean known = next || bare || start || inMonth || EventNouns.definite(low) || EventNouns.byNature(low)
                 || pointed && happens;
-        boolean monthly = line.is(i - 1, "på") && !line.is(i - 2, "op") && EventNouns.definite(low) && line.is(at + 1, "i")
+        boolean monthly = line.is(i - 1, "på") && !line.in(i - 2, OWN_PARTICLES) && EventNouns.definite(low) && line.is(at + 1, "i")
                 && periods.months().at(at + 2) != null;
         if (monthly) {
             return new At(i, tail(at + 1, whole), false); // "på kurset i april"

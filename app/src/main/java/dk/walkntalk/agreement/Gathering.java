@@ -1,6 +1,7 @@
 package dk.walkntalk.agreement;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -104,6 +105,8 @@ final class Gathering {
                 boolean dates = up && fact.kind() == Fact.Kind.DATE && early.get(one).when() == null;
                 if (up && fact.kind() == Fact.Kind.WHO || dates) {
                     early.set(one, merged(early.get(one), fact)); // "opfølgning i maj det tager Bo"
+                } else if (turns(fact)) {
+                    action(fact);
                 } else if (following && fact.kind() == Fact.Kind.WHO && last().follow.who() == null) {
                     last().follow = merged(last().follow, fact);
                 } else if (drafts.isEmpty()) {
@@ -129,6 +132,13 @@ final class Gathering {
                     && draft.who.names().size() < fact.who().names().size() : draft.follow == null);
         }
         return shared;
+    }
+
+    /** "jeg lukker om onsdagen og Bo gør det om torsdagen": another does the same at another time. */
+    private boolean turns(Fact fact) {
+        SaidPeople before = drafts.isEmpty() ? null : last().who;
+        return fact.hvad() != null && fact.when() != null && before != null && last().when != null
+                && Collections.disjoint(before.names(), fact.who().names()) && !before.names().isEmpty();
     }
 
     private void action(Fact fact) {
@@ -166,7 +176,9 @@ final class Gathering {
         if (fact.when() != null && draft.when == null) {
             draft.when = fact.when();
         } else if (fact.when() != null && !fact.when().equals(draft.when) && !first(draft, fact)) {
-            String whole = withTime(draft); // else there is no telling which time is its own
+            boolean again = fact.kind() == Fact.Kind.WHO && draft.who != null && fact.who() != null
+                    && fact.hvad() == null && fact.who().names().equals(draft.who.names()); // "og det gør de inden maj"
+            String whole = withTime(draft, again); // else there is no telling which time is its own
             draft.when = whole == null ? null : fact.when();
             draft.hvad = whole == null ? draft.hvad : new SaidText(whole, null);
         }
@@ -184,8 +196,8 @@ final class Gathering {
     }
 
     /** What is done with the time right after it, where that may be of what is asked: "om vagterne i weekenden". */
-    private String withTime(Draft draft) {
-        if (draft.hvad == null || !INNER.matcher(draft.hvad.words()).find()) {
+    private String withTime(Draft draft, boolean sure) {
+        if (draft.hvad == null || !sure && !INNER.matcher(draft.hvad.words()).find()) {
             return null;
         }
         String whole = draft.hvad.words() + " " + draft.when.words();

@@ -24,7 +24,7 @@ final class Holidays {
         easter(26, 26, "store bededag", "st bededag", "bededag");
         easter(39, 39, "kristi himmelfart", "kristi himmelfartsdag", "kr himmelfart", "kr himmelfartsdag",
                 "himmelfartsdag");
-        easter(49, 50, "pinse", "pinsen", "pinsedagene", "pinsetid");
+        easter(49, 50, "pinse", "pinsen", "pinsedagene", "pinsetid", "pinseferien");
         easter(49, 49, "pinsedag", "pinsesøndag", "første pinsedag", "1 pinsedag");
         easter(50, 50, "anden pinsedag", "2 pinsedag", "pinsemandag");
         easter(-49, -49, "fastelavn", "fastelavnssøndag");

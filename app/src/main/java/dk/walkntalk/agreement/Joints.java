@@ -6,6 +6,8 @@ import java.util.Set;
 final class Joints {
     private static final Set<String> SPEAKERS = Words.set("jeg", "du", "vi");
 
+    private static final int FAR = 10;
+
     private Joints() {
     }
 
@@ -23,6 +25,17 @@ final class Joints {
         }
         People.Group group = said.group(j + 1);
         return group != null || line.is(j + 1, "der") || line.is(j + 1, "det") || Doers.animate(line.low(j + 1));
+    }
+
+    /** "hvis de ikke har svaret skriver Bo": after a condition a verb, and its subject after it. */
+    static boolean conditioned(Said said, int j) {
+        for (int k = j + 3; said.line().is(j, "hvis") && k < j + FAR && !said.line().stopAt(k); k++) {
+            People.Group group = said.verb(k) ? said.group(k + 1) : null;
+            if (group != null && group.own()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean negation(Line line, int from, int to) {

@@ -16,7 +16,7 @@ final class Judge {
     /**
      * Logarithms, with base e: so low that every golden utterance is believed. Decision 0027 has the figures.
      */
-    private static final double DONE = -3.0;
+    static final double DONE = -2.0;
     private static final double WHEN = -2.5;
     /** From here on a reading with the time told last as when is taken instead. */
     private static final double SURE = -1.5;

@@ -90,9 +90,10 @@ final class Names {
             return at(line, i + 1); // "al Khatib"
         }
         if (token.low().equals("hans") && !token.capital() && lookup(line.low(i + 1)) == null
-                && Morphology.is(line.low(i + 1), Morphology.NOUN)
+                && (Morphology.is(line.low(i + 1), Morphology.NOUN) || line.low(i + 1).endsWith("e")
+                && Morphology.is(line.low(i + 1), Morphology.ADJECTIVE))
                 && !Verbs.afterSubject(line.low(i + 1))) {
-            return null; // "om hans høreapparat"
+            return null; // "om hans høreapparat", "hans gamle sager"
         }
         if (token.low().equals("hans") && !token.capital() && (line.is(i + 1, "eget") || line.is(i + 1, "egen")
                 || line.is(i + 1, "egne"))) {

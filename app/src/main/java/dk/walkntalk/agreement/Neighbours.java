@@ -70,6 +70,9 @@ final class Neighbours {
         if (unit == null || unit == Lexicon.Unit.DAY) {
             Stretch far = unit == null ? stretch.stretch() : Stretch.days(1);
             LocalDate day = before ? far.before(from.start()) : far.after(from.end());
+            if (before && day.isBefore(periods.today())) {
+                return null; // "ældre end tre måneder inden maj"
+            }
             return new Period.At(Period.day(TimeClass.RELATIVE, day), next);
         }
         return new Period.At(unit == Lexicon.Unit.WEEK ? week(from, before) : longer(unit, from, before), next);

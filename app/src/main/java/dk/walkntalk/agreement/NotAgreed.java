@@ -167,7 +167,7 @@ final class NotAgreed {
         }
         if (low.equals("har") || low.equals("er")) {
             // "inden næste MUS har hun taget første modul"
-            boolean before = time && main.from() < v && line.in(main.from(), LIMITS);
+            boolean before = time && main.from() < v && (line.in(main.from(), LIMITS) || line.is(main.from(), "om"));
             boolean limit = time && (main.when().relation() == Relation.BY
                     || main.when().relation() == Relation.BEFORE);
             boolean ready = low.equals("har") && (before || limit

@@ -7,6 +7,9 @@ final class OtherSubjects {
     private static final Set<String> LINKS = Words.set("er", "bliver");
     private static final Set<String> SHOWS = Words.set("viser", "lærer", "fortæller", "giver", "sender", "spørger",
             "låner", "hjælper", "forklarer", "leverer", "instruerer", "skaffer");
+    /** What is done with somebody. */
+    private static final Set<String> TO_ONE = Words.set("følger", "oplærer", "besøger", "afløser", "støtter",
+            "vejleder", "møder");
     private static final Set<String> ARTICLES = Words.set("en", "et", "den", "det", "de", "at", "alle", "hele");
     private static final Set<String> SHORT_OFFICES = Words.set("hr", "it", "tr", "amr");
     private static final Set<String> UNITS = Words.set("gruppe", "hold", "team", "afdeling", "afsnit", "stue",
@@ -30,6 +33,11 @@ final class OtherSubjects {
         int head = said.timeStarts(start) ? said.time(start).next() : start;
         if (head > start && Verbs.past(line.low(head)) && said.time(head) == null) {
             return Fact.NONE; // "i december manglede vi"
+        }
+        boolean from = line.is(head, "en") && Doers.animate(line.low(head + 1) + "en") && line.is(head + 2, "fra");
+        if (from && said.verbAfterSubject(head + 4)) {
+            action.doer(head, head + 4);
+            return predicate.verb(head + 4, false); // "en kollega fra Aalborg lærer"
         }
         int v = head + 1;
         while (v < to && v < head + 14 && !(said.verb(v) && !line.is(v - 1, "der") && !line.is(v - 1, "som")
@@ -76,8 +84,10 @@ final class OtherSubjects {
     /** "vikaren viser Åse hvordan": one who is no party does something for one who is. */
     static boolean shows(Said said, int start) {
         People.Group whom = said.group(start + 2);
-        boolean own = whom != null && whom.own() && said.line().in(start + 1, SHOWS);
-        return own && Doers.animate(said.line().low(start))
+        boolean own = whom != null && whom.own() && (said.line().in(start + 1, SHOWS)
+                || said.line().in(start + 1, TO_ONE));
+        boolean one = own && Doers.animate(said.line().low(start)) && said.line().in(start + 1, TO_ONE);
+        return one || own && Doers.animate(said.line().low(start))
                 && (NotAgreed.questionWord(said.line().low(whom.next())) || said.line().in(whom.next(), ARTICLES)
                 || said.line().is(whom.next(), "om") || Doers.definite(said.line().low(whom.next())));
     }

@@ -54,7 +54,8 @@ final class Questions {
             boolean message = line.is(k, "at") && (line.is(k - 1, "om") || acts && !line.in(k - 1, GOALS)
                     && asks(said, k + 1));
             boolean question = line.in(k, WORDS) && !line.is(k - 1, "som") || line.is(k, "om") && asks(said, k + 1);
-            boolean week = line.is(k, "hvem") && line.is(k + 1, "der") && time.when().kind() == TimeClass.WEEK;
+            boolean week = line.is(k, "hvem") && line.is(k + 1, "der") && (time.when().kind() == TimeClass.WEEK
+                    || time.when().kind() == TimeClass.RANGE);
             if (message || question) {
                 return acts && (message || week || again || span || clock || till) && !told(line, k, time.from());
             }

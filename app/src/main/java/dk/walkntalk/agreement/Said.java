@@ -109,7 +109,8 @@ final class Said {
     /** Over adverbs that stand between a subject and its verb, or between a modal and its infinitive. */
     int adverbs(int i) {
         int at = i;
-        while (at < i + 3 && line.in(at, Words.FUTURE_ADVERBS) && !line.pauseAt(at + 1)) {
+        while (at < i + 3 && !line.pauseAt(at + 1) && (line.in(at, Words.FUTURE_ADVERBS)
+                || line.is(at, "sammen") && line.is(at - 1, "alle"))) {
             at++;
         }
         return at;

@@ -118,7 +118,8 @@ final class SmallClauses {
         if (again != null && (line.after(again.next(), "gør", "det") > 0 || line.after(again.next(), "når", "det") > 0)
                 && said.timeStarts(again.next() + 2)
                 && said.time(again.next() + 2).next() == to && main() != null) {
-            return Fact.people(Fact.Kind.WHO, people(again), null, main(), false);
+            SaidText does = new SaidText(line.words(again.next(), again.next() + 2), null);
+            return new Fact(Fact.Kind.WHO, does, people(again), main(), null, null, false);
         }
         if (other != null && taken(line, other.next(), to)) {
             return Fact.people(Fact.Kind.INSTEAD, people(other), null, main(), false); // "nej Tove gør det"

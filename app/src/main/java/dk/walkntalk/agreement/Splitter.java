@@ -86,7 +86,7 @@ final class Splitter {
             return true; // "og er færdig med dem i april"
         }
         if (joint) {
-            return begins(j, true) || Frames.begins(said, j) || cue(j) || frontedThenVerb(j) || line.is(i, "men")
+            return begins(j, true) || Joints.conditioned(said, j) || Frames.begins(said, j) || cue(j) || frontedThenVerb(j) || line.is(i, "men")
                     && said.verb(j) && Joints.negation(line, from, i);
         }
         int only = line.is(i, "så") && said.timeStarts(i + 1) ? said.time(i + 1).next() : 0;
@@ -233,7 +233,7 @@ final class Splitter {
                 && (afterTime || told || said.verb(i + 1) || said.timeStarts(i + 1))
                 && !said.verb(i - 1)) {
             // "en kort status"
-            boolean article = line.is(i - 1, "en") || (line.is(i - 2, "en") || line.is(i - 2, "et")) && !afterTime;
+            boolean article = line.in(i - 2, Lexicon.DETERMINERS) && line.low(i - 1).endsWith("e") || line.is(i - 1, "en") || (line.is(i - 2, "en") || line.is(i - 2, "et")) && !afterTime;
             return verbIn(from, i) && !line.in(i - 1, Lexicon.DETERMINERS) && !article;
         }
         if (line.is(i, "med") && Cues.NOUNS.contains(line.low(i + 1))) {

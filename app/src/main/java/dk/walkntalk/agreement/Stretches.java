@@ -61,6 +61,11 @@ final class Stretches {
             return of == null || par < 0 && of == Lexicon.Unit.YEAR ? null
                     : new Stretch.At(of(of, 2).loose(), unit + 1);
         }
+        int score = line.is(i, "snes") ? i + 1 : line.after(i, "halv", "snes");
+        Lexicon.Unit scored = score > 0 ? Lexicon.UNITS.get(line.low(score)) : null;
+        if (scored != null) { // "en halv snes dage"
+            return new Stretch.At(of(scored, score > i + 1 ? 10 : 20).loose(), score + 1);
+        }
         Stretch.At half = halves(line, i);
         if (half != null) {
             return half;

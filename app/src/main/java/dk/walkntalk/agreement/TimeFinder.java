@@ -29,6 +29,7 @@ final class TimeFinder {
             "formiddage", "eftermiddage", "aftener", "morgener");
     private static final Set<String> KINDS_OF_DAY = Words.set("tidlig", "sen", "stille", "klar", "mørk", "lun");
     private static final Set<String> BEGINS = Words.set("begynder", "starter");
+    private static final Set<String> STRETCHES = Words.set("ugerne", "dagene", "tiden", "månederne", "weekenderne");
     private static final Set<String> TAKES = Words.set("tager", "tage", "tages", "taget");
     private final Line line;
     private final Names names;
@@ -67,6 +68,9 @@ final class TimeFinder {
 
     /** "skæres ned til tre dage om ugen": how much, not when; the place after it, or -1. */
     private int amount(int i) {
+        if (line.after(i, "fra", "før") > 0 && Doers.definite(line.low(i - 1))) {
+            return i + 3; // "sagerne fra før sommer"
+        }
         boolean down = i > 1 && line.is(i - 1, "til") && (line.is(i - 2, "ned") || line.is(i - 2, "op"));
         return down && Numbers.isCardinal(line.low(i)) && line.is(i + 2, "om") ? i + 4 : -1;
     }
@@ -114,12 +118,15 @@ final class TimeFinder {
         if (!line.is(i, "op")) {
             return false;
         }
+        if (line.is(i + 1, "til") && line.in(i - 1, STRETCHES)) {
+            return true; // "en plan for ugerne op til sommerferien"
+        }
         if (line.is(i + 1, "til") && i > 0 && (Verbs.afterSubject(line.low(i - 1))
                 || Morphology.is(line.low(i - 1), Morphology.INFINITIVE))) {
             return true; // "pynter op til fastelavn"
         }
         for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
-            if (line.in(k, Cues.UP) || line.in(k, TAKES)) {
+            if (line.in(k, Cues.UP) || line.in(k, TAKES) || line.is(i + 1, "til") && line.low(k).startsWith("pynt")) {
                 return true;
             }
         }
@@ -201,6 +208,7 @@ final class TimeFinder {
         }
         boolean person = line.is(i, "per") && !line.at(i + 1).number() && !line.is(i + 1, "den") && !line.is(i + 1, "d")
                 && Numbers.ordinalWord(line, i + 1) == null && !Lexicon.MONTHS.containsKey(line.low(i + 1));
+        person |= line.is(i, "per") && line.at(i).capital() && cased && !line.stopAt(i); // "hængt op af Per den 27."
         return names == null || !named(found, i) && !(person && names.word("per"));
     }
 

@@ -106,9 +106,9 @@ public final class JudgeTest {
         BitSet places = Places.of(said.line(), "ser på tallene igen", new BitSet());
         Likelihood likelihood = new Likelihood(said);
         double done = likelihood.done(places, new BitSet());
-        assertTrue(done + " as a deed", done < -3.5);
+        assertTrue(done + " as a deed", done < Judge.DONE);
         double followUp = likelihood.followUp(places);
-        assertTrue(followUp + " as a follow-up", followUp > -1);
+        assertTrue(followUp + " as a follow-up", followUp > Judge.DONE);
         assertNotNull(judged(utterance, "ser på tallene igen", "efter sommerferien").hvad());
     }
 
