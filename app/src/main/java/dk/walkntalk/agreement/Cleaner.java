@@ -68,7 +68,7 @@ final class Cleaner {
     /** "jo før jo bedre", "lige så snart", "hurtigere end ellers" need the word; so does a text of nothing else. */
     private static boolean needed(Line line, int i, int next) {
         boolean yes = line.is(i, "ja") && (i == 0 || line.pauseAt(i) || line.in(i - 1, Corrections.SAYS)
-                || line.is(next, "til") || line.is(next, "tak") || line.is(next, "eller"));
+                || line.is(next, "til") || line.is(next, "tak") || line.is(next, "eller") || line.is(i - 1, "et"));
         boolean open = line.is(i, "tænker") && !line.pauseAt(next) || line.is(i, "pas") && !line.is(next, "men")
                 || line.is(i, "hvad") && line.is(i + 1, "siger") && line.is(next, "til");
         return yes || open || line.is(i, "mener") && !line.pauseAt(next) || line.is(i, "jo") && (line.is(next, "før")

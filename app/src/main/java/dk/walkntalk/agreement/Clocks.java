@@ -51,7 +51,8 @@ final class Clocks {
     /** "mellem et og to", "fra 10 til 12", after a day, where the hours need no "klokken"; or null. */
     static At range(Line line, int i) {
         boolean between = line.is(i, "mellem");
-        At from = between || line.is(i, "fra") ? time(line, i + 1, true) : null;
+        boolean amount = line.is(i - 1, "ned") || line.is(i - 1, "op"); // "skærer antallet ned fra ti til seks"
+        At from = amount ? null : between || line.is(i, "fra") ? time(line, i + 1, true) : null;
         At to = from != null && line.is(from.next, between ? "og" : "til") ? time(line, from.next + 1, true) : null;
         boolean clock = to != null && !Lexicon.UNITS.containsKey(line.low(to.next))
                 && Lexicon.MONTHS.get(line.low(to.next)) == null && (line.pauseAt(to.next)

@@ -45,7 +45,8 @@ final class Corrections {
 
     private static int next(Line line, int from) {
         for (int i = from; i < line.size() - 1; i++) {
-            boolean wrong = line.is(i, "forkert") && !line.pauseAt(i); // "hvor tallet var forkert"
+            boolean wrong = line.is(i, "forkert") && !line.pauseAt(i) // "hvor tallet var forkert"
+                    || line.is(i, "nej") && line.is(i - 1, "eller") && line.is(i - 2, "ja");
             if (MARKS.at(line, i) != null && !line.stopAt(i) && !line.in(i - 1, SAYS) && !wrong) {
                 return i;
             }

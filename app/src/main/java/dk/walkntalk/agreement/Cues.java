@@ -68,7 +68,8 @@ final class Cues {
         }
         if (UP.contains(low)) {
             int up = find(said, "op", v + 1, Math.min(to, v + 6));
-            boolean again = up < 0 && low.startsWith("tjek") && line.is(v + 1, "det") && talks(said, v, to); // "og jeg tjekker det i maj"
+            // "og jeg tjekker det i maj"
+            boolean again = up < 0 && low.startsWith("tjek") && line.is(v + 1, "det") && talks(said, v, to);
             return again ? to : up < 0 || low.startsWith("saml") && !gathers(said, up + 1, to) ? -1 : up + 1;
         }
         if (BACK.contains(low)) {
@@ -84,6 +85,20 @@ final class Cues {
             return noun;
         }
         return AGAIN.contains(low) ? again(said, v, to) : -1;
+    }
+
+    /** "evalueringen af forløbet skal afleveres", "opfølgningen på sagerne bliver flyttet": a thing. */
+    static boolean paper(Said said, int noun, int to) {
+        Line line = said.line();
+        boolean of = line.is(noun + 1, "af") || line.is(noun + 1, "på");
+        for (int k = noun + 1; k < to - 1 && of; k++) {
+            boolean shall = line.is(k, "skal") && (line.in(k + 1, DateClauses.PLACED)
+                    || Verbs.passive(line.low(k + 1)));
+            if (shall || line.is(k, "bliver") && Morphology.is(line.low(k + 1), Morphology.PARTICIPLE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "spørger til det", "hører hvordan det går", where a time is said. */

@@ -52,7 +52,7 @@ final class EventClauses {
     /** "hver gang der kommer en ny", "hver gang", "inden næste gang vi ses". */
     private Events.At turn(int i) {
         boolean each = line.is(i, "hver");
-        int from = line.is(i, "til") || line.is(i, "inden") ? i + 1 : i;
+        int from = line.is(i, "til") || line.is(i, "inden") || line.is(i, "fra") ? i + 1 : i;
         if (!each && !line.is(from, "næste") || !line.is(from + 1, "gang") || line.pauseAt(from + 1)) {
             return null;
         }

@@ -52,7 +52,8 @@ final class EventNouns {
     private static final Set<String> BY_NATURE = Words.set("mus", "lus", "grus", "apv", "1:1", "barsel", "orlov",
             "lederforum", "skolestart", "sparring", "supervision", "sommerfest", "julefrokost", "generalforsamling",
             "valg", "valget", "start", "budgetvedtagelse", "budgetvedtagelsen");
-    private static final Set<String> ONE_WORD = Words.set("gang", "engang", "fremmøde", "fremmødet", "dagen", "tur", "turen", "start", "starten",
+    private static final Set<String> ONE_WORD = Words.set("gang", "engang", "omgang", "fremmøde", "fremmødet",
+            "dagen", "tur", "turen", "start", "starten",
             "aftale", "test", "prøve", "prøven", "årgang", "slut", "afslut", "beslut", "tilslut", "weekenden");
 
     private static final String[] GATHERINGS = {"møde", "mødet", "møder", "samtale", "samtalen", "snak", "snakken",

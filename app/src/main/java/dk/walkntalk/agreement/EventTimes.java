@@ -24,7 +24,8 @@ final class EventTimes {
     Found at(int i, boolean whole) {
         if (line.is(i, "når")) {
             Period.At over = periods.at(i + 1, true, false);
-            int end = over == null || over.period().kind() == TimeClass.SEASON || line.low(i + 1).startsWith("skoleår") ? -1 : Events.over(line, over.next());
+            int end = over == null || over.period().kind() == TimeClass.SEASON
+                    || line.low(i + 1).startsWith("skoleår") ? -1 : Events.over(line, over.next());
             if (end > 0) {
                 return grammar.related(Relating.Word.AFTER, new Period.At(over.period(), end), i, false);
             }

@@ -174,7 +174,8 @@ final class Events {
         boolean bare = at == i && happens && line.is(i - 1, "ved") && line.pauseAt(at + 1); // "ved sæsonslut"
         boolean known = next || bare || start || inMonth || EventNouns.definite(low) || EventNouns.byNature(low)
                 || pointed && happens;
-        boolean monthly = line.is(i - 1, "på") && !line.in(i - 2, OWN_PARTICLES) && EventNouns.definite(low) && line.is(at + 1, "i")
+        boolean monthly = line.is(i - 1, "på") && !line.in(i - 2, OWN_PARTICLES) && EventNouns.definite(low)
+                && line.is(at + 1, "i")
                 && periods.months().at(at + 2) != null;
         if (monthly) {
             return new At(i, tail(at + 1, whole), false); // "på kurset i april"
@@ -273,6 +274,7 @@ final class Events {
             boolean time = line.is(k, "i") && periods.named(k) != null || line.is(k, "på")
                     && Lexicon.day(line, k + 1) != null || line.is(k, "til") && periods.named(k + 1) != null
                     || (line.is(k, "efter") || line.is(k, "inden") || line.is(k, "før")) && periods.named(k + 1) != null
+                    || line.is(k, "fra") && periods.named(k + 1) != null
                     || (line.at(k).number() || line.is(k, "den")) && periods.named(k) != null;
             end = time && k < end ? k : end; // "forhandlingen om tillæg i uge 10"
         }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class Gathering {
     private static final Set<String> EMPTY = Set.of("gør det", "lover det", "siger det");
     /** What is done only to follow up. */
-    private static final Set<String> VISITS = Set.of("kigger forbi", "kommer forbi", "smutter forbi", "går forbi", "kommer ud", "tager ud", "kommer ned",
+    private static final Set<String> VISITS = Set.of("kigger forbi", "kommer forbi", "smutter forbi", "går forbi",
+            "kommer ud", "tager ud", "kommer ned", "kører en tur", "går en tur",
             "kigger ind", "stikker hovedet ind", "ringer", "ringer op", "slår på tråden");
     /** What is told or asked, to which a time may belong. */
     private static final Pattern INNER = Pattern.compile(" (om|hvem|hvad|der|som|hvor\\p{L}*) ");
@@ -25,33 +26,6 @@ final class Gathering {
     private boolean acted;
     /** Whether the clause before told of a follow-up. */
     private boolean following;
-
-    /** An agreement that grows. */
-    private static final class Draft {
-        private SaidText hvad;
-        private SaidPeople who;
-        private When when;
-        private SaidPeople charge;
-        private Fact follow;
-        private String value;
-        private String verb;
-        private boolean cut;
-
-        SpokenAgreement done() {
-            FollowUp up = follow == null ? null : new FollowUp(shown(follow.who()), follow.when());
-            return new SpokenAgreement(hvad, shown(who), when, shown(charge), up, value, null);
-        }
-
-        boolean empty() {
-            boolean nobody = who == null || who.names().isEmpty() && who.alt().isEmpty();
-            return hvad == null && charge == null && (nobody || when == null && !cut);
-        }
-
-        private static SaidPeople shown(SaidPeople people) {
-            return people == null || people.names().isEmpty() && !people.askSpeaker() && people.alt().isEmpty() ? null
-                    : people;
-        }
-    }
 
     /** @param said what was said, all of it */
     Gathering(Said said) {

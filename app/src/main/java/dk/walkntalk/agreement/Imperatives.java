@@ -50,7 +50,7 @@ final class Imperatives {
                 && !Verbs.finite(line.low(next));
     }
 
-    /** Whether one whose name stands before {@code i} is told something there, with or without a comma: "Bo kør lige". */
+    /** Whether one whose name stands before {@code i} is told something, with or without a comma: "Bo kør lige". */
     static boolean toNamed(Line line, int i) {
         boolean only = Morphology.only(line.low(i), Morphology.IMPERATIVE, OTHER);
         boolean kindly = Morphology.is(line.low(i), Morphology.IMPERATIVE) && line.is(i + 1, "lige");

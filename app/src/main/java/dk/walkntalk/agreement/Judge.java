@@ -141,7 +141,8 @@ final class Judge {
         SpokenAgreement perhaps = one.alt() == null ? one : one.alt();
         boolean left = !done && one.hvad() != null || !when && one.hvornaar() != null || one.ansvar() != null
                 || one.opfoelgning() != null; // else it may well be a note: nothing is filled, all of it is offered
-        return new SpokenAgreement(done ? null : one.hvad(), left ? one.hvem() : null, when ? null : one.hvornaar(), one.ansvar(),
+        return new SpokenAgreement(done ? null : one.hvad(), left ? one.hvem() : null,
+                when ? null : one.hvornaar(), one.ansvar(),
                 one.opfoelgning(), one.vaerdi(), perhaps);
     }
 }

@@ -42,7 +42,8 @@ final class Openers {
         }
         int length = low.length();
         char last = low.charAt(length - 1);
-        boolean ends = last == 'n' && low.endsWith("dagen") || last == 'e' && low.endsWith("dage") || last == 's' && (low.endsWith("vis")
+        boolean ends = last == 'n' && low.endsWith("dagen") || last == 'e' && low.endsWith("dage") || last == 's'
+                && (low.endsWith("vis")
                 || Lexicon.MONTHS.containsKey(low.substring(0, length - 1)))
                 || low.endsWith("lig") || low.endsWith("ligt") || low.endsWith("vist") || low.endsWith("tiden");
         return ends || low.indexOf('-') > 0 || length == 2 && low.charAt(0) == 'q' || length < 4

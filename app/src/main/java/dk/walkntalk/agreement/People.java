@@ -134,7 +134,7 @@ final class People {
     private boolean ownVerb(Group first, Group second) {
         boolean no = first.from > 0 && (line.in(first.from - 1, Words.PREPOSITIONS)
                 || Verbs.finite(line.low(first.from - 1))); // "har Rajesh og vi samler"
-        return no && Verbs.afterSubject(line.low(second.next));
+        return no && !line.is(second.next, "når") && Verbs.afterSubject(line.low(second.next));
     }
 
     /** "alle undtagen Per". */

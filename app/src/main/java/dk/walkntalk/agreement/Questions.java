@@ -39,7 +39,8 @@ final class Questions {
                 || time.when().relation() == Relation.FROM;
         boolean clock = time.when().relation() == Relation.TIME;
         boolean through = time.when().relation() == Relation.BY && line.after(time.from(), "til", "og", "med") > 0;
-        boolean till = through || time.when().relation() == Relation.AFTER && line.is(time.from(), "til"); // "kan ligge til efter"
+        boolean till = through || time.when().relation() == Relation.AFTER && line.is(time.from(), "til");
+        // "kan ligge til efter", "må beholde den til og med maj"
         if (!again && !day && !event && !clock && !till || again && time.when().end() != null) {
             return false;
         }

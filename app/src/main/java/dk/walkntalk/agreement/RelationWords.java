@@ -23,7 +23,7 @@ final class RelationWords {
                     "med start i", "med opstart i", "startende fra", "med begyndelse")
             .put(Relating.Word.ABOUT, "omkring", "cirka", "ca", "omtrent", "hen omkring", "hen mod", "henimod",
                     "hen imod", "sådan cirka", "rundt omkring", "et sted omkring", "op mod", "op imod",
-                    "engang omkring", "en gang omkring", "lige omkring", "nogenlunde")
+                    "engang omkring", "en gang omkring", "lige omkring", "nogenlunde", "rundt regnet")
             .put(Relating.Word.THROUGH, "hen over", "henover", "i hele", "hele vejen gennem", "op gennem",
                     "gennem hele", "langt ind i", "et stykke ind i", "hen på", "ud på", "op på")
             .put(Relating.Word.TO, "til").put(Relating.Word.AT, "ved");

@@ -112,6 +112,10 @@ final class SmallClauses {
 
     /** "det gør Lone", "den tager Bo", "det er Mette der gør det", "det sørger Mette for". */
     private Fact person() {
+        if (from > 0 && line.after(from, "gør", "det") > 0 && said.timeStarts(from + 2)
+                && said.time(from + 2).next() == to && main() != null) {
+            return Fact.date(main(), false); // "og gør det med det samme"
+        }
         boolean instead = from > 0 && line.is(from - 1, "nej");
         People.Group other = instead ? said.group(from) : null;
         People.Group again = from > 0 ? said.group(from) : null; // "og hun gør det senest om fjorten dage"
@@ -147,7 +151,8 @@ final class SmallClauses {
             return null;
         }
         said.people().remember(group);
-        SaidPeople who = line.is(verb, "får") || line.is(verb, "har") && main() != null ? null : people(group); // "den får du den 27."
+        boolean gets = line.is(verb, "får") || line.is(verb, "har") && main() != null; // "den får du den 27."
+        SaidPeople who = gets ? null : people(group);
         boolean charge = line.is(verb, "står") || line.is(verb, "sørger");
         boolean only = has(group.next(), "ansvaret") || has(group.next(), "ansvarlig") || has(group.next(), "tovholder")
                 || has(group.next(), "ansvarlige");
@@ -244,7 +249,7 @@ final class SmallClauses {
         if (NotAgreed.negated(said, noun, to) || Verbs.past(line.low(noun + 1))) {
             return Fact.NONE;
         }
-        if (thing(noun)) {
+        if (Cues.paper(said, noun, to)) {
             return null;
         }
         People.Group group = null;
@@ -261,17 +266,6 @@ final class SmallClauses {
             return null;
         }
         return Fact.people(Fact.Kind.FOLLOW_UP, group == null ? null : people(group), null, main(), false);
-    }
-
-    /** "evalueringen af forløbet skal afleveres": a paper. */
-    private boolean thing(int noun) {
-        boolean of = line.is(noun + 1, "af") || line.is(noun + 1, "på");
-        for (int k = noun + 1; k < to - 1 && of; k++) {
-            if (line.is(k, "bliver") && Morphology.is(line.low(k + 1), Morphology.PARTICIPLE) || line.is(k, "skal") && (line.in(k + 1, DateClauses.PLACED) || Verbs.passive(line.low(k + 1)))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean has(int i, String word) {

@@ -85,8 +85,12 @@ final class Splitter {
         if (joint && line.is(j, "er") && Chatter.done(line, j + 1, j + 2) && verbIn(from, i)) {
             return true; // "og er færdig med dem i april"
         }
+        if (joint && line.after(j, "gør", "det") > 0 && said.timeStarts(j + 2)) {
+            return verbIn(from, i); // "og gør det med det samme"
+        }
         if (joint) {
-            return begins(j, true) || Joints.conditioned(said, j) || Frames.begins(said, j) || cue(j) || frontedThenVerb(j) || line.is(i, "men")
+            return begins(j, true) || Joints.conditioned(said, j) || Frames.begins(said, j) || cue(j)
+                    || frontedThenVerb(j) || line.is(i, "men")
                     && said.verb(j) && Joints.negation(line, from, i);
         }
         int only = line.is(i, "så") && said.timeStarts(i + 1) ? said.time(i + 1).next() : 0;
@@ -227,13 +231,13 @@ final class Splitter {
             return verbIn(from, i);
         }
         boolean afterTime = said.timeEnds(i) || line.in(i - 1, CLOSING);
-        // "opfølgning Bo om en måned"
-        boolean told = said.group(i + 1) != null && said.timeStarts(said.group(i + 1).next());
+        boolean told = said.group(i + 1) != null && said.timeStarts(said.group(i + 1).next()); // "opfølgning Bo om"
         if (Cues.NOUNS.contains(line.low(i)) && !Cues.makes(line.low(i - 1)) && !Joints.made(said, i)
                 && (afterTime || told || said.verb(i + 1) || said.timeStarts(i + 1))
                 && !said.verb(i - 1)) {
             // "en kort status"
-            boolean article = line.in(i - 2, Lexicon.DETERMINERS) && line.low(i - 1).endsWith("e") || line.is(i - 1, "en") || (line.is(i - 2, "en") || line.is(i - 2, "et")) && !afterTime;
+            boolean article = line.in(i - 2, Lexicon.DETERMINERS) && line.low(i - 1).endsWith("e")
+                    || line.is(i - 1, "en") || (line.is(i - 2, "en") || line.is(i - 2, "et")) && !afterTime;
             return verbIn(from, i) && !line.in(i - 1, Lexicon.DETERMINERS) && !article;
         }
         if (line.is(i, "med") && Cues.NOUNS.contains(line.low(i + 1))) {

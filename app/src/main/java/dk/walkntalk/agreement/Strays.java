@@ -129,7 +129,8 @@ final class Strays {
             return true; // "lønforhandlingerne, der har vi"
         }
         boolean person = i > 1 && (low(i).equals("han") || low(i).equals("hun")) && !low(i - 1).equals("og");
-        return !subordinate && i < NEAR && TAKES_UP.contains(low(i)) && (sure(i + 1) || past(i + 1) && !noun(i + 2) || person)
+        return !subordinate && i < NEAR && TAKES_UP.contains(low(i))
+                && (sure(i + 1) || past(i + 1) && !noun(i + 2) || person)
                 && !Words.SUBORDINATORS.contains(low(0));
     }
 

@@ -69,7 +69,7 @@ final class TimeGrammar {
                 found = Found.of(When.of(TimeClass.VAGUE, Relation.VAGUE, null, null), vague);
             }
         }
-        found = found == null ? events.at(i, whole) : found;
+        found = found == null || whole && found.next() < line.size() ? events.at(i, whole) : found; // "ved årets LUS"
         return found == null ? clock(i) : found;
     }
 
@@ -108,7 +108,8 @@ final class TimeGrammar {
     private Found some(int i, boolean whole) {
         boolean place = line.is(i, "her") && line.in(i - 1, STAYS); // "være her til den 1. marts", "det her"
         Phrases.Hit<Boolean> hit = place ? null : RelationWords.SOME_TIME.at(line, i);
-        boolean more = hit != null && line.is(hit.next(), "til") && line.in(hit.next() + 1, LEADS); // "en gang til i morgen"
+        // "en gang til i morgen"
+        boolean more = hit != null && line.is(hit.next(), "til") && line.in(hit.next() + 1, LEADS);
         Found found = hit == null || more || line.pauseAt(hit.next()) ? null : dated(hit.next(), whole);
         if (found == null || found.bare() && !line.is(i, "nu") && !line.is(i, "her") && !line.is(i, "allerede")) {
             return line.is(i, "senere") && (line.is(i + 1, "på") || line.is(i + 1, "i")) ? later(i) : null;
@@ -156,8 +157,8 @@ final class TimeGrammar {
         }
         if (line.in(i, RelationWords.PLAIN)) {
             Period.At at = line.is(i, "om") || line.after(i, "på", "om") > 0 ? null : periods.at(i + 1, true, false);
-            boolean day = at != null && line.is(i, "på") && (at.period().kind() == TimeClass.YEAR
-                    || line.in(i + 1, AFTER_PARTICLE));
+            boolean day = line.is(i, "på") && at != null
+                    && (at.period().kind() == TimeClass.YEAR || line.in(i + 1, AFTER_PARTICLE));
             return at == null || day ? null : related(Relating.Word.PLAIN, at, i, false);
         }
         return null;
@@ -207,8 +208,7 @@ final class TimeGrammar {
         Period.At period = line.is(from, "i") || line.is(from, "på") || line.is(from, "om") || line.is(from, "ved")
                 ? periods.at(from, true, false) : null;
         period = period != null ? period : periods.at(line.is(from, "på") || line.is(from, "i") || line.is(from, "ved")
-                ? from + 1
-                : from, true, word == Relating.Word.TO);
+                ? from + 1 : from, true, word == Relating.Word.TO);
         if (period == null && stretch != null) {
             int end = line.is(stretch.next(), "fra") && (line.is(stretch.next() + 1, "nu")
                     || line.after(stretch.next() + 1, "i", "dag") > 0)
@@ -222,9 +222,8 @@ final class TimeGrammar {
             return gone == null ? null : related(Relating.Word.BY, new Period.At(gone.stretch().from(today),
                     gone.next()), i, false);
         }
-        // "pakker kassen ud på onsdag": the word belongs to the verb
         boolean particle = word == Relating.Word.THROUGH && period != null && period.period().isDay()
-                && !line.is(i, "i");
+                && !line.is(i, "i"); // "pakker kassen ud på onsdag"
         return period == null || particle ? null : named(meant, nextUnit(meant, period, from), from, i);
     }
 
@@ -267,8 +266,8 @@ final class TimeGrammar {
     Found related(Relating.Word word, Period.At at, int i, boolean bare) {
         boolean by = line.is(at.next() - 1, "ud") || line.after(i, "om", "senest") > 0;
         When when = Relating.apply(by && word == Relating.Word.PLAIN ? Relating.Word.BY : word, at.period());
+        Phrases.Hit<Boolean> about = RelationWords.OR_SO.at(line, at.next());
         int next = at.next();
-        Phrases.Hit<Boolean> about = RelationWords.OR_SO.at(line, next);
         boolean once = about != null && (line.is(next, "engang") || line.is(next, "en"));
         if (once && !line.is(about.next(), "om") && !line.is(about.next(), "i") && !line.is(about.next(), "til")) {
             next = about.next();
