@@ -83,9 +83,12 @@ public final class PageFinder {
             return Optional.empty();
         }
         double certainty = certainty(best);
-        best = new Continued(picture).of(best, judged);
-        best = new Head(picture).with(new Board(picture).without(best));
-        return Optional.of(exactly(best, certainty, picture, argb, width, height));
+        Sides page = new Rim(picture).without(best);
+        if (page == best) { // else what goes on beyond it is the board
+            page = new Rim(picture).without(new Continued(picture).of(best, judged));
+            page = new Head(picture).with(page);
+        }
+        return Optional.of(exactly(page, certainty, picture, argb, width, height));
     }
 
     /** Scores {@code likely} by a closer look. */

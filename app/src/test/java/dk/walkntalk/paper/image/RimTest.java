@@ -6,8 +6,8 @@ import static org.junit.Assert.assertTrue;
 
 import org.junit.Test;
 
-/** A page on a brown board ends where the board's colour begins; print and shade are the page's own. */
-public final class BoardTest {
+/** A page on a board of whatever colour ends where the board's colour begins; print and shade are the page's own. */
+public final class RimTest {
     private static final int WIDTH = 300;
     private static final int HEIGHT = 400;
     private static final int BROWN = 0xFF7A4A28;
@@ -25,7 +25,7 @@ public final class BoardTest {
 
     private Sides without(double... corners) {
         Sides sides = new Sides(corners, new boolean[4]);
-        return new Board(SmallPicture.of(argb, WIDTH, HEIGHT, 400)).without(sides);
+        return new Rim(SmallPicture.of(argb, WIDTH, HEIGHT, 400)).without(sides);
     }
 
     /** A page on a ground. */
@@ -46,6 +46,51 @@ public final class BoardTest {
         assertEquals(320, c[7], 3);
         assertEquals("the others stay", 60, c[1], 0.01);
         assertEquals(240, c[2], 0.01);
+    }
+
+    @Test
+    public void aBoardOfAnyColourIsNotThePage() {
+        for (int board : new int[] {0xFF2E7D4F, 0xFF9C2A2A, 0xFF5B3A86, 0xFF6E7A80}) {
+            fill(0, 0, WIDTH, HEIGHT, 0xFFA8A49C);
+            fill(40, 40, 250, 360, board);
+            fill(60, 40, 250, 330, WHITE); // two sides of it are the board's too
+            double[] c = without(40, 40, 250, 40, 250, 360, 40, 360).c;
+            assertEquals(Integer.toHexString(board), 60, c[0], 2);
+            assertEquals(Integer.toHexString(board), 330, c[5], 2);
+            assertEquals("the others stay", 250, c[2], 0.01);
+            assertEquals("the others stay", 40, c[3], 0.01);
+        }
+    }
+
+    @Test
+    public void thePageEndsBesideTheClipNotWhereTheBoardDoes() {
+        fill(0, 0, WIDTH, HEIGHT, 0xFFB8B2A6);
+        fill(60, 40, 240, 350, 0xFF2C5FA0);
+        fill(60, 40, 240, 320, WHITE);
+        fill(105, 305, 195, 350, 0xFFA0A4A8); // the clip
+        double[] c = without(60, 40, 240, 40, 240, 350, 60, 350).c;
+        assertEquals(320, c[5], 2);
+        assertEquals(320, c[7], 2);
+    }
+
+    @Test
+    public void aHeadOfThePagesOwnUnderTheClipStays() {
+        fill(0, 0, WIDTH, HEIGHT, 0xFFB8B2A6);
+        fill(50, 30, 250, 360, BROWN);
+        fill(60, 40, 240, 330, WHITE);
+        fill(60, 300, 240, 330, 0xFF2E8B4A);
+        fill(105, 310, 195, 360, 0xFFA0A4A8); // the clip
+        double[] c = {60, 40, 240, 40, 240, 330, 60, 330};
+        assertSame(c, without(c).c);
+    }
+
+    /** Head and foot may have the colour of the firm. */
+    @Test
+    public void aColouredHeadAndFootAreThePages() {
+        double[] c = page(0xFF606468);
+        fill(60, 60, 240, 80, 0xFF8C2430);
+        fill(60, 300, 240, 320, 0xFF8C2430);
+        assertSame(c, without(c).c);
     }
 
     @Test
