@@ -114,9 +114,9 @@ public final class SaidAgreementTest {
     @Test
     public void whatWasReadButIsNotLikelyIsOfferedAndNotFilledIn() {
         agreement().say("Mette bestiller smørrebrød til afskeden senest to dage før").has(R.id.plan_what, "")
-                .has(R.id.plan_who, "Mette Hansen")
+                .has(R.id.plan_who, "").offers(R.id.plan_who_other, "Måske: Mette Hansen")
                 .offers(R.id.plan_what_other, "Måske: Bestiller smørrebrød til afskeden før").looks("unlikely")
-                .instead(R.id.plan_what_other).has(R.id.plan_what, "Bestiller smørrebrød til afskeden før")
+                .instead(R.id.plan_who_other).has(R.id.plan_who, "Mette Hansen").instead(R.id.plan_what_other).has(R.id.plan_what, "Bestiller smørrebrød til afskeden før")
                 .shows(R.id.plan_what_other, false);
     }
 

@@ -44,6 +44,9 @@ record Heard(Map<AgreementPart, String> fields, Map<AgreementPart, String> other
         if (said.hvad() == null && perhaps.hvad() != null) {
             put(others, AgreementPart.WHAT, perhaps.hvad().words());
         }
+        if (said.hvem() == null && perhaps.hvem() != null) {
+            put(others, AgreementPart.WHO, names(perhaps.hvem()));
+        }
         if (said.hvornaar() == null && perhaps.hvornaar() != null) {
             put(others, AgreementPart.WHEN, TimeWords.of(perhaps.hvornaar()));
         }

@@ -61,7 +61,8 @@ final class Head {
         }
         double deep = depth(c, side);
         double end = deep(c, side, begin, MOST * deep);
-        if (end < Math.max(THIN, LEAST * deep) || end > MOST * deep - GAP || !hasEnds(page, side, end, band)) {
+        if (end < Math.max(THIN, LEAST * deep) || end > MOST * deep - GAP || !hasEnds(page, side, end, band)
+                || isBoard(page, side, band)) {
             return page;
         }
         double[] from = place(c, side, 0, end);
@@ -76,6 +77,13 @@ final class Head {
         Sides longer = new Sides(at, page.unseen);
         longer.score = page.score;
         return longer;
+    }
+
+    /** Whether the band's colour is outside the opposite side, too: a board's, on which the page lies. */
+    private boolean isBoard(Sides page, int side, double[] band) {
+        int opposite = (side + 2) % 4;
+        double[] outside = page.unseen[opposite] ? null : new Beside(picture).median(page.c, opposite, -THIN / 2);
+        return outside != null && Beside.alike(outside, band) && tint(outside, band) < TINT;
     }
 
     /** How far out the colours that are beside the side go on: not as one, since light and shade lie across. */

@@ -80,6 +80,14 @@ public final class HeadTest {
         assertSame(white, with().c);
     }
 
+    /** A board of which the page covers two sides: its other two look like heads. */
+    @Test
+    public void whatLiesOutsideTheOppositeSideTooIsTheBoard() {
+        page(RED);
+        fill(60, 40, 240, 60, RED);
+        assertSame(white, with().c);
+    }
+
     @Test
     public void whatIsWiderThanThePageIsAnotherThing() {
         page(RED);

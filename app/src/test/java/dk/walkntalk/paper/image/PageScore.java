@@ -11,12 +11,12 @@ import java.util.TreeMap;
 /** How well pages were found: the Jaccard index of each, by what it lay on and in what light, and what was said of it. */
 final class PageScore {
     /**
-     * What the aim is for: a desk, grass, asphalt, wood, a clipboard, by the names that both generators have for them.
+     * What the aim is for: a desk, grass, asphalt, wood, a clipboard, by the names that the generators have for them.
      * All others are harder and told apart.
      */
     private static final Set<String> ASKED_FOR = Set.of("DESK", "LIGHT_DESK", "LAMINATE", "WOOD", "GRASS", "ASPHALT",
             "CLIPBOARD", "light laminate", "grey laminate", "dark laminate", "planks", "parquet", "bench", "grass",
-            "asphalt", "brown clipboard", "black clipboard");
+            "asphalt", "brown clipboard", "black clipboard", "desk", "wood", "clipboard");
     private static final double AIM = 0.98;
     private static final double AIM_GOOD = 0.97;
 

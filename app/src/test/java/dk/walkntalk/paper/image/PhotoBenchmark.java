@@ -1,0 +1,43 @@
+package dk.walkntalk.paper.image;
+
+import static org.junit.Assert.assertTrue;
+
+import java.util.function.LongFunction;
+import org.junit.Test;
+
+/**
+ * Prints how well pages are found in scenes of two more generators, each by somebody who had seen neither the finder
+ * nor the other generators. Run by {@code mvn -Pbenchmark test}; {@code -Dbenchmark.pages=} and
+ * {@code -Dbenchmark.seed=} as for {@link PageBenchmark}. Scenes 1 to 250 of both were in view when boards of all colours
+ * were told from the page, and clipboards of 251 to 600 of the first.
+ */
+public final class PhotoBenchmark {
+    private static final int EDGE = 1200;
+    private static final long UNSEEN = 601;
+
+    @Test
+    public void howWellPagesAreFoundWhereLightIsFollowedFromTheSheetToTheCamera() {
+        measure("Light followed", seed -> {
+            PhotoScene scene = PhotoScenes.of(seed, EDGE);
+            return new PageScene(scene.argb(), scene.width(), scene.height(), Quad.of(scene.corners()), scene.cutOff(),
+                    scene.ground(), scene.light(), "");
+        });
+    }
+
+    @Test
+    public void howWellPagesAreFoundInSnapshotsAtWork() {
+        measure("Snapshots", seed -> {
+            SnapScene scene = SnapScenes.of(seed, EDGE);
+            return new PageScene(scene.argb(), scene.width(), scene.height(), Quad.of(scene.corners()), scene.cutOff(),
+                    scene.ground(), scene.light(), "");
+        });
+    }
+
+    private static void measure(String name, LongFunction<PageScene> scenes) {
+        int count = Integer.getInteger("benchmark.pages", 60);
+        long first = Long.getLong("benchmark.seed", UNSEEN);
+        PageScore score = PageBenchmark.measure(first, count, scenes);
+        score.print(name + ", scenes from seed " + first);
+        assertTrue("mean Jaccard index " + score.mean(), score.mean() > 0.95);
+    }
+}
