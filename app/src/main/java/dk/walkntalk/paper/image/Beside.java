@@ -2,13 +2,10 @@ package dk.walkntalk.paper.image;
 
 import java.util.Arrays;
 
-/** What colours lie along the sides of a page, inside and outside, in the small picture; and how colours compare. */
+/** What colours lie along the sides of a page, inside and outside, in the small picture. */
 final class Beside {
     /** At so many places along a side it is looked. */
     static final int PLACES = 40;
-    /** From this share of its light on a colour is one; and two are the same above this cosine between them. */
-    static final double COLOURED = 0.2;
-    private static final double ALIKE = 0.85;
 
     private final SmallPicture picture;
 
@@ -21,6 +18,7 @@ final class Beside {
         return 0.05 + 0.9 * (i + 0.5) / PLACES;
     }
 
+    /** The middle of each colour along a side, so many pixels inside; null where too little of it is in the picture. */
     double[] median(double[] c, int side, double in) {
         double[][] colours = new double[PLACES][];
         int seen = 0;
@@ -50,7 +48,11 @@ final class Beside {
 
     /** The colour at a share of a side's way, so many pixels inside; null where the picture ends. */
     double[] colour(double[] c, int side, double share, double in) {
-        double[] place = place(c, side, share, in);
+        return colour(place(c, side, share, in));
+    }
+
+    /** The colour at x and y; null where the picture ends. */
+    double[] colour(double[] place) {
         int x = (int) Math.floor(place[0]);
         int y = (int) Math.floor(place[1]);
         if (x < 0 || y < 0 || x >= picture.width || y >= picture.height) {
@@ -60,6 +62,7 @@ final class Beside {
         return new double[] {picture.raw[0][k], picture.raw[1][k], picture.raw[2][k]};
     }
 
+    /** Where the share of a side's way is, so many pixels inside: x and y. */
     static double[] place(double[] c, int side, double share, double in) {
         int k = 2 * ((side + 1) % 4);
         double u = c[k] - c[2 * side];
@@ -79,59 +82,5 @@ final class Beside {
         double[] a = place(c, side, 0.5, 0);
         double[] b = place(c, (side + 2) % 4, 0.5, 0);
         return Math.hypot(a[0] - b[0], a[1] - b[1]);
-    }
-
-    static double light(double[] colour) {
-        return colour[0] + colour[1] + colour[2] + 12;
-    }
-
-    /** How much colour it has, as a share of its light. */
-    static double chroma(double[] colour) {
-        double grey = (colour[0] + colour[1] + colour[2]) / 3;
-        return Math.sqrt(square(colour[0] - grey) + square(colour[1] - grey) + square(colour[2] - grey)) / (grey + 4);
-    }
-
-    /** How far two colours are apart, however much light falls on each. */
-    static double tint(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < 3; i++) {
-            sum += Math.abs((a[i] + 4) / light(a) - (b[i] + 4) / light(b));
-        }
-        return sum;
-    }
-
-    /** Whether two are one colour in another light: the same hue, or two greys. */
-    static boolean alike(double[] a, double[] b) {
-        boolean coloured = chroma(a) >= COLOURED;
-        if (coloured != chroma(b) >= COLOURED) {
-            return false;
-        }
-        double ratio = light(a) / light(b);
-        if (!coloured) {
-            return ratio < 1.8 && ratio > 1 / 1.8;
-        }
-        double greyA = (a[0] + a[1] + a[2]) / 3;
-        double greyB = (b[0] + b[1] + b[2]) / 3;
-        double both = 0;
-        double sizeA = 1e-9;
-        double sizeB = 1e-9;
-        for (int i = 0; i < 3; i++) {
-            both += (a[i] - greyA) * (b[i] - greyB);
-            sizeA += square(a[i] - greyA);
-            sizeB += square(b[i] - greyB);
-        }
-        return both / Math.sqrt(sizeA * sizeB) >= ALIKE && ratio < 3 && ratio > 1 / 3.0;
-    }
-
-    static double apart(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < 3; i++) {
-            sum += Math.abs(a[i] - b[i]) / (a[i] + b[i] + 16);
-        }
-        return sum * 2 / 3;
-    }
-
-    static double square(double value) {
-        return value * value;
     }
 }

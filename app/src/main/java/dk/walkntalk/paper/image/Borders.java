@@ -57,7 +57,7 @@ final class Borders {
             double gap = 0;
             double run = 0;
             for (int k = first; k < n; k++) {
-                double d = contrast(in[k], out[k]);
+                double d = Colours.apart(in[k], out[k]);
                 double r = Math.log((light(in[k]) + 8) / (light(out[k]) + 8));
                 bright += r > LEAST_STEP ? 1.0 / m : r < -LEAST_STEP ? -1.0 / m : 0;
                 ratio += r / m;
@@ -154,14 +154,6 @@ final class Borders {
     private static double chroma(double[] p) {
         double most = Math.max(p[0], Math.max(p[1], p[2]));
         return 1 - (Math.min(p[0], Math.min(p[1], p[2])) + 6) / (most + 6);
-    }
-
-    private static double contrast(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < 3; i++) {
-            sum += Math.abs(a[i] - b[i]) / (a[i] + b[i] + 16);
-        }
-        return sum * 2 / 3;
     }
 
     private int strip(double[] c, int i, double[] line, int from) {

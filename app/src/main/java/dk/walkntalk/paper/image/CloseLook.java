@@ -193,15 +193,7 @@ final class CloseLook {
     }
 
     private static boolean alike(double[] a, double[] b) {
-        return contrast(a, b) < ALIKE;
-    }
-
-    private static double contrast(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < 3; i++) {
-            sum += Math.abs(a[i] - b[i]) / (a[i] + b[i] + 16);
-        }
-        return sum * 2 / 3;
+        return Colours.apart(a, b) < ALIKE;
     }
 
     /** Five signs: a page's corner differs from what is on both sides of it, and these less from what is across. */
@@ -223,8 +215,8 @@ final class CloseLook {
                     || !corner(c, i, a, b, -1, -1, across)) {
                 continue;
             }
-            double clear = Math.min(0.4, Math.min(contrast(in, beyondA), contrast(in, beyondB)));
-            onwards += Math.min(0.4, Math.max(contrast(beyondA, across), contrast(beyondB, across)));
+            double clear = Math.min(0.4, Math.min(Colours.apart(in, beyondA), Colours.apart(in, beyondB)));
+            onwards += Math.min(0.4, Math.max(Colours.apart(beyondA, across), Colours.apart(beyondB, across)));
             sum += clear;
             n++;
             if (clear < worst[0]) {

@@ -33,11 +33,11 @@ final class Head {
     private static final double IN_LINE = 2;
     private static final double ASIDE = 7;
 
-    private final SmallPicture picture;
+    private final Beside along;
     private final Edge edge;
 
     Head(SmallPicture picture) {
-        this.picture = picture;
+        along = new Beside(picture);
         edge = new Edge(picture.argb, picture.width, picture.height, PLACES, 5, 3);
     }
 
@@ -82,8 +82,8 @@ final class Head {
     /** Whether the band's colour is outside the opposite side, too: a board's, on which the page lies. */
     private boolean isBoard(Sides page, int side, double[] band) {
         int opposite = (side + 2) % 4;
-        double[] outside = page.unseen[opposite] ? null : new Beside(picture).median(page.c, opposite, -THIN / 2);
-        return outside != null && Beside.alike(outside, band) && tint(outside, band) < TINT;
+        double[] outside = page.unseen[opposite] ? null : along.median(page.c, opposite, -THIN / 2);
+        return outside != null && Colours.alike(outside, band) && Colours.tint(outside, band) < TINT;
     }
 
     /** How far out the colours that are beside the side go on: not as one, since light and shade lie across. */
@@ -137,14 +137,15 @@ final class Head {
         for (int i = 0; i < PLACES; i++) {
             out[i] = Math.abs(where[i]) <= ASIDE ? aside(c, side, k, deep(deep, i), where[i] + 3) : null;
         }
-        double[] beside = median(out);
-        return inLine >= ENDS * seen && beside != null && apart(beside, band) >= OTHER && tint(beside, band) >= TINT;
+        double[] other = median(out);
+        return inLine >= ENDS * seen && other != null && Colours.apart(other, band) >= OTHER
+                && Colours.tint(other, band) >= TINT;
     }
 
     /** Whether outside one of the sides beside it is the band's colour: then it is the board or the ground. */
     private boolean isGround(double[] c, int beside, double[] band) {
         double[] ground = median(across(c, beside, 5));
-        return ground != null && tint(ground, band) < TINT;
+        return ground != null && Colours.tint(ground, band) < TINT;
     }
 
     /** How far aside of the page's side, prolonged, the band's colour ends; NaN if that is not in the picture. */
@@ -155,7 +156,7 @@ final class Head {
             if (here == null) {
                 return Double.NaN;
             }
-            last = apart(here, band) < SAME ? at : last;
+            last = Colours.apart(here, band) < SAME ? at : last;
         }
         return last;
     }
@@ -164,13 +165,13 @@ final class Head {
     private double[] aside(double[] c, int side, int k, double out, double aside) {
         int next = 2 * ((side + 1) % 4);
         double by = aside / Math.max(1, Math.hypot(c[next] - c[2 * side], c[next + 1] - c[2 * side + 1]));
-        return colour(place(c, side, k == 0 ? -by : 1 + by, out));
+        return along.colour(place(c, side, k == 0 ? -by : 1 + by, out));
     }
 
     private double[][] across(double[] c, int side, double out) {
         double[][] colours = new double[PLACES][];
         for (int i = 0; i < PLACES; i++) {
-            colours[i] = colour(place(c, side, 0.05 + 0.9 * (i + 0.5) / PLACES, out));
+            colours[i] = along.colour(place(c, side, 0.05 + 0.9 * (i + 0.5) / PLACES, out));
         }
         return colours;
     }
@@ -183,20 +184,10 @@ final class Head {
             double[] other = as.apply(i);
             if (colours[i] != null && other != null) {
                 seen++;
-                alike += apart(colours[i], other) < limit ? 1 : 0;
+                alike += Colours.apart(colours[i], other) < limit ? 1 : 0;
             }
         }
         return seen < PLACES / 3 ? 0 : alike / (double) seen;
-    }
-
-    private double[] colour(double[] place) {
-        int x = (int) Math.floor(place[0]);
-        int y = (int) Math.floor(place[1]);
-        if (x < 0 || y < 0 || x >= picture.width || y >= picture.height) {
-            return null;
-        }
-        int k = y * picture.width + x;
-        return new double[] {picture.raw[0][k], picture.raw[1][k], picture.raw[2][k]};
     }
 
     /** At a share of the side's way, so many pixels outwards along the sides beside it, prolonged. */
@@ -224,25 +215,6 @@ final class Head {
             y += c[at + 1] * (k < 2 ? 0.5 : -0.5);
         }
         return Math.hypot(x, y);
-    }
-
-    private static double apart(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < 3; i++) {
-            sum += Math.abs(a[i] - b[i]) / (a[i] + b[i] + 16);
-        }
-        return sum * 2 / 3;
-    }
-
-    /** How far two colours are apart, however much light falls on each. */
-    private static double tint(double[] a, double[] b) {
-        double its = a[0] + a[1] + a[2] + 12;
-        double other = b[0] + b[1] + b[2] + 12;
-        double sum = 0;
-        for (int i = 0; i < 3; i++) {
-            sum += Math.abs((a[i] + 4) / its - (b[i] + 4) / other);
-        }
-        return sum;
     }
 
     /** The middle of each colour; null where no place is in the picture. */

@@ -26,7 +26,6 @@ final class Rim {
     private static final double QUARTER = 0.25;
     /** How far the rim's end may be turned against the side: the tangent. */
     private static final double TURNED = 0.18;
-    private static final double COLOURED = Beside.COLOURED;
     /** How far the shares of red, green and blue of one thing are apart at most, in all. */
     private static final double TINT = 0.1;
     private static final double EVEN = 1.6;
@@ -37,8 +36,41 @@ final class Rim {
 
     private final Beside beside;
 
-    /** The rim inside one side: how wide at a quarter and at three quarters of the side's way, and its colour. */
-    private record Inside(double first, double second, double[] colour, boolean clip) {
+    /**
+     * The line on which the rim ends: how far in it is at the side's middle, how much further at its end than at its
+     * beginning; and how many places are on it, in all and in the side's first and last quarter.
+     */
+    private record Ends(double middle, double slope, int all, int first, int last) {
+        static Ends through(double[] at, double[] where, int i, int j) {
+            double slope = (where[j] - where[i]) / Math.max(1e-6, at[j] - at[i]);
+            return new Ends(where[i] + slope * (0.5 - at[i]), slope, 0, 0, 0);
+        }
+
+        /** How far in it is at a share of the side's way. */
+        double at(double share) {
+            return middle + slope * (share - 0.5);
+        }
+
+        boolean has(double share, double where) {
+            return Math.abs(where - at(share)) < NEAR;
+        }
+
+        Ends counted(double[] at, double[] where, int found) {
+            int[] on = new int[3];
+            for (int k = 0; k < found; k++) {
+                on[part(at[k])] += has(at[k], where[k]) ? 1 : 0;
+            }
+            return new Ends(middle, slope, on[0] + on[1] + on[2], on[0], on[2]);
+        }
+
+        /** Those beside a clip, which is in the middle, count twice. */
+        int weight() {
+            return all < BESIDE_CLIP * PLACES ? 0 : all + first + last;
+        }
+    }
+
+    /** The rim inside one side: where it ends, and its colour; and whether a clip hides its middle. */
+    private record Inside(Ends ends, double[] colour, boolean clip) {
     }
 
     Rim(SmallPicture picture) {
@@ -75,17 +107,18 @@ final class Rim {
         Inside before = inside[(side + 3) % 4];
         Inside after = inside[(side + 1) % 4];
         double[] rim = inside[side].colour;
-        return before != null && Beside.alike(before.colour, rim) || after != null && Beside.alike(after.colour, rim);
+        return before != null && Colours.alike(before.colour, rim) || after != null && Colours.alike(after.colour, rim);
     }
 
     /** Whether a narrow strip of the same colour, no grey, lies outside two other sides. */
     private boolean isBeside(Sides page, Inside inside, int side) {
         double[] rim = inside.colour;
         int sides = 0;
-        for (int k = 1; k < 4 && Beside.chroma(rim) >= COLOURED; k++) {
+        for (int k = 1; k < 4 && Colours.chroma(rim) >= Colours.COLOURED; k++) {
             int other = (side + k) % 4;
             double[] near = beside.median(page.c, other, -BESIDE);
-            sides += !page.unseen[other] && near != null && Beside.alike(near, rim) && ends(page.c, other, rim) ? 1 : 0;
+            boolean strip = near != null && Colours.alike(near, rim) && ends(page.c, other, rim);
+            sides += strip && !page.unseen[other] ? 1 : 0;
         }
         return sides > 1;
     }
@@ -99,7 +132,7 @@ final class Rim {
         boolean strip = strips(page, side, near, 1.6 * TINT) > 1;
         for (double out = 6; near != null && out <= Math.max(24, NARROW * Beside.depth(page.c, side)); out += 6) {
             double[] far = beside.median(page.c, side, -out);
-            strip |= far != null && (Beside.tint(near, far) > TINT || !Beside.alike(near, far));
+            strip |= far != null && (Colours.tint(near, far) > TINT || !Colours.alike(near, far));
         }
         return strip;
     }
@@ -108,7 +141,7 @@ final class Rim {
     private boolean isOther(Sides page, double[] rim, int side) {
         for (int k = 1; k < 4; k++) {
             double[] board = beside.median(page.c, (side + k) % 4, -BESIDE);
-            if (board != null && !(Beside.alike(board, rim) && Beside.tint(board, rim) < 3 * TINT)
+            if (board != null && !(Colours.alike(board, rim) && Colours.tint(board, rim) < 3 * TINT)
                     && strips(page, side, board, 2 * TINT) > 1) {
                 return true;
             }
@@ -122,11 +155,11 @@ final class Rim {
         for (int k = 1; k < 4 && colour != null; k++) {
             int at = (side + k) % 4;
             double[] near = beside.median(page.c, at, -BESIDE);
-            double[] beyond = beside.median(page.c, at, -Math.max(8, NARROW * Beside.depth(page.c, at)));
-            boolean strip = near != null && beyond != null && (Beside.tint(near, beyond) > 2 * TINT
-                    || Beside.light(beyond) > EDGE * Beside.light(near)
-                    || Beside.light(near) > EDGE * Beside.light(beyond));
-            sides += strip && Beside.alike(near, colour) && Beside.tint(near, colour) < tint ? 1 : 0;
+            double[] beyond = beyond(page.c, at);
+            boolean strip = near != null && beyond != null && (Colours.tint(near, beyond) > 2 * TINT
+                    || Colours.light(beyond) > EDGE * Colours.light(near)
+                    || Colours.light(near) > EDGE * Colours.light(beyond));
+            sides += strip && Colours.alike(near, colour) && Colours.tint(near, colour) < tint ? 1 : 0;
         }
         return sides;
     }
@@ -134,13 +167,13 @@ final class Rim {
     /** Whether just this colour, no grey, is outside most of two other sides, however far it goes on there. */
     private boolean isAround(Sides page, double[] rim, int side) {
         int sides = 0;
-        for (int k = 1; k < 4 && Beside.chroma(rim) >= COLOURED; k++) {
+        for (int k = 1; k < 4 && Colours.chroma(rim) >= Colours.COLOURED; k++) {
             int at = (side + k) % 4;
             int same = 0;
             for (int i = 0; i < PLACES; i++) {
                 double[] here = beside.colour(page.c, at, Beside.share(i), -BESIDE);
-                double ratio = here == null ? 0 : Beside.light(here) / Beside.light(rim);
-                same += ratio > 1 / EVEN && ratio < EVEN && Beside.tint(here, rim) < TINT ? 1 : 0;
+                double ratio = here == null ? 0 : Colours.light(here) / Colours.light(rim);
+                same += ratio > 1 / EVEN && ratio < EVEN && Colours.tint(here, rim) < TINT ? 1 : 0;
             }
             sides += !page.unseen[at] && same > PLACES / 2 ? 1 : 0;
         }
@@ -149,8 +182,13 @@ final class Rim {
 
     /** Whether it is something else that lies further out. */
     private boolean ends(double[] c, int side, double[] rim) {
-        double[] beyond = beside.median(c, side, -Math.max(8, NARROW * Beside.depth(c, side)));
-        return beyond == null || !Beside.alike(beyond, rim);
+        double[] beyond = beyond(c, side);
+        return beyond == null || !Colours.alike(beyond, rim);
+    }
+
+    /** What is outside a side further out than the board's strip goes. */
+    private double[] beyond(double[] c, int side) {
+        return beside.median(c, side, -Math.max(8, NARROW * Beside.depth(c, side)));
     }
 
     /** The rim inside a side, if there is any; whether it is the board's is not told by that. */
@@ -173,20 +211,19 @@ final class Rim {
         if (found < BESIDE_CLIP * PLACES) {
             return null;
         }
-        double[] line = line(at, where, found, TURNED * Beside.length(c, side));
-        if (line == null) {
+        Ends ends = ends(at, where, found, TURNED * Beside.length(c, side));
+        if (ends == null) {
             return null;
         }
-        int inLine = 0;
+        int on = 0;
         for (int i = 0; i < found; i++) {
-            boolean in = Math.abs(where[i] - line[0] - line[1] * (at[i] - 0.5)) < NEAR;
-            colours[inLine] = in ? colours[i] : colours[inLine];
-            inLine += in ? 1 : 0;
+            if (ends.has(at[i], where[i])) {
+                colours[on++] = colours[i];
+            }
         }
-        double[] rim = Beside.median(Arrays.copyOf(colours, inLine));
-        boolean clip = line[3] >= PLACES / 16 && line[4] >= PLACES / 16 && hasClip(c, side, rim);
-        boolean enough = clip || line[2] >= SOME * PLACES;
-        return enough ? new Inside(line[0] - line[1] / 4, line[0] + line[1] / 4, rim, clip) : null;
+        double[] rim = Beside.median(Arrays.copyOf(colours, on));
+        boolean clip = ends.first >= PLACES / 16 && ends.last >= PLACES / 16 && hasClip(c, side, rim);
+        return clip || ends.all >= SOME * PLACES ? new Inside(ends, rim, clip) : null;
     }
 
     /** Whether the rim is there on both sides of something that hides it in the middle. */
@@ -195,35 +232,25 @@ final class Rim {
         for (int i = 0; i < PLACES; i++) {
             double[] here = beside.colour(c, side, Beside.share(i), BESIDE);
             double[] further = beside.colour(c, side, Beside.share(i), 2 * BESIDE);
-            boolean one = here != null && further != null && Beside.alike(here, rim) && Beside.alike(further, rim);
-            seen[Beside.share(i) < QUARTER ? 0 : Beside.share(i) > 1 - QUARTER ? 2 : 1] += one ? 1 : 0;
+            boolean one = here != null && further != null && Colours.alike(here, rim) && Colours.alike(further, rim);
+            seen[part(Beside.share(i))] += one ? 1 : 0;
         }
         return seen[0] > PLACES / 10 && seen[2] > PLACES / 10 && seen[1] < PLACES / 4;
     }
 
-    /**
-     * Where most ends lie in line: how far in it is at the side's middle, how much further at its end than at its
-     * beginning, how many they are, and in its first and last quarter; null where they are too few, or too much
-     * {@code turned}. What a clip hides ends elsewhere.
-     */
-    private static double[] line(double[] at, double[] where, int found, double turned) {
-        double[] best = null;
-        int most = 0;
+    /** The first, the middle or the last part of a side. */
+    private static int part(double share) {
+        return share < QUARTER ? 0 : share > 1 - QUARTER ? 2 : 1;
+    }
+
+    /** The line that most places are on, not {@code turned} too much; null where it is too few. */
+    private static Ends ends(double[] at, double[] where, int found, double turned) {
+        Ends best = null;
         for (int i = 0; i < found; i++) {
             for (int j = i + found / 3; j < found; j++) {
-                double slope = (where[j] - where[i]) / Math.max(1e-6, at[j] - at[i]);
-                double middle = where[i] + slope * (0.5 - at[i]);
-                int[] inLine = new int[3];
-                for (int k = 0; k < found && Math.abs(slope) < turned; k++) {
-                    boolean in = Math.abs(where[k] - middle - slope * (at[k] - 0.5)) < NEAR;
-                    inLine[at[k] < QUARTER ? 0 : at[k] > 1 - QUARTER ? 2 : 1] += in ? 1 : 0;
-                }
-                int all = inLine[0] + inLine[1] + inLine[2];
-                int weight = all < BESIDE_CLIP * PLACES ? 0 : all + inLine[0] + inLine[2]; // a clip is in the middle
-                if (weight > most) {
-                    most = weight;
-                    best = new double[] {middle, slope, all, inLine[0], inLine[2]};
-                }
+                Ends line = Ends.through(at, where, i, j);
+                line = Math.abs(line.slope) < turned ? line.counted(at, where, found) : line;
+                best = line.weight() > (best == null ? 0 : best.weight()) ? line : best;
             }
         }
         return best;
@@ -233,24 +260,23 @@ final class Rim {
     private double end(double[] c, int side, double share, double far, double[] rim) {
         double in = BESIDE;
         double[] here = rim;
-        boolean coloured = Beside.chroma(rim) >= COLOURED;
-        while (in < far && here != null && (Beside.apart(here, rim) < SAME || coloured && Beside.alike(here, rim))) {
+        boolean coloured = Colours.chroma(rim) >= Colours.COLOURED;
+        while (in < far && here != null && (Colours.apart(here, rim) < SAME || coloured && Colours.alike(here, rim))) {
             in += STEP;
             here = beside.colour(c, side, share, in);
         }
         double[] paper = beside.colour(c, side, share, in + 1.5);
         double[] after = beside.colour(c, side, share, in + 3);
         boolean begins = in < far && here != null && paper != null && after != null
-                && Math.min(Beside.light(paper), Beside.light(after)) > BRIGHTER * Beside.light(rim);
-        return begins && Beside.chroma(after) < Math.max(COLOURED, Beside.chroma(rim)) ? in : -1;
+                && Math.min(Colours.light(paper), Colours.light(after)) > BRIGHTER * Colours.light(rim);
+        return begins && Colours.chroma(after) < Math.max(Colours.COLOURED, Colours.chroma(rim)) ? in : -1;
     }
 
     private static Sides moved(Sides out, double[] of, int side, Inside rim) {
         double[] c = out.c.clone();
         double[][] lines = Line.of(out.c);
-        double slope = (rim.second - rim.first) * 2;
-        double[] from = Beside.place(of, side, 0, rim.first - slope / 4);
-        double[] to = Beside.place(of, side, 1, rim.second + slope / 4);
+        double[] from = Beside.place(of, side, 0, rim.ends.at(0));
+        double[] to = Beside.place(of, side, 1, rim.ends.at(1));
         lines[side] = Line.through(from[0], from[1], to[0], to[1]);
         if (!Line.corners(lines, c) || !Quad.of(c).isConvex()) {
             return out;
