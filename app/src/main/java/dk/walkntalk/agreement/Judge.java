@@ -3,26 +3,21 @@ package dk.walkntalk.agreement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.StringJoiner;
 
 /**
  * Empties what the rules read but marked sentences speak against: what is done, and when, where it is not likely that
  * just these words say it. An empty field is asked for, and what was read is offered; a wrong one may be believed.
- * Where they are sure of another reading of the same words, that is taken; so it is with a time said last, of which it
- * is often hard to say by rules whether it belongs to what is done or tells when.
+ * Of a time said last it is often hard to say by rules whether it belongs to what is done or tells when: where they are
+ * sure that it is the other way round, that is taken.
  */
 final class Judge {
     /**
-     * Logarithms, with base e: so low that every golden utterance is believed. Decision 0027 has the figures.
+     * Logarithms, with base e: so low that every golden utterance is believed. Decision 0037 has the figures.
      */
-    static final double DONE = -2.0;
-    private static final double WHEN = -2.5;
+    static final double DONE = -3.0;
+    private static final double WHEN = -3.0;
     /** From here on a reading with the time told last as when is taken instead. */
     private static final double SURE = -1.5;
-    /** Below the first, another reading of what is done is taken, if it is at least as likely as the second. */
-    private static final double HOPELESS = -5.6;
-    private static final double CERTAIN = -0.3;
     /** Nobody says more words in one breath; beyond it is a text, and reading stays quick. */
     private static final int LONG = 100;
 
@@ -66,7 +61,6 @@ final class Judge {
             boolean unlikely = sure < DONE;
             boolean untimely = when != null && likelihood.when(when, others(times, when)) < WHEN;
             SpokenAgreement other = unlikely && when == null ? timed(i, likelihood) : null;
-            other = other == null && sure < HOPELESS ? likelier(i, likelihood) : other;
             SpokenAgreement best = other == null ? read.get(i) : other;
             boolean nothing = unlikely && other == null;
             untimely &= best.hvornaar() != null;
@@ -79,28 +73,6 @@ final class Judge {
         BitSet others = others(things, done);
         double sure = likelihood.done(done, others);
         return sure < DONE && others.isEmpty() ? Math.max(sure, likelihood.followUp(done)) : sure;
-    }
-
-    /** With other words as what is done, of which marked sentences are certain; or null. */
-    private SpokenAgreement likelier(int i, Likelihood likelihood) {
-        BitSet others = others(things, dones.get(i));
-        BitSet done = likelihood.likeliest(dones.get(i), others);
-        if (done == null || likelihood.done(done, others) < CERTAIN) {
-            return null;
-        }
-        SpokenAgreement one = read.get(i);
-        StringJoiner words = new StringJoiner(" ");
-        for (int from = done.nextSetBit(0); from >= 0; from = done.nextSetBit(done.nextClearBit(from))) {
-            words.add(line.words(from, done.nextClearBit(from)));
-        }
-        dones.set(i, done); // so that those after it are judged beside it
-        things.clear();
-        dones.stream().filter(Objects::nonNull).forEach(things::or);
-        boolean timed = whens.get(i) != null && !whens.get(i).intersects(done);
-        BitSet worth = one.vaerdi() == null ? null : Places.of(line, one.vaerdi(), new BitSet());
-        return new SpokenAgreement(new SaidText(words.toString(), one.hvad().words()), one.hvem(),
-                timed ? one.hvornaar() : null, one.ansvar(), one.opfoelgning(),
-                worth == null || worth.intersects(done) ? null : one.vaerdi(), one.alt());
     }
 
     /** "laver en liste over hvem der kan hjælpe i maj": with the time told last as when it is done, or null. */

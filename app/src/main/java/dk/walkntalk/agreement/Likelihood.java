@@ -5,25 +5,21 @@ import java.util.BitSet;
 
 /**
  * How likely it is that certain words of an utterance, and no others, say what is done or when: by a linear-chain
- * conditional random field over {@link Signs}, summed over all ways to label the other words (the forward algorithm);
- * and which words do so in the likeliest way.
+ * conditional random field over what {@link Network} tells, summed over all ways to label the other words (the
+ * forward algorithm).
  */
 final class Likelihood {
-    private static final int ALL = (1 << Weights.LABELS) - 1;
+    private static final int ALL = (1 << Network.LABELS) - 1;
     private static final int DONE = 1 << Label.BEGINS.ordinal() | 1 << Label.DONE.ordinal();
-    private final Weights weights = Weights.all();
+    private final Network network = Network.all();
     private final int size;
     /** What speaks for each label of each word, as a power of e, so that sums are enough. */
     private final double[][] words;
     private final double free;
 
     Likelihood(Said said) {
-        int[][] signs = Signs.of(said);
-        size = signs.length;
-        words = new double[size][];
-        for (int i = 0; i < size; i++) {
-            words[i] = weights.of(signs[i]);
-        }
+        words = network.of(Seen.of(said));
+        size = words.length;
         int[] any = new int[size];
         Arrays.fill(any, ALL);
         free = sum(any);
@@ -53,55 +49,6 @@ final class Likelihood {
         return sum(allowed) - free;
     }
 
-    /**
-     * The words that are what is done in the likeliest labelling of all, where {@code places} are and not beyond the
-     * words of others; null where that is none, or not one thing.
-     */
-    BitSet likeliest(BitSet places, BitSet others) {
-        int[] labels = labels();
-        BitSet done = new BitSet(size);
-        for (int i = from(places, others); i < to(places, others); i++) {
-            if (labels[i] == Label.BEGINS.ordinal() && !done.isEmpty()) {
-                return null;
-            }
-            if ((DONE >> labels[i] & 1) != 0) {
-                done.set(i);
-            }
-        }
-        return done.isEmpty() ? null : done;
-    }
-
-    /** The likeliest label of each word (the Viterbi algorithm). */
-    private int[] labels() {
-        int[][] before = new int[size][Weights.LABELS];
-        double[] best = new double[Weights.LABELS];
-        for (int i = 0; i < size; i++) {
-            double[] now = new double[Weights.LABELS];
-            for (int label = 0; label < Weights.LABELS; label++) {
-                before[i][label] = i == 0 ? Weights.LABELS : before(best, label);
-                double reached = i == 0 ? 0 : best[before[i][label]];
-                now[label] = reached + Math.log(weights.next(before[i][label], label) * words[i][label]);
-            }
-            best = now;
-        }
-        int[] labels = new int[size];
-        int label = before(best, Weights.LABELS);
-        for (int i = size - 1; i >= 0; i--) {
-            labels[i] = label;
-            label = before[i][label];
-        }
-        return labels;
-    }
-
-    private int before(double[] best, int label) {
-        int before = 0;
-        for (int other = 1; other < Weights.LABELS; other++) {
-            before = best[other] + Math.log(weights.next(other, label))
-                    > best[before] + Math.log(weights.next(before, label)) ? other : before;
-        }
-        return before;
-    }
-
     /** After the words of others that come before these. */
     private static int from(BitSet places, BitSet others) {
         return others.previousSetBit(Math.max(0, places.nextSetBit(0)) - 1) + 1;
@@ -128,34 +75,34 @@ final class Likelihood {
         double[] before = null;
         double log = 0;
         for (int i = 0; i < size; i++) {
-            double[] now = new double[Weights.LABELS];
+            double[] now = new double[Network.LABELS];
             double total = 0;
-            for (int label = 0; label < Weights.LABELS; label++) {
+            for (int label = 0; label < Network.LABELS; label++) {
                 if ((allowed[i] >> label & 1) != 0) {
                     now[label] = reach(before, label) * words[i][label];
                     total += now[label];
                 }
             }
-            for (int label = 0; label < Weights.LABELS; label++) {
+            for (int label = 0; label < Network.LABELS; label++) {
                 now[label] /= total;
             }
             log += Math.log(total);
             before = now;
         }
         double end = 0;
-        for (int label = 0; label < Weights.LABELS; label++) {
-            end += before[label] * weights.next(label, Weights.LABELS);
+        for (int label = 0; label < Network.LABELS; label++) {
+            end += before[label] * network.next(label, Network.LABELS);
         }
         return log + Math.log(end);
     }
 
     private double reach(double[] before, int label) {
         if (before == null) {
-            return weights.next(Weights.LABELS, label);
+            return network.next(Network.LABELS, label);
         }
         double sum = 0;
-        for (int from = 0; from < Weights.LABELS; from++) {
-            sum += before[from] * weights.next(from, label);
+        for (int from = 0; from < Network.LABELS; from++) {
+            sum += before[from] * network.next(from, label);
         }
         return sum;
     }

@@ -2,7 +2,7 @@ package dk.walkntalk.agreement;
 
 import java.util.Set;
 
-/** What kind of word stands somewhere, as {@link Signs} tells words apart: times and people first, then by the list. */
+/** What kind of word stands somewhere, as {@link Seen} tells words apart: times and people first, then by the list. */
 final class WordClass {
     static final int NONE = 0;
     static final int TIME_BEGINS = 1;

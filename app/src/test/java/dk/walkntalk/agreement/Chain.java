@@ -1,42 +1,40 @@
 package dk.walkntalk.agreement;
 
-import java.util.List;
-
-/** One sentence while weights are found: how likely each label and each step is, against what is marked. */
+/** One sentence while numbers are found: how likely each label and each step is, against what is marked. */
 final class Chain {
-    private static final int LABELS = Weights.LABELS;
+    private static final int LABELS = Network.LABELS;
     private static final int EDGE = LABELS + 1;
-    private final int[][] signs;
     private final int[] marked;
     private final int size;
     private final double[][] words;
     private final double[] next;
     private final double[][] forward;
     private final double[][] backward;
+    private double loss;
 
-    /** @param next for a label after another, in rows of one more than there are labels; the last are start and end */
-    Chain(double[] weights, double[] next, int[][] signs, int[] marked) {
-        this.signs = signs;
+    /**
+     * @param scores for each word, how much speaks for each label
+     * @param next for a label after another, in rows of one more than there are labels; the last are start and end
+     */
+    Chain(double[][] scores, double[] next, int[] marked) {
         this.marked = marked;
-        size = signs.length;
+        size = scores.length;
         words = new double[size][LABELS];
         this.next = new double[next.length];
         for (int i = 0; i < next.length; i++) {
             this.next[i] = StrictMath.exp(next[i]);
         }
         for (int i = 0; i < size; i++) {
-            double[] sum = new double[LABELS];
             double most = Double.NEGATIVE_INFINITY;
-            for (int label = 0; label < LABELS; label++) {
-                for (int sign : signs[i]) {
-                    sum[label] += weights[sign * LABELS + label];
-                }
-                most = Math.max(most, sum[label]);
+            for (double score : scores[i]) {
+                most = Math.max(most, score);
             }
             for (int label = 0; label < LABELS; label++) {
-                words[i][label] = StrictMath.exp(sum[label] - most);
+                words[i][label] = StrictMath.exp(scores[i][label] - most);
             }
+            loss += most - scores[i][marked[i]] - next[(i == 0 ? LABELS : marked[i - 1]) * EDGE + marked[i]];
         }
+        loss -= next[marked[size - 1] * EDGE + LABELS];
         forward = new double[size][LABELS];
         backward = new double[size][LABELS];
         passes();
@@ -51,8 +49,13 @@ final class Chain {
                 }
                 forward[i][label] = sum * words[i][label];
             }
-            even(forward[i]);
+            loss += StrictMath.log(even(forward[i]));
         }
+        double end = 0;
+        for (int label = 0; label < LABELS; label++) {
+            end += forward[size - 1][label] * next[label * EDGE + LABELS];
+        }
+        loss += StrictMath.log(end);
         for (int i = size - 1; i >= 0; i--) {
             for (int label = 0; label < LABELS; label++) {
                 double sum = i == size - 1 ? next[label * EDGE + LABELS] : 0;
@@ -65,8 +68,8 @@ final class Chain {
         }
     }
 
-    /** To a sum of one, against numbers that become too small. */
-    private static void even(double[] of) {
+    /** To a sum of one, against numbers that become too small; tells the sum that was. */
+    private static double even(double[] of) {
         double sum = 0;
         for (double one : of) {
             sum += one;
@@ -74,39 +77,32 @@ final class Chain {
         for (int i = 0; i < of.length; i++) {
             of[i] /= sum;
         }
+        return sum;
     }
 
-    /** Adds what is likely, less what is marked. */
-    void gradient(double[] ofSigns, double[] ofNext, List<Integer> touched) {
+    /** The logarithm of how unlikely what is marked is, with base e. */
+    double loss() {
+        return loss;
+    }
+
+    /** For each word, how likely each label is, less what is marked; adds the same for each step to {@code ofNext}. */
+    double[][] slopes(double[] ofNext) {
+        double[][] slopes = new double[size][LABELS];
         for (int i = 0; i < size; i++) {
-            double[] likely = new double[LABELS];
             for (int label = 0; label < LABELS; label++) {
-                likely[label] = forward[i][label] * backward[i][label];
+                slopes[i][label] = forward[i][label] * backward[i][label];
             }
-            even(likely);
-            likely[marked[i]] -= 1;
-            for (int sign : signs[i]) {
-                touched.add(sign);
-                for (int label = 0; label < LABELS; label++) {
-                    ofSigns[sign * LABELS + label] += likely[label];
-                }
-            }
-            if (i == 0) {
-                add(ofNext, LABELS * EDGE, 1, likely);
-            }
-            if (i == size - 1) {
-                add(ofNext, LABELS, EDGE, likely);
-            }
+            even(slopes[i]);
+            slopes[i][marked[i]] -= 1;
+        }
+        for (int label = 0; label < LABELS; label++) {
+            ofNext[LABELS * EDGE + label] += slopes[0][label];
+            ofNext[label * EDGE + LABELS] += slopes[size - 1][label];
         }
         for (int i = 1; i < size; i++) {
             steps(i, ofNext);
         }
-    }
-
-    private static void add(double[] ofNext, int from, int each, double[] likely) {
-        for (int label = 0; label < LABELS; label++) {
-            ofNext[from + each * label] += likely[label];
-        }
+        return slopes;
     }
 
     private void steps(int i, double[] ofNext) {
