@@ -9,7 +9,7 @@ import java.util.Arrays;
 import org.junit.Test;
 
 /**
- * The two generators of others tell the truth about their pages: a seed is a picture, and corners are where they
+ * The three generators of others tell the truth about their pages: a seed is a picture, and corners are where they
  * say.
  */
 public final class PhotoScenesTest {
@@ -21,6 +21,8 @@ public final class PhotoScenesTest {
         assertFalse(Arrays.equals(PhotoScenes.of(7, SMALL).argb(), PhotoScenes.of(8, SMALL).argb()));
         assertArrayEquals(SnapScenes.of(7, SMALL).argb(), SnapScenes.of(7, SMALL).argb());
         assertFalse(Arrays.equals(SnapScenes.of(7, SMALL).argb(), SnapScenes.of(8, SMALL).argb()));
+        assertArrayEquals(ViewScenes.of(7, SMALL).argb(), ViewScenes.of(7, SMALL).argb());
+        assertFalse(Arrays.equals(ViewScenes.of(7, SMALL).argb(), ViewScenes.of(8, SMALL).argb()));
     }
 
     @Test
@@ -30,6 +32,8 @@ public final class PhotoScenesTest {
             check("photo " + seed, photo.corners(), photo.width(), photo.height(), photo.cutOff());
             SnapScene snap = SnapScenes.of(seed, SMALL);
             check("snap " + seed, snap.corners(), snap.width(), snap.height(), snap.cutOff());
+            ViewScene view = ViewScenes.of(seed, SMALL);
+            check("view " + seed, view.corners(), view.width(), view.height(), view.cutOff());
         }
     }
 
@@ -42,8 +46,10 @@ public final class PhotoScenesTest {
             bright += brighter(snap.argb(), snap.width(), snap.height(), snap.corners()) ? 1 : 0;
             PhotoScene photo = PhotoScenes.of(seed, SMALL);
             bright += brighter(photo.argb(), photo.width(), photo.height(), photo.corners()) ? 1 : 0;
+            ViewScene view = ViewScenes.of(seed, SMALL);
+            bright += brighter(view.argb(), view.width(), view.height(), view.corners()) ? 1 : 0;
         }
-        assertTrue(bright + " of 16", bright >= 12);
+        assertTrue(bright + " of 24", bright >= 18);
     }
 
     private static boolean brighter(int[] argb, int width, int height, double[] c) {
