@@ -16,6 +16,8 @@ import java.util.Arrays;
  */
 final class Network {
     static final int LABELS = Label.values().length;
+    /** How many words a layer looks at: one before, the word itself, one after. */
+    static final int WORDS = 3;
     private static final String FILE = "/dk/walkntalk/agreement/network.bin";
     /** How many numbers a word has: a multiple of four. */
     private final int width;
@@ -72,7 +74,7 @@ final class Network {
         biases = new float[reach.length][];
         for (int layer = 0; layer < reach.length; layer++) {
             reach[layer] = from.readInt();
-            layers[layer] = rows(floats(from, 3 * width * width));
+            layers[layer] = rows(floats(from, WORDS * width * width));
             biases[layer] = floats(from, width);
         }
         last = floats(from, width * LABELS);
@@ -86,8 +88,8 @@ final class Network {
 
     /** From squares of numbers, one for each of three words, to rows through all three. */
     private float[][] rows(float[] squares) {
-        float[][] rows = new float[width][3 * width];
-        for (int k = 0; k < 3; k++) {
+        float[][] rows = new float[width][WORDS * width];
+        for (int k = 0; k < WORDS; k++) {
             for (int from = 0; from < width; from++) {
                 System.arraycopy(squares, (k * width + from) * width, rows[from], k * width, width);
             }
@@ -117,8 +119,7 @@ final class Network {
         float[][] words = new float[seen.length][width];
         for (int i = 0; i < seen.length; i++) {
             for (int kind = 0; kind < Seen.KINDS; kind++) {
-                int place = Math.max(-1, Arrays.binarySearch(known[kind], seen[i][kind]));
-                float[] row = rows[kind][place + 1];
+                float[] row = rows[kind][row(known[kind], seen[i][kind])];
                 for (int k = 0; k < width; k++) {
                     words[i][k] += row[k];
                 }
@@ -134,15 +135,20 @@ final class Network {
         return labels;
     }
 
+    /** Which row is that of {@code number}, {@code known} being in order; the first is that of all others. */
+    static int row(int[] known, int number) {
+        return Math.max(-1, Arrays.binarySearch(known, number)) + 1;
+    }
+
     private float[][] after(int layer, float[][] words) {
         float[][] sums = new float[words.length][];
         for (int i = 0; i < words.length; i++) {
             sums[i] = biases[layer].clone();
         }
-        float[] found = new float[3 * width];
+        float[] found = new float[WORDS * width];
         for (int i = 0; i < words.length; i++) {
             multiply(words[i], layers[layer], found);
-            for (int k = 0; k < 3; k++) {
+            for (int k = 0; k < WORDS; k++) {
                 int at = i - (k - 1) * reach[layer];
                 if (at >= 0 && at < words.length) {
                     for (int to = 0; to < width; to++) {

@@ -4,7 +4,7 @@ import java.util.Random;
 
 /** One layer of a {@link Network} while its numbers are found. */
 final class Convolution {
-    private static final int WORDS = 3;
+    private static final int WORDS = Network.WORDS;
     final Adam numbers;
     final Adam biases;
     private final int width;

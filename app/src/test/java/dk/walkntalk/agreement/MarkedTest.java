@@ -7,7 +7,11 @@ import static org.junit.Assert.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -47,6 +51,48 @@ public final class MarkedTest {
             Said said = sentence.said();
             assertEquals(sentence.text(), words(sentence), said == null ? "" : labelled(sentence, said));
         }
+    }
+
+    /** "skriver om sporten og per om kulturen": both "om" are marked. Some utterances are marked in no file. */
+    @Test
+    public void whatIsMarkedInAGoldenUtteranceIsWhatIsReadInIt() throws IOException {
+        Map<String, Marked> marked = new HashMap<>();
+        Marked.read(MARKED.resolve("read.txt")).forEach(one -> marked.put(key(one.text()), one));
+        int compared = 0;
+        List<Path> files;
+        try (Stream<Path> all = Files.list(MARKED.getParent())) {
+            files = all.filter(file -> file.toString().endsWith(".jsonl")).collect(Collectors.toList());
+        }
+        for (Path file : files) {
+            for (AgreementFile.Row row : AgreementFile.read(Files.newInputStream(file)).rows()) {
+                Marked sentence = marked.get(key(row.utterance()));
+                Said said = sentence == null ? null : sentence.said();
+                if (said != null) {
+                    compared++;
+                    assertEquals(row.utterance(), read(said.line(), row.read()), labelled(sentence, said));
+                }
+            }
+        }
+        assertTrue(compared + " utterances", compared > 9000);
+    }
+
+    private static String key(String utterance) {
+        return utterance.trim().toLowerCase(Locale.ROOT);
+    }
+
+    private static String read(Line line, List<SpokenAgreement> agreements) {
+        BitSet places = new BitSet();
+        for (SpokenAgreement one : agreements) {
+            if (one.hvornaar() != null) {
+                places.or(Places.of(line, one.hvornaar().words(), new BitSet()));
+            }
+        }
+        for (SpokenAgreement one : agreements) {
+            if (one.hvad() != null) {
+                places.or(Places.of(line, one.hvad().words(), places));
+            }
+        }
+        return low(line, places::get);
     }
 
     private static String words(Marked sentence) {

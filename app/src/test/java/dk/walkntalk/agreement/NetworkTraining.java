@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -119,7 +118,7 @@ final class NetworkTraining {
         int[][] shown = new int[words.length][Seen.KINDS];
         for (int i = 0; i < words.length; i++) {
             for (int kind = 0; kind < Seen.KINDS; kind++) {
-                shown[i][kind] = Math.max(-1, Arrays.binarySearch(known.get(kind), words[i][kind])) + 1;
+                shown[i][kind] = Network.row(known.get(kind), words[i][kind]);
             }
             if (random.nextFloat() < UNKNOWN) {
                 shown[i][0] = 0;
