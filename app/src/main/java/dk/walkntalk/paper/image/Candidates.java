@@ -14,10 +14,8 @@ final class Candidates {
     private static final int MOST = 40;
     /** What bright places are made thinner by before they are looked at. */
     private static final double SHRUNK = 1.25;
-    private static final int[] SURE = {64, 128, 192};
 
     private final SmallPicture picture;
-    private final PageMask mask;
     private final boolean thorough;
     private final int w;
     private final int h;
@@ -26,10 +24,9 @@ final class Candidates {
     private final int[] plane;
     private final List<Sides> found = new ArrayList<>();
 
-    /** @param mask null for fewer levels, and no three places together */
-    Candidates(SmallPicture picture, PageMask mask) {
-        this.mask = mask;
-        thorough = mask != null;
+    /** @param thorough more levels, and three places together */
+    Candidates(SmallPicture picture, boolean thorough) {
+        this.thorough = thorough;
         this.picture = picture;
         w = (picture.width + 1) / 2;
         h = (picture.height + 1) / 2;
@@ -38,9 +35,6 @@ final class Candidates {
     }
 
     List<Sides> all() {
-        if (thorough) {
-            seen();
-        }
         int[] white = halved(picture.white(), -1, new int[w * h]);
         levels(shrunk(white), thorough ? 10 : 7);
         levels(shrunk(halved(picture.grey(), -1, plane)), thorough ? 6 : 3);
@@ -63,16 +57,6 @@ final class Candidates {
             }
         }
         return out;
-    }
-
-    /** What the mask is sure of, more or less. */
-    private void seen() {
-        mask.into(plane, w, h);
-        for (int level : SURE) {
-            for (Component component : Component.of(plane, w, h, level, true, w * h / 25)) {
-                consider(component, 0);
-            }
-        }
     }
 
     /** Of each four places the largest value, or, {@code flip} being -1, the smallest. */

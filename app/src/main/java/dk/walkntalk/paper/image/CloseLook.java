@@ -10,8 +10,7 @@ import java.util.List;
  * there, how rough it is beside them, what meets at its corners; and how it stands to the others, within and around it.
  */
 final class CloseLook {
-    static final int OWN = 23;
-    static final int SIGNS = OWN + MaskSigns.SIGNS;
+    static final int SIGNS = 23;
     private static final int SAMPLES = 64;
     /** What could be the page in less than this is no other. */
     private static final double SAME = 0.93;
@@ -49,12 +48,11 @@ final class CloseLook {
     }
 
     /** Signs of {@code one} among {@code all}; {@code c} are its corners in the picture's own pixels. */
-    double[] signs(Sides one, double[] c, List<Sides> all, PageMask mask) {
+    double[] signs(Sides one, double[] c, List<Sides> all) {
         double[] f = new double[SIGNS];
         among(one, all, f);
         sides(one, c, f, 5);
         corners(one, c, f, 18);
-        MaskSigns.of(mask, HiddenSide.placed(one, c, width, height), one.unseen, f, OWN);
         return f;
     }
 

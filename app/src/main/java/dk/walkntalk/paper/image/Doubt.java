@@ -102,8 +102,8 @@ final class Doubt {
 
     /** The signs of the closer look, then those of the first. */
     static double[] signs(Sides sides) {
-        double[] signs = Arrays.copyOf(sides.close, CloseLook.OWN + sides.features.length);
-        System.arraycopy(sides.features, 0, signs, CloseLook.OWN, sides.features.length);
+        double[] signs = Arrays.copyOf(sides.close, sides.close.length + sides.features.length);
+        System.arraycopy(sides.features, 0, signs, sides.close.length, sides.features.length);
         return signs;
     }
 }

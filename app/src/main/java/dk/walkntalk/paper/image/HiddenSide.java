@@ -25,17 +25,6 @@ final class HiddenSide {
 
     private HiddenSide() { }
 
-    /** The corners with every side of {@code sides} that is outside put where it should be, as far as it can be. */
-    static double[] placed(Sides sides, double[] corners, int width, int height) {
-        double[] c = corners.clone();
-        for (int i = 0; i < 4; i++) {
-            if (sides.unseen[i]) {
-                place(c, i, width, height);
-            }
-        }
-        return c;
-    }
-
     /**
      * Puts the two corners of the unseen side {@code i} of {@code c} where they should be, outside the picture; false,
      * and nothing moved, if it should be in the picture.

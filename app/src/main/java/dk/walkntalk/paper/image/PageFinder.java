@@ -73,11 +73,10 @@ public final class PageFinder {
 
     private static Optional<FoundPage> find(int[] argb, int width, int height, int longEdge, boolean thorough) {
         SmallPicture picture = SmallPicture.of(argb, width, height, longEdge);
-        PageMask mask = thorough ? new PageMask(argb, width, height) : null;
-        List<Sides> judged = judged(picture, mask);
+        List<Sides> judged = judged(picture, thorough);
         if (thorough) {
             judged = CloseLook.best(judged, LIKELY);
-            again(judged, picture, mask, argb, width, height);
+            again(judged, picture, argb, width, height);
         }
         Sides best = Choice.of(thorough ? Doubt.without(judged) : judged);
         if (best == null || certainty(best) < (thorough ? LEAST : LEAST_IN_FRAME)) {
@@ -93,14 +92,14 @@ public final class PageFinder {
     }
 
     /** Scores {@code likely} by a closer look. */
-    static void again(List<Sides> likely, SmallPicture picture, PageMask mask, int[] argb, int width, int height) {
+    static void again(List<Sides> likely, SmallPicture picture, int[] argb, int width, int height) {
         CloseLook look = new CloseLook(argb, width, height, Math.max(picture.scaleX, picture.scaleY));
         Continued continued = new Continued(picture);
         double[] scores = new double[likely.size()];
         for (int i = 0; i < scores.length; i++) {
             Sides one = likely.get(i);
             double[] c = close(one, picture, argb, width, height);
-            one.close = look.signs(one, c, likely, mask);
+            one.close = look.signs(one, c, likely);
             scores[i] = CloseWeights.score(one.close) - (placed(one, c, width, height) ? 0 : UNPLACED)
                     - (continued.reachesTheEnd(one) ? 0 : UNPLACED);
         }
@@ -121,11 +120,10 @@ public final class PageFinder {
     }
 
     /** All that could be the page, each scored, its sides moved to the edges near them. */
-    static List<Sides> judged(SmallPicture picture, PageMask mask) {
-        boolean thorough = mask != null;
+    static List<Sides> judged(SmallPicture picture, boolean thorough) {
         Judge judge = new Judge(picture);
         List<Sides> out = new ArrayList<>();
-        List<Sides> candidates = new ArrayList<>(new Candidates(picture, mask).all());
+        List<Sides> candidates = new ArrayList<>(new Candidates(picture, thorough).all());
         new Framing(picture, thorough ? 30 : 16).addTo(candidates);
         judge.all(candidates, out);
         judge.all(new Widening(picture).of(out, thorough ? 4 : 1), out);

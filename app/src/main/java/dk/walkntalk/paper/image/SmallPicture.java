@@ -36,10 +36,7 @@ final class SmallPicture {
         int w = Math.max(1, (int) Math.round(width * shrink));
         int h = Math.max(1, (int) Math.round(height * shrink));
         SmallPicture small = new SmallPicture(w, h, (double) width / w, (double) height / h);
-        System.arraycopy(averaged(argb, width, height, w, h), 0, small.raw, 0, 3);
-        for (int i = 0; i < w * h; i++) {
-            small.argb[i] = small.raw[0][i] << 16 | small.raw[1][i] << 8 | small.raw[2][i];
-        }
+        small.average(argb, width, height);
         Tint.takeOut(small.raw, small.argb);
         for (int i = 0; i < 3; i++) {
             int[] wiped = small.window.max(small.raw[i], STROKE, new int[w * h]);
@@ -48,9 +45,10 @@ final class SmallPicture {
         return small;
     }
 
-    /** Red, green and blue of {@code argb}, {@code w} by {@code h}, made {@code width} by {@code height}, 0 to 255. */
-    static int[][] averaged(int[] argb, int w, int h, int width, int height) {
-        int[][] planes = new int[3][width * height];
+    private void average(int[] argb, int w, int h) {
+        for (int i = 0; i < 3; i++) {
+            raw[i] = new int[width * height];
+        }
         int[] sums = new int[3 * width];
         // the first of the columns that go on each of the picture's
         int[] first = new int[width + 1];
@@ -69,12 +67,15 @@ final class SmallPicture {
             int rows = (end - begin + step - 1) / step;
             for (int x = 0; x < width; x++) {
                 int n = Math.max(1, rows * (first[x + 1] - first[x]));
+                int pixel = 0;
                 for (int i = 0; i < 3; i++) {
-                    planes[i][row * width + x] = sums[3 * x + i] / n;
+                    int value = sums[3 * x + i] / n;
+                    raw[i][row * width + x] = value;
+                    pixel = pixel << 8 | value;
                 }
+                this.argb[row * width + x] = pixel;
             }
         }
-        return planes;
     }
 
     /** Adds a row; red and blue are summed in one number, as there is room between them. */

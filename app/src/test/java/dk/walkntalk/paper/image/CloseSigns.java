@@ -45,15 +45,14 @@ final class CloseSigns {
 
     private static void print(String name, PageScene scene, PrintStream out) {
         SmallPicture picture = SmallPicture.of(scene.argb(), scene.width(), scene.height(), PageFinder.SMALL);
-        PageMask mask = new PageMask(scene.argb(), scene.width(), scene.height());
-        List<Sides> likely = CloseLook.best(PageFinder.judged(picture, mask), PageFinder.LIKELY);
+        List<Sides> likely = CloseLook.best(PageFinder.judged(picture, true), PageFinder.LIKELY);
         CloseLook look = new CloseLook(scene.argb(), scene.width(), scene.height(),
                 Math.max(picture.scaleX, picture.scaleY));
         for (Sides one : likely) {
             double[] c = PageFinder.close(one, picture, scene.argb(), scene.width(), scene.height());
             StringBuilder line = new StringBuilder(name);
             line.append(String.format(Locale.ROOT, " %.4f", near(one, c, scene)));
-            for (double sign : look.signs(one, c, likely, mask)) {
+            for (double sign : look.signs(one, c, likely)) {
                 line.append(String.format(Locale.ROOT, " %.4g", sign));
             }
             out.println(line);

@@ -41,9 +41,8 @@ final class PageLessons {
 
     private static void print(PageScene scene, PrintStream out) {
         SmallPicture picture = SmallPicture.of(scene.argb(), scene.width(), scene.height(), PageFinder.SMALL);
-        PageMask mask = new PageMask(scene.argb(), scene.width(), scene.height());
-        List<Sides> likely = CloseLook.best(PageFinder.judged(picture, mask), PageFinder.LIKELY);
-        PageFinder.again(likely, picture, mask, scene.argb(), scene.width(), scene.height());
+        List<Sides> likely = CloseLook.best(PageFinder.judged(picture, true), PageFinder.LIKELY);
+        PageFinder.again(likely, picture, scene.argb(), scene.width(), scene.height());
         Sides best = Choice.of(likely);
         if (best == null || PageFinder.certainty(best) < PageFinder.LEAST) {
             return;

@@ -26,7 +26,7 @@ final class PageSigns {
 
     private static void print(String name, PageScene scene, PrintStream out) {
         SmallPicture picture = SmallPicture.of(scene.argb(), scene.width(), scene.height(), SMALL);
-        for (Sides one : PageFinder.judged(picture, new PageMask(scene.argb(), scene.width(), scene.height()))) {
+        for (Sides one : PageFinder.judged(picture, true)) {
             StringBuilder line = new StringBuilder(name).append(String.format(Locale.ROOT, " %.4f", near(one, picture, scene)));
             for (double sign : one.features) {
                 line.append(String.format(Locale.ROOT, " %.4g", sign));
