@@ -6,11 +6,11 @@ import java.util.function.LongFunction;
 import org.junit.Test;
 
 /**
- * Prints how well pages are found in scenes of three more generators, each by somebody who had seen neither the finder
+ * Prints how well pages are found in scenes of four more generators, each by somebody who had seen neither the finder
  * nor the other generators. Run by {@code mvn -Pbenchmark test}; {@code -Dbenchmark.pages=} and
  * {@code -Dbenchmark.seed=} as for {@link PageBenchmark}. Scenes 1 to 250 of the first two were in view when boards of
  * all colours were told from the page, and clipboards of 251 to 600 of the first; what {@link CloseSigns} prints was of
- * their scenes 1001 to 1480. Nothing was found or chosen on the third.
+ * their scenes 1001 to 1480. Nothing was found or chosen on the last two.
  */
 public final class PhotoBenchmark {
     private static final int EDGE = 1200;
@@ -38,6 +38,15 @@ public final class PhotoBenchmark {
     public void howWellPagesAreFoundWhereNobodyTunedTheFinder() {
         measure("Views", seed -> {
             ViewScene scene = ViewScenes.of(seed, EDGE);
+            return new PageScene(scene.argb(), scene.width(), scene.height(), Quad.of(scene.corners()), scene.cutOff(),
+                    scene.ground(), scene.light(), "");
+        });
+    }
+
+    @Test
+    public void howWellPagesAreFoundInTheField() {
+        measure("Fields", seed -> {
+            FieldScene scene = FieldScenes.of(seed, EDGE);
             return new PageScene(scene.argb(), scene.width(), scene.height(), Quad.of(scene.corners()), scene.cutOff(),
                     scene.ground(), scene.light(), "");
         });

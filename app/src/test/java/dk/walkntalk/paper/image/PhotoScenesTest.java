@@ -9,7 +9,7 @@ import java.util.Arrays;
 import org.junit.Test;
 
 /**
- * The three generators of others tell the truth about their pages: a seed is a picture, and corners are where they
+ * The four generators of others tell the truth about their pages: a seed is a picture, and corners are where they
  * say.
  */
 public final class PhotoScenesTest {
@@ -23,6 +23,8 @@ public final class PhotoScenesTest {
         assertFalse(Arrays.equals(SnapScenes.of(7, SMALL).argb(), SnapScenes.of(8, SMALL).argb()));
         assertArrayEquals(ViewScenes.of(7, SMALL).argb(), ViewScenes.of(7, SMALL).argb());
         assertFalse(Arrays.equals(ViewScenes.of(7, SMALL).argb(), ViewScenes.of(8, SMALL).argb()));
+        assertArrayEquals(FieldScenes.of(7, SMALL).argb(), FieldScenes.of(7, SMALL).argb());
+        assertFalse(Arrays.equals(FieldScenes.of(7, SMALL).argb(), FieldScenes.of(8, SMALL).argb()));
     }
 
     @Test
@@ -34,6 +36,8 @@ public final class PhotoScenesTest {
             check("snap " + seed, snap.corners(), snap.width(), snap.height(), snap.cutOff());
             ViewScene view = ViewScenes.of(seed, SMALL);
             check("view " + seed, view.corners(), view.width(), view.height(), view.cutOff());
+            FieldScene field = FieldScenes.of(seed, SMALL);
+            check("field " + seed, field.corners(), field.width(), field.height(), field.cutOff());
         }
     }
 
@@ -48,8 +52,10 @@ public final class PhotoScenesTest {
             bright += brighter(photo.argb(), photo.width(), photo.height(), photo.corners()) ? 1 : 0;
             ViewScene view = ViewScenes.of(seed, SMALL);
             bright += brighter(view.argb(), view.width(), view.height(), view.corners()) ? 1 : 0;
+            FieldScene field = FieldScenes.of(seed, SMALL);
+            bright += brighter(field.argb(), field.width(), field.height(), field.corners()) ? 1 : 0;
         }
-        assertTrue(bright + " of 24", bright >= 18);
+        assertTrue(bright + " of 32", bright >= 24);
     }
 
     private static boolean brighter(int[] argb, int width, int height, double[] c) {
