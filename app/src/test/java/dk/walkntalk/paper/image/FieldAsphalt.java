@@ -23,7 +23,7 @@ final class FieldAsphalt implements FieldPaint {
         stoneA = FieldTone.near(rnd.chance(0.5) ? 0x8A8780 : 0x77797F, rnd, 0.15);
         stoneB = FieldTone.near(rnd.oneOf(0x9B8F80, 0x6C6A69, 0xA8A6A2, 0x7F6F66), rnd, 0.15);
         line = FieldTone.near(rnd.chance(0.7) ? 0xB2B1AA : 0xB8963A, rnd, 0.06);
-        coarse = rnd.between(4.5, 10);
+        coarse = rnd.between(4, 7.5);
         contrast = rnd.between(0.3, 0.8);
         rough = rnd.between(0.25, 0.6);
         stripe = rnd.chance(0.16) ? rnd.between(80, 130) : 0;
@@ -66,9 +66,9 @@ final class FieldAsphalt implements FieldPaint {
             return;
         }
         FieldNoise.cells(x / size, y / size, key, cell);
-        double flat = FieldTone.smooth(0.04, 0.2, cell[1] - cell[0]);
+        double flat = FieldTone.smooth(0.02, 0.16, cell[1] - cell[0]);
         double tone = 0.7 + 0.6 * cell[2];
-        double show = cell[2] < 0.85 ? share * flat : 0.1 * share;
+        double show = cell[2] < 0.72 ? share * flat : 0.08 * share;
         double[] c = cell[2] * 7 % 1 < 0.5 ? stoneA : stoneB;
         double k = show * seen + mean * (1 - seen);
         hit.r += (c[0] * tone - hit.r) * k;
@@ -78,7 +78,7 @@ final class FieldAsphalt implements FieldPaint {
         double lean = rough * seen * (cell[2] * 13 % 1 - 0.5);
         double tilt = rough * seen * (cell[2] * 29 % 1 - 0.5);
         hit.bump(lean, tilt);
-        hit.scale(1 - 0.45 * (1 - flat) * seen);
+        hit.scale(1 - 0.22 * (1 - flat) * seen);
     }
 
     private void paint(double u, double x, double y, double fp, FieldHit hit) {

@@ -19,7 +19,7 @@ final class FieldFraming {
             double tilt = Math.toRadians(rnd.chance(0.25) ? rnd.between(0, 5) : rnd.seldom(41, 1.35));
             double toward = rnd.chance(0.65) ? rnd.gauss() * 0.35 : rnd.between(0, 2 * Math.PI);
             double roll = rnd.gauss() * 0.03;
-            double want = 0.15 + 0.6 * (rnd.unit() + rnd.unit() + rnd.unit() * 0.6) / 2.6;
+            double want = 0.15 + 0.6 * Math.pow(rnd.unit(), 0.55);
             double off = cut ? rnd.between(30, 150) : rnd.seldom(110, 1.3);
             double where = rnd.between(0, 2 * Math.PI);
             double[] aim = {Math.cos(where) * off, Math.sin(where) * off, 0};

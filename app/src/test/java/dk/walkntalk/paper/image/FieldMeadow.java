@@ -14,19 +14,17 @@ final class FieldMeadow {
         this.camera = camera;
         this.sheet = sheet;
         this.longEdge = longEdge;
-        under = new FieldCanvas(wide, high, true);
+        under = new FieldCanvas(wide, high, false);
         over = new FieldCanvas(wide, high, true);
     }
 
     /** The blades' picture replaces the bare soil where a ray got down to it. */
     void show(FieldRay r, FieldHit h) {
         int k = pixel(r);
-        if (under.cover[k] > 0.999f) {
-            h.r = under.rgb[3 * k];
-            h.g = under.rgb[3 * k + 1];
-            h.b = under.rgb[3 * k + 2];
-            h.lit = true;
-        }
+        h.r = under.rgb[3 * k];
+        h.g = under.rgb[3 * k + 1];
+        h.b = under.rgb[3 * k + 2];
+        h.lit = true;
     }
 
     /** Tips that rise above the page's edge stand before it. */
@@ -56,7 +54,6 @@ final class FieldMeadow {
             under.rgb[3 * k] = (float) (hit.r * 0.35);
             under.rgb[3 * k + 1] = (float) (hit.g * 0.35);
             under.rgb[3 * k + 2] = (float) (hit.b * 0.35);
-            under.cover[k] = 1;
         }
         double unit = kind.dense();
         int across = (int) (1.3 * under.wide / (double) longEdge / unit);

@@ -2,6 +2,9 @@ package dk.walkntalk.paper.image;
 
 /** Lattice noise that is the same at every picture size and fades out below the size of a pixel. */
 final class FieldNoise {
+    private static final double[] SLOPE_X = {1, 1, -1, -1, 0.4, -0.4, 0.4, -0.4};
+    private static final double[] SLOPE_Y = {0.4, -0.4, 0.4, -0.4, 1, 1, -1, -1};
+
     private FieldNoise() {
     }
 
@@ -38,16 +41,8 @@ final class FieldNoise {
     }
 
     private static double slope(int h, double x, double y) {
-        return switch (h & 7) {
-            case 0 -> x + y * 0.4;
-            case 1 -> x - y * 0.4;
-            case 2 -> -x + y * 0.4;
-            case 3 -> -x - y * 0.4;
-            case 4 -> y + x * 0.4;
-            case 5 -> y - x * 0.4;
-            case 6 -> -y + x * 0.4;
-            default -> -y - x * 0.4;
-        };
+        int k = h & 7;
+        return x * SLOPE_X[k] + y * SLOPE_Y[k];
     }
 
     /** Octaves of noise starting at wavelength size (mm); those finer than the footprint fp are left out. */

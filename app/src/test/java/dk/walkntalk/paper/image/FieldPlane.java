@@ -49,13 +49,14 @@ final class FieldPlane {
             beyond(ray, hit, fall);
             return;
         }
+        if (meadow != null) {
+            meadow.show(ray, hit);
+            return;
+        }
         paint.at(hit.x, hit.y, level, Math.max(blur, ray.footprint(t)), hit);
         if (past > -2.5) {
             double lean = (past + 2.5) / 2.5;
             hit.bump(-ex * lean, -ey * lean);
-        }
-        if (meadow != null) {
-            meadow.show(ray, hit);
         }
     }
 

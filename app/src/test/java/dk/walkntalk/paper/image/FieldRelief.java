@@ -32,7 +32,7 @@ final class FieldRelief {
         }
         int ear = rnd.chance(0.22) ? rnd.below(4) : -1;
         double earSize = rnd.between(5, 16);
-        double earSlope = rnd.between(0.2, 0.75);
+        double earSlope = rnd.between(0.15, 0.42);
         boolean across = rnd.chance(0.4);
         boolean along = rnd.chance(0.15);
         boolean letter = rnd.chance(0.35);

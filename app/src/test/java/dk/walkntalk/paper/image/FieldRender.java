@@ -41,7 +41,7 @@ final class FieldRender {
             for (int x = 0; x < wide; x++) {
                 int k = y * wide + x;
                 if (busy(who, tone, x, y, k)) {
-                    refine(rgb, x, y, k);
+                    refine(rgb, x, y, k, rim(who, x, y, k));
                 }
             }
         }
@@ -54,6 +54,12 @@ final class FieldRender {
         if (meadow != null && (hit.id == FieldSheet.ID || hit.id == FieldBoard.ID)) {
             meadow.veil(ray, hit);
         }
+    }
+
+    /** True where two things meet, or on anything but the ground: there four looks are worth their time. */
+    private boolean rim(byte[] who, int x, int y, int k) {
+        return who[k] != FieldPlane.ID || x > 0 && who[k] != who[k - 1] || x < wide - 1 && who[k] != who[k + 1]
+                || y > 0 && who[k] != who[k - wide] || y < high - 1 && who[k] != who[k + wide];
     }
 
     private boolean busy(byte[] who, float[] tone, int x, int y, int k) {
@@ -76,18 +82,19 @@ final class FieldRender {
         return Math.abs(a - b) > limit * (a + b) + 0.002f;
     }
 
-    private void refine(float[] rgb, int x, int y, int k) {
-        double r = 0;
-        double g = 0;
-        double b = 0;
-        for (int i = 0; i < 8; i += 2) {
+    private void refine(float[] rgb, int x, int y, int k, boolean rim) {
+        double r = rim ? 0 : rgb[3 * k];
+        double g = rim ? 0 : rgb[3 * k + 1];
+        double b = rim ? 0 : rgb[3 * k + 2];
+        for (int i = 0; i < 8; i += rim ? 2 : 4) {
             look(x + 0.5 + SPOTS[i], y + 0.5 + SPOTS[i + 1]);
             r += hit.r;
             g += hit.g;
             b += hit.b;
         }
-        rgb[3 * k] = (float) (r / 4);
-        rgb[3 * k + 1] = (float) (g / 4);
-        rgb[3 * k + 2] = (float) (b / 4);
+        double n = rim ? 4 : 3;
+        rgb[3 * k] = (float) (r / n);
+        rgb[3 * k + 1] = (float) (g / n);
+        rgb[3 * k + 2] = (float) (b / n);
     }
 }

@@ -79,7 +79,7 @@ final class FieldSheet implements FieldProp {
         double t = (base + relief.middle() - ray.oz) / ray.dz;
         double u = 0;
         double v = 0;
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 12; i++) {
             double x = ray.ox + ray.dx * t;
             double y = ray.oy + ray.dy * t;
             u = u(x, y);
@@ -87,7 +87,12 @@ final class FieldSheet implements FieldProp {
             if (i == 0 && rim(u, v) > 40) {
                 return;
             }
+            double before = t;
             t = (base + relief.height(u, v) - ray.oz) / ray.dz;
+            // Flat parts settle at once; a steep dog ear seen at a slant takes more rounds.
+            if (Math.abs(t - before) < 0.04) {
+                break;
+            }
         }
         if (t >= hit.t || rim(u, v) > 0) {
             return;

@@ -109,6 +109,7 @@ final class FieldSlab implements FieldProp {
             return 1;
         }
         double d = rim.at(x, y);
-        return d > 0 ? 1 - 0.5 * Math.exp(-d / (h * 0.9 + 0.2)) : 0.08 + 0.42 * Math.exp(d / (low - z + 0.5));
+        return d > 0 ? 1 - 0.5 * Math.exp(-d / (h * 0.9 + 0.2))
+                : 0.08 + 0.42 * Math.exp(d / Math.max(0.4, low - z + 0.4));
     }
 }

@@ -84,11 +84,12 @@ final class FieldSolid implements FieldProp {
 
     @Override
     public double sky(double x, double y, double z) {
-        double h = 26;
+        // Low things darken only what is close to them.
+        double h = Math.min(26, 4 + 0.75 * (box[5] - box[2]));
         if (x < box[0] - h || x > box[3] + h || y < box[1] - h || y > box[4] + h || z > box[5]) {
             return 1;
         }
-        double d = FieldTone.clamp(body.at(x, y, z + 5) / h);
-        return 0.3 + 0.7 * d * (2 - d);
+        double d = FieldTone.clamp(body.at(x, y, z + 0.2 * h) / h);
+        return 0.42 + 0.58 * d * (2 - d);
     }
 }

@@ -165,24 +165,34 @@ final class FieldStage {
             double z = p[2] + 0.2;
             boolean leaf = outdoor && r.chance(0.55);
             return leaf ? FieldThings.leaf(r, p[0], p[1], z, spin) : outdoor && !held && r.chance(0.3)
-                    ? FieldThings.pebble(r, p[0], p[1], z) : FieldThings.pen(r, p[0], p[1], z + 0.6, spin);
+                    ? FieldThings.pebble(r, p[0], p[1], z) : resting(r, p[0], p[1], spin);
         }
         if (sheet.outline(x, y) < 12 || ground.equals("clipboard") && sheet.outline(x, y) < 48) {
             return null;
         }
         if (outdoor) {
             return r.chance(0.6) ? FieldThings.leaf(r, x, y, 0, spin) : r.chance(0.5) ? FieldThings.pebble(r, x, y, 0)
-                    : FieldThings.pen(r, x, y, 0, spin);
+                    : FieldThings.pen(r, x, y, 0, 0, spin);
         }
         double edge = sheet.outline(x, y);
         return switch (r.weighted(0.28, 0.2, 0.16, 0.14, 0.1, 0.12)) {
-            case 0 -> edge > 20 ? FieldThings.pen(r, x, y, 0, spin) : null;
+            case 0 -> edge > 20 ? FieldThings.pen(r, x, y, 0, 0, spin) : null;
             case 1 -> edge > 55 ? FieldThings.cup(r, x, y, 0) : null;
             case 2 -> edge > 90 ? FieldThings.phone(r, x, y, 0, spin) : null;
             case 3 -> edge > 70 ? FieldThings.keys(r, x, y, 0, spin) : null;
             case 4 -> edge > 110 ? FieldThings.folder(r, x, y, 0, spin, r.between(2, 14), true) : null;
             default -> edge > 175 ? FieldThings.sheet(r, x, y, 0, spin, scale) : null;
         };
+    }
+
+    /** Lays a pen on the page along its slope, raised where the paper bulges between the pen's ends. */
+    private FieldProp resting(FieldRandom r, double x, double y, double spin) {
+        double dx = Math.cos(spin) * 55;
+        double dy = Math.sin(spin) * 55;
+        double a = sheet.height(x - dx, y - dy);
+        double b = sheet.height(x + dx, y + dy);
+        double bulge = Math.max(0, sheet.height(x, y) - (a + b) / 2) + 0.2;
+        return FieldThings.pen(r, x, y, a + bulge, b + bulge, spin);
     }
 
     /** True if the thing hides no corner, nor the first bit of the edges that lead to it. */

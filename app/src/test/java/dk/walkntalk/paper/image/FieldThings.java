@@ -7,16 +7,20 @@ final class FieldThings {
     private FieldThings() {
     }
 
-    static FieldProp pen(FieldRandom rnd, double x, double y, double z, double turn) {
+    /** A pen whose back end lies at height za and whose tip at zb, so that it can follow a sloping page. */
+    static FieldProp pen(FieldRandom rnd, double x, double y, double za, double zb, double turn) {
         double c = Math.cos(turn);
         double s = Math.sin(turn);
         double r = rnd.between(3.8, 5.6);
         double half = rnd.between(62, 74);
+        double neck = half - 22;
+        double zn = zb + (za - zb) * 22 / (2 * half);
+        double zc = za + (zb - za) * 40 / (2 * half);
         double[][] rods = {
-            {x - c * half, y - s * half, z + r, r, x + c * (half - 22), y + s * (half - 22), z + r, r},
-            {x + c * (half - 22), y + s * (half - 22), z + r, r, x + c * half, y + s * half, z + 1.2, 0.9},
-            {x - c * (half - 4), y - s * (half - 4), z + 2 * r + 0.6, 1.2, x - c * (half - 40), y - s * (half - 40),
-                z + 2 * r + 0.4, 1.2},
+            {x - c * half, y - s * half, za + r, r, x + c * neck, y + s * neck, zn + r, r},
+            {x + c * neck, y + s * neck, zn + r, r, x + c * half, y + s * half, zb + 1.2, 0.9},
+            {x - c * (half - 4), y - s * (half - 4), za + 2 * r + 0.6, 1.2, x - c * (half - 40), y - s * (half - 40),
+                zc + 2 * r + 0.4, 1.2},
         };
         FieldLimbs body = new FieldLimbs(1, rods);
         double[] shaft = FieldTone.near(rnd.oneOf(0x16181C, 0x1C3F94, 0xB0202A, 0xE6E6E2, 0x8C9096, 0xE2A31A, 0x1F7A4C),
@@ -24,7 +28,8 @@ final class FieldThings {
         double[] end = FieldTone.near(rnd.oneOf(0xB4B6BA, 0x202226, 0xC9A24A), rnd, 0.1);
         return new FieldSolid(body, (px, py, pz, fp, hit) -> {
             double along = (px - x) * c + (py - y) * s;
-            hit.colour(along > half - 24 || along < -half + 4 || pz > z + 2 * r ? end : shaft);
+            hit.colour(along > half - 24 || along < -half + 4
+                    || pz > za + (zb - za) * (along + half) / (2 * half) + 2 * r ? end : shaft);
             hit.gloss = 0.07;
             hit.shine = 60;
         }, body.box(), ID);

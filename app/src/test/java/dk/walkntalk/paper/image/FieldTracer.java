@@ -20,12 +20,15 @@ final class FieldTracer {
     }
 
     void see(FieldRay ray, FieldHit hit) {
+        // What mostly lies on top is asked first, so that hidden surfaces are seldom painted; the ground is last.
         hit.clear();
-        ground.hit(ray, hit);
-        for (FieldProp p : props) {
-            p.hit(ray, hit);
-        }
         sheet.hit(ray, hit);
+        for (int i = 0; i < props.size(); i++) {
+            props.get(i).hit(ray, hit);
+        }
+        if (hit.id < 0) {
+            ground.hit(ray, hit);
+        }
     }
 
     /** Leaves in the hit's colour the light it sends along the ray. */
