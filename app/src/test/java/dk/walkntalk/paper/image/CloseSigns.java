@@ -28,19 +28,11 @@ final class CloseSigns {
                 print("none " + i, PageScenes.without(PAGES + i, EDGE), System.out);
             }
             if (i < count * 2 / 3) {
-                StreetScene street = StreetScenes.of(STREETS + i, EDGE);
-                print("street " + i,
-                        scene(street.argb(), street.width(), street.height(), street.corners()), System.out);
+                print("street " + i, OtherScenes.street(STREETS + i, EDGE), System.out);
             }
-            PhotoScene photo = PhotoScenes.of(PHOTOS + i, EDGE);
-            print("photo " + i, scene(photo.argb(), photo.width(), photo.height(), photo.corners()), System.out);
-            SnapScene snap = SnapScenes.of(PHOTOS + i, EDGE);
-            print("snap " + i, scene(snap.argb(), snap.width(), snap.height(), snap.corners()), System.out);
+            print("photo " + i, OtherScenes.photo(PHOTOS + i, EDGE), System.out);
+            print("snap " + i, OtherScenes.snap(PHOTOS + i, EDGE), System.out);
         }
-    }
-
-    private static PageScene scene(int[] argb, int width, int height, double[] corners) {
-        return new PageScene(argb, width, height, Quad.of(corners), false, "", "", "");
     }
 
     private static void print(String name, PageScene scene, PrintStream out) {

@@ -58,7 +58,7 @@ final class FieldFraming {
     }
 
     private static double size(double[] q, boolean cut, FieldCamera c) {
-        return cut ? area(clip(q, c.wide(), c.high())) : area(q);
+        return cut ? Polygon.areaIn(q, c.wide(), c.high()) : Polygon.area(q);
     }
 
     private boolean fits(FieldCamera c, boolean cut) {
@@ -72,49 +72,12 @@ final class FieldFraming {
                 return false;
             }
         }
-        double whole = area(q);
-        double seen = area(clip(q, c.wide(), c.high()));
+        double whole = Polygon.area(q);
+        double seen = Polygon.areaIn(q, c.wide(), c.high());
         double share = seen / (c.wide() * c.high());
         if (share < 0.15 || share > 0.75 || c.z < 130) {
             return false;
         }
         return cut ? outside >= 1 && outside <= 2 && seen / whole >= 0.61 && seen / whole < 0.995 : outside == 0;
-    }
-
-    static double area(double[] q) {
-        double sum = 0;
-        for (int i = 0; i < q.length; i += 2) {
-            int j = (i + 2) % q.length;
-            sum += q[i] * q[j + 1] - q[j] * q[i + 1];
-        }
-        return Math.abs(sum) / 2;
-    }
-
-    /** The part of a polygon inside the picture, cut at one border after another. */
-    private static double[] clip(double[] q, double wide, double high) {
-        double[] p = cut(q, 1, 0, 0);
-        p = cut(p, -1, 0, wide);
-        p = cut(p, 0, 1, 0);
-        return cut(p, 0, -1, high);
-    }
-
-    private static double[] cut(double[] q, double a, double b, double c) {
-        double[] out = new double[q.length * 2 + 4];
-        int n = 0;
-        for (int i = 0; i < q.length; i += 2) {
-            int j = (i + 2) % q.length;
-            double d = a * q[i] + b * q[i + 1] + c;
-            double e = a * q[j] + b * q[j + 1] + c;
-            if (d >= 0) {
-                out[n++] = q[i];
-                out[n++] = q[i + 1];
-            }
-            if (d >= 0 != e >= 0) {
-                double t = d / (d - e);
-                out[n++] = q[i] + (q[j] - q[i]) * t;
-                out[n++] = q[i + 1] + (q[j + 1] - q[i + 1]) * t;
-            }
-        }
-        return java.util.Arrays.copyOf(out, n);
     }
 }

@@ -18,38 +18,22 @@ public final class PhotoBenchmark {
 
     @Test
     public void howWellPagesAreFoundWhereLightIsFollowedFromTheSheetToTheCamera() {
-        measure("Light followed", seed -> {
-            PhotoScene scene = PhotoScenes.of(seed, EDGE);
-            return new PageScene(scene.argb(), scene.width(), scene.height(), Quad.of(scene.corners()), scene.cutOff(),
-                    scene.ground(), scene.light(), "");
-        });
+        measure("Light followed", seed -> OtherScenes.photo(seed, EDGE));
     }
 
     @Test
     public void howWellPagesAreFoundInSnapshotsAtWork() {
-        measure("Snapshots", seed -> {
-            SnapScene scene = SnapScenes.of(seed, EDGE);
-            return new PageScene(scene.argb(), scene.width(), scene.height(), Quad.of(scene.corners()), scene.cutOff(),
-                    scene.ground(), scene.light(), "");
-        });
+        measure("Snapshots", seed -> OtherScenes.snap(seed, EDGE));
     }
 
     @Test
     public void howWellPagesAreFoundWhereNobodyTunedTheFinder() {
-        measure("Views", seed -> {
-            ViewScene scene = ViewScenes.of(seed, EDGE);
-            return new PageScene(scene.argb(), scene.width(), scene.height(), Quad.of(scene.corners()), scene.cutOff(),
-                    scene.ground(), scene.light(), "");
-        });
+        measure("Views", seed -> OtherScenes.view(seed, EDGE));
     }
 
     @Test
     public void howWellPagesAreFoundInTheField() {
-        measure("Fields", seed -> {
-            FieldScene scene = FieldScenes.of(seed, EDGE);
-            return new PageScene(scene.argb(), scene.width(), scene.height(), Quad.of(scene.corners()), scene.cutOff(),
-                    scene.ground(), scene.light(), "");
-        });
+        measure("Fields", seed -> OtherScenes.field(seed, EDGE));
     }
 
     private static void measure(String name, LongFunction<PageScene> scenes) {

@@ -6,6 +6,8 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.function.LongFunction;
 import org.junit.Test;
 
 /**
@@ -15,45 +17,38 @@ import org.junit.Test;
 public final class PhotoScenesTest {
     private static final int SMALL = 200;
 
+    private static final Map<String, LongFunction<PageScene>> GENERATORS = Map.of(
+            "photo", seed -> OtherScenes.photo(seed, SMALL), "snap", seed -> OtherScenes.snap(seed, SMALL),
+            "view", seed -> OtherScenes.view(seed, SMALL), "field", seed -> OtherScenes.field(seed, SMALL));
+
     @Test
     public void aSeedIsOnePicture() {
-        assertArrayEquals(PhotoScenes.of(7, SMALL).argb(), PhotoScenes.of(7, SMALL).argb());
-        assertFalse(Arrays.equals(PhotoScenes.of(7, SMALL).argb(), PhotoScenes.of(8, SMALL).argb()));
-        assertArrayEquals(SnapScenes.of(7, SMALL).argb(), SnapScenes.of(7, SMALL).argb());
-        assertFalse(Arrays.equals(SnapScenes.of(7, SMALL).argb(), SnapScenes.of(8, SMALL).argb()));
-        assertArrayEquals(ViewScenes.of(7, SMALL).argb(), ViewScenes.of(7, SMALL).argb());
-        assertFalse(Arrays.equals(ViewScenes.of(7, SMALL).argb(), ViewScenes.of(8, SMALL).argb()));
-        assertArrayEquals(FieldScenes.of(7, SMALL).argb(), FieldScenes.of(7, SMALL).argb());
-        assertFalse(Arrays.equals(FieldScenes.of(7, SMALL).argb(), FieldScenes.of(8, SMALL).argb()));
+        GENERATORS.forEach((name, scenes) -> {
+            int[] one = scenes.apply(7).argb();
+            assertArrayEquals(name, one, scenes.apply(7).argb());
+            assertFalse(name, Arrays.equals(one, scenes.apply(8).argb()));
+        });
     }
 
     @Test
     public void cornersGoRoundClockwiseAndCutOffAgreesWithThem() {
-        for (int seed = 1; seed <= 8; seed++) {
-            PhotoScene photo = PhotoScenes.of(seed, SMALL);
-            check("photo " + seed, photo.corners(), photo.width(), photo.height(), photo.cutOff());
-            SnapScene snap = SnapScenes.of(seed, SMALL);
-            check("snap " + seed, snap.corners(), snap.width(), snap.height(), snap.cutOff());
-            ViewScene view = ViewScenes.of(seed, SMALL);
-            check("view " + seed, view.corners(), view.width(), view.height(), view.cutOff());
-            FieldScene field = FieldScenes.of(seed, SMALL);
-            check("field " + seed, field.corners(), field.width(), field.height(), field.cutOff());
-        }
+        GENERATORS.forEach((name, scenes) -> {
+            for (int seed = 1; seed <= 8; seed++) {
+                PageScene scene = scenes.apply(seed);
+                check(name + " " + seed, scene.corners().corners(), scene.width(), scene.height(), scene.cutOff());
+            }
+        });
     }
 
     /** The page is the brightest thing as a rule: its middle is brighter than the picture's darker half. */
     @Test
     public void thePageIsPaper() {
         int bright = 0;
-        for (int seed = 1; seed <= 8; seed++) {
-            SnapScene snap = SnapScenes.of(seed, SMALL);
-            bright += brighter(snap.argb(), snap.width(), snap.height(), snap.corners()) ? 1 : 0;
-            PhotoScene photo = PhotoScenes.of(seed, SMALL);
-            bright += brighter(photo.argb(), photo.width(), photo.height(), photo.corners()) ? 1 : 0;
-            ViewScene view = ViewScenes.of(seed, SMALL);
-            bright += brighter(view.argb(), view.width(), view.height(), view.corners()) ? 1 : 0;
-            FieldScene field = FieldScenes.of(seed, SMALL);
-            bright += brighter(field.argb(), field.width(), field.height(), field.corners()) ? 1 : 0;
+        for (LongFunction<PageScene> scenes : GENERATORS.values()) {
+            for (int seed = 1; seed <= 8; seed++) {
+                PageScene scene = scenes.apply(seed);
+                bright += brighter(scene.argb(), scene.width(), scene.height(), scene.corners().corners()) ? 1 : 0;
+            }
         }
         assertTrue(bright + " of 32", bright >= 24);
     }

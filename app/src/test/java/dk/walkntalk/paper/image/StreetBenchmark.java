@@ -16,7 +16,7 @@ public final class StreetBenchmark {
     public void howWellPagesOfAnotherGeneratorAreFound() {
         int count = Integer.getInteger("benchmark.pages", 90);
         long first = Long.getLong("benchmark.seed", 9000L);
-        PageScore score = PageBenchmark.measure(first, count, seed -> scene(StreetScenes.of(seed, EDGE)));
+        PageScore score = PageBenchmark.measure(first, count, seed -> OtherScenes.street(seed, EDGE));
         LongStream.range(first, first + count / 4).parallel().forEach(seed -> {
             StreetScene none = StreetScenes.without(seed, EDGE);
             score.add(new PageScene(none.argb(), none.width(), none.height(), null, false, none.ground(), none.light(), ""),
@@ -25,10 +25,5 @@ public final class StreetBenchmark {
         score.print("Out in the world, scenes from seed " + first);
         // the aim is 0.98, which snow, patterned cloth and other papers are far from; this is for it not to get worse
         assertTrue("mean Jaccard index " + score.mean(), score.mean() > 0.78);
-    }
-
-    private static PageScene scene(StreetScene street) {
-        return new PageScene(street.argb(), street.width(), street.height(), Quad.of(street.corners()), street.cutOff(),
-                street.ground(), street.light(), "");
     }
 }
