@@ -9,6 +9,13 @@ public final class PageView {
     private static final double NEAR = 0.04;
     /** More is only blur: a page that is small in its picture stays small. */
     private static final double MOST_ENLARGED = 1.15;
+    /**
+     * So many pixels of a row are looked for along a straight line at even steps, which saves a division each: of a page
+     * tilted by 40 degrees that is wrong by less than a twentieth of a pixel.
+     */
+    private static final int SPAN = 16;
+    /** Of pictures with a longer edge each pixel is looked for by itself. */
+    private static final int MOST = 30_000;
 
     /** Of the upright page, in pixels. */
     public final int width;
@@ -92,24 +99,16 @@ public final class PageView {
         double stepY = spread(width / 2.0, v, 0, 1);
         int nx = Math.max(1, Math.min(4, (int) Math.round(stepX)));
         int ny = Math.max(1, Math.min(4, (int) Math.round(stepY)));
-        Mix mix = new Mix(argb, pictureWidth, pictureHeight, nx * ny);
-        double h0 = h[0];
-        double h3 = h[3];
-        double h6 = h[6];
-        for (int x = 0; x < width; x++) {
-            mix.clear();
-            for (int j = 0; j < ny; j++) {
-                double t = y + (j + 0.5) / ny;
-                double fx = h[1] * t + h[2];
-                double fy = h[4] * t + h[5];
-                double fw = h[7] * t + h[8];
-                for (int i = 0; i < nx; i++) {
-                    double s = x + (i + 0.5) / nx;
-                    double by = 1 / (h6 * s + fw);
-                    mix.add((h0 * s + fx) * by, (h3 * s + fy) * by);
+        Mix mix = new Mix(argb, pictureWidth, pictureHeight, nx, ny);
+        for (int x = 0; x < width; x += SPAN) {
+            int n = Math.min(SPAN, width - x);
+            if (mix.span(h, x, y, n)) {
+                mix.straight(n, out, at + x);
+            } else {
+                for (int k = x; k < x + n; k++) {
+                    out[at + k] = mix.place(h, k, y);
                 }
             }
-            out[at + x] = mix.colour();
         }
     }
 
@@ -120,6 +119,8 @@ public final class PageView {
     /** Colours between pixels, in parts of 256, added up. */
     private static final class Mix {
         private static final int SHIFT = 40;
+        /** Places along a span are whole numbers of these parts of a sixteenth of a pixel. */
+        private static final int BITS = 12;
 
         private final int[] argb;
         private final int width;
@@ -130,15 +131,29 @@ public final class PageView {
         private final int right;
         private final int down;
         private final int half;
+        private final int nx;
+        private final int ny;
+        /** Of a span, for each of the rows that are averaged: where it is and what it goes on by. */
+        private final int[] atX;
+        private final int[] atY;
+        private final int[] byX;
+        private final int[] byY;
         /** To multiply with instead of dividing by all that is added up, which takes longer. */
         private final long share;
         private int red;
         private int green;
         private int blue;
 
-        /** @param n how many places are added up for one colour */
-        Mix(int[] argb, int width, int height, int n) {
+        /** @param nx how many places across, and {@code ny} down, are added up for one colour */
+        Mix(int[] argb, int width, int height, int nx, int ny) {
             this.argb = argb;
+            this.nx = nx;
+            this.ny = ny;
+            atX = new int[ny];
+            atY = new int[ny];
+            byX = new int[ny];
+            byY = new int[ny];
+            int n = nx * ny;
             this.width = width;
             this.height = height;
             mostX = Math.max(0, 16 * width - 17);
@@ -149,21 +164,86 @@ public final class PageView {
             share = (1L << SHIFT) / (n << 8) + 1;
         }
 
-        void clear() {
+        /** Gets ready for {@code n} pixels from {@code x} on; false where not all of them are well within the picture. */
+        boolean span(double[] h, int x, int y, int n) {
+            int steps = Math.max(1, n * nx - 1);
+            for (int j = 0; j < ny; j++) {
+                double t = y + (j + 0.5) / ny;
+                double first = x + 0.5 / nx;
+                double last = x + n - 0.5 / nx;
+                double w = h[6] * first + h[7] * t + h[8];
+                double px = (h[0] * first + h[1] * t + h[2]) / w;
+                double py = (h[3] * first + h[4] * t + h[5]) / w;
+                double wide = h[6] * last + h[7] * t + h[8];
+                double qx = (h[0] * last + h[1] * t + h[2]) / wide;
+                double qy = (h[3] * last + h[4] * t + h[5]) / wide;
+                if (!isWithin(px, py) || !isWithin(qx, qy)) {
+                    return false;
+                }
+                atX[j] = (int) ((16 * px - 8) * (1 << BITS));
+                atY[j] = (int) ((16 * py - 8) * (1 << BITS));
+                byX[j] = (int) Math.round((qx - px) * (16 << BITS) / steps);
+                byY[j] = (int) Math.round((qy - py) * (16 << BITS) / steps);
+            }
+            return true;
+        }
+
+        /** So far from the edges that every place has another beside it; no wider than whole numbers hold. */
+        private boolean isWithin(double x, double y) {
+            return x > 1 && y > 1 && x < width - 1.1 && y < height - 1.1 && Math.max(width, height) < MOST;
+        }
+
+        /** The pixels of a span. */
+        void straight(int n, int[] out, int at) {
+            for (int k = at; k < at + n; k++) {
+                clear();
+                for (int j = 0; j < ny; j++) {
+                    int px = atX[j];
+                    int py = atY[j];
+                    for (int i = 0; i < nx; i++) {
+                        add(px >> BITS, py >> BITS);
+                        px += byX[j];
+                        py += byY[j];
+                    }
+                    atX[j] = px;
+                    atY[j] = py;
+                }
+                out[k] = colour();
+            }
+        }
+
+        /** One pixel, wherever it is. */
+        int place(double[] h, int x, int y) {
+            clear();
+            for (int j = 0; j < ny; j++) {
+                double t = y + (j + 0.5) / ny;
+                for (int i = 0; i < nx; i++) {
+                    double s = x + (i + 0.5) / nx;
+                    double by = 1 / (h[6] * s + h[7] * t + h[8]);
+                    add((h[0] * s + h[1] * t + h[2]) * by, (h[3] * s + h[4] * t + h[5]) * by);
+                }
+            }
+            return colour();
+        }
+
+        private void clear() {
             red = half;
             green = half;
             blue = half;
         }
 
-        void add(double x, double y) {
+        private void add(double x, double y) {
             if (!(x >= -0.5 && y >= -0.5 && x <= width + 0.5 && y <= height + 0.5)) {
                 red += 255 << 8;
                 green += 255 << 8;
                 blue += 255 << 8;
                 return;
             }
-            int px = Math.max(0, Math.min(mostX, (int) (16 * x - 8)));
-            int py = Math.max(0, Math.min(mostY, (int) (16 * y - 8)));
+            add(Math.max(0, Math.min(mostX, (int) (16 * x - 8))), Math.max(0, Math.min(mostY, (int) (16 * y - 8))));
+        }
+
+        /** At a place in sixteenths of a pixel. */
+        private void add(int px, int py) {
             int u = px & 15;
             int v = py & 15;
             int k = (py >> 4) * width + (px >> 4);
@@ -182,7 +262,7 @@ public final class PageView {
             blue += redBlue & 0xFFFF;
         }
 
-        int colour() {
+        private int colour() {
             return 0xFF000000 | (int) (red * share >> SHIFT) << 16 | (int) (green * share >> SHIFT) << 8
                     | (int) (blue * share >> SHIFT);
         }

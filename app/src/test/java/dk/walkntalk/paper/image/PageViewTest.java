@@ -103,6 +103,40 @@ public final class PageViewTest {
         }
     }
 
+    /** Every place is looked for along short straight lines, which must not be seen, least of all where a page is tilted. */
+    @Test
+    public void aTiltedPageIsExactToAPartOfAPixel() {
+        int n = 1500;
+        int[] waves = new int[n * n];
+        for (int i = 0; i < waves.length; i++) {
+            waves[i] = 0xFF000000 | wave(i % n) << 16 | wave(i / n) << 8;
+        }
+        Quad tilted = new Quad(150, 420, 1340, 90, 1290, 1390, 170, 1090);
+        PageView view = PageView.of(tilted, n, n);
+        Homography exact = Homography.between(new Quad(0, 0, view.width, 0, view.width, view.height, 0, view.height), tilted);
+        int[] page = view.straighten(waves, n, n);
+        int wrong = 0;
+        for (int k = 0; k < page.length; k++) {
+            double x = exact.x(k % view.width + 0.5, k / view.width + 0.5);
+            double y = exact.y(k % view.width + 0.5, k / view.width + 0.5);
+            // one level is a sixteenth of a pixel
+            wrong += Math.abs((page[k] >> 16 & 255) - level(x)) > 2 || Math.abs((page[k] >> 8 & 255) - level(y)) > 2 ? 1 : 0;
+        }
+        assertEquals("of " + page.length, 0, wrong);
+    }
+
+    /** Up and down by 16 levels a pixel. */
+    private static int wave(int at) {
+        return Math.min(255, 16 * Math.abs(at % 32 - 16));
+    }
+
+    /** Between the middles of two pixels. */
+    private static double level(double at) {
+        int before = (int) Math.floor(at - 0.5);
+        double share = at - 0.5 - before;
+        return (1 - share) * wave(before) + share * wave(before + 1);
+    }
+
     private static int field(double s, double t) {
         int k = (int) Math.floor(s) + 8 * (int) Math.floor(t);
         return 0xFF000000 | (k * 3 & 255) << 16 | (k * 37 & 255) << 8 | k * 101 & 255;
