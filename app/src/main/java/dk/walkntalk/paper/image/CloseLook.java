@@ -14,6 +14,8 @@ final class CloseLook {
     private static final int SAMPLES = 64;
     /** What could be the page in less than this is no other. */
     private static final double SAME = 0.93;
+    /** How many that are nearly the same are looked at: of a sheet on another, the outlines of both together are many. */
+    private static final int ALMOST = 3;
     /** Another candidate counts at most so much better or worse. */
     private static final double MOST = 6;
     private static final double ALIKE = 0.07;
@@ -34,17 +36,22 @@ final class CloseLook {
         this.scale = Math.max(1, scale);
     }
 
-    /** The best {@code most} of {@code judged}, each only once. */
+    /** The best {@code most} of {@code judged}, each only once, and few of those that are nearly the same. */
     static List<Sides> best(List<Sides> judged, int most) {
         List<Sides> sorted = new ArrayList<>(judged);
         sorted.sort(Comparator.comparingDouble(one -> -one.score));
         List<Sides> out = new ArrayList<>();
         for (Sides one : sorted) {
-            if (out.size() < most && out.stream().noneMatch(other -> other.near(one, 2))) {
+            if (out.size() < most && out.stream().noneMatch(other -> other.near(one, 2))
+                    && out.stream().filter(other -> almostSame(other, one)).count() < ALMOST) {
                 out.add(one);
             }
         }
         return out;
+    }
+
+    private static boolean almostSame(Sides one, Sides other) {
+        return one.quad().jaccard(other.quad()) > SAME;
     }
 
     /** Signs of {@code one} among {@code all}; {@code c} are its corners in the picture's own pixels. */

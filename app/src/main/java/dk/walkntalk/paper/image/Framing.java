@@ -8,7 +8,16 @@ import java.util.List;
  * white. Pieces in one line count together, as shadows and thumbs part a side; one of the four may be where the picture ends.
  */
 final class Framing {
-    private static final int LINES = 34;
+    /** How many are kept of the longest lines and looked at of the longest pieces: in a photograph, and in a frame. */
+    private static final int LINES = 50;
+    private static final int PIECES = 110;
+    private static final int LINES_IN_FRAME = 34;
+    private static final int PIECES_IN_FRAME = 70;
+    /** The least change that is an edge, in thousandths: of a sheet on another white one it is not much. */
+    private static final double WEAKEST = 5;
+    private static final double WEAKEST_IN_FRAME = 7;
+    private static final int MOST = 45;
+    private static final int MOST_IN_FRAME = 16;
     private static final int BIN = 4;
 
     private final int w;
@@ -18,16 +27,16 @@ final class Framing {
     private final List<double[]> lines = new ArrayList<>();
     private final List<int[]> covered = new ArrayList<>();
     private final List<double[]> found = new ArrayList<>();
-    private final int most;
+    private final boolean thorough;
 
-    /** @param most how many are wanted */
-    Framing(SmallPicture picture, int most) {
-        this.most = most;
+    /** @param thorough more lines, weaker ones too, and more that they enclose */
+    Framing(SmallPicture picture, boolean thorough) {
+        this.thorough = thorough;
         w = picture.width;
         h = picture.height;
         middle = new double[] {w / 2.0, h / 2.0};
         bins = (int) (Math.hypot(w, h) / BIN) + 4;
-        join(new Segments(picture, 7).all(Math.max(w, h) / 36.0));
+        join(new Segments(picture, thorough ? WEAKEST : WEAKEST_IN_FRAME).all(Math.max(w, h) / 36.0));
     }
 
     /** Pieces that lie in one line, of the same bright side, become one line; those with the longest pieces are kept. */
@@ -35,7 +44,7 @@ final class Framing {
         List<double[]> weights = new ArrayList<>();
         List<double[]> all = new ArrayList<>();
         List<int[]> where = new ArrayList<>();
-        int n = Math.min(70, pieces.size());
+        int n = Math.min(thorough ? PIECES : PIECES_IN_FRAME, pieces.size());
         for (int i = 0; i < n; i++) {
             double[] line = Line.through(pieces.get(i)[0], pieces.get(i)[1], pieces.get(i)[2], pieces.get(i)[3]);
             double[] better = line;
@@ -52,7 +61,7 @@ final class Framing {
         for (double[] one : weights) {
             double[] line = all.get((int) one[1]);
             boolean fresh = lines.stream().noneMatch(other -> same(line, other));
-            if (fresh && lines.size() < LINES) {
+            if (fresh && lines.size() < (thorough ? LINES : LINES_IN_FRAME)) {
                 lines.add(line);
                 covered.add(where.get((int) one[1]));
             }
@@ -173,6 +182,7 @@ final class Framing {
             }
         }
         found.sort((a, b) -> Double.compare(b[0], a[0]));
+        int most = thorough ? MOST : MOST_IN_FRAME;
         List<Sides> out = new ArrayList<>();
         for (double[] one : found) {
             Sides sides = new Sides(java.util.Arrays.copyOfRange(one, 2, 10), unseen((int) one[1]));

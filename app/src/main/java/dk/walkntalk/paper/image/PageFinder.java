@@ -21,7 +21,7 @@ public final class PageFinder {
      */
     private static final double UNPLACED = 4;
     /** How many of the likeliest are looked at once more. */
-    static final int LIKELY = 20;
+    static final int LIKELY = 24;
 
     private PageFinder() { }
 
@@ -91,7 +91,7 @@ public final class PageFinder {
         return Optional.of(exactly(page, certainty, picture, argb, width, height));
     }
 
-    /** Scores {@code likely} by a closer look. */
+    /** Scores {@code likely} by a closer look, and by how each looks as a whole. */
     static void again(List<Sides> likely, SmallPicture picture, int[] argb, int width, int height) {
         CloseLook look = new CloseLook(argb, width, height, Math.max(picture.scaleX, picture.scaleY));
         Continued continued = new Continued(picture);
@@ -100,23 +100,32 @@ public final class PageFinder {
             Sides one = likely.get(i);
             double[] c = close(one, picture, argb, width, height);
             one.close = look.signs(one, c, likely);
-            scores[i] = CloseWeights.score(one.close) - (placed(one, c, width, height) ? 0 : UNPLACED)
+            boolean placed = placed(one, c, width, height);
+            double close = CloseWeights.score(one.close) - (placed ? 0 : UNPLACED)
                     - (continued.reachesTheEnd(one) ? 0 : UNPLACED);
+            scores[i] = CropNetwork.instance().score(Crop.of(picture, small(c, picture)), one.close, close);
         }
         for (int i = 0; i < scores.length; i++) {
             likely.get(i).score = scores[i];
         }
     }
 
-    /** Whether a side that is not seen can be outside the picture, as far as a page's shape tells. */
-    private static boolean placed(Sides sides, double[] corners, int width, int height) {
-        double[] c = corners.clone();
-        for (int i = 0; i < 4; i++) {
-            if (sides.unseen[i] && !HiddenSide.place(c, i, width, height)) {
-                return false;
-            }
+    /** Corners of the picture's own pixels in those of the small one. */
+    static Quad small(double[] c, SmallPicture picture) {
+        double[] small = new double[8];
+        for (int i = 0; i < 8; i++) {
+            small[i] = c[i] / (i % 2 == 0 ? picture.scaleX : picture.scaleY);
         }
-        return true;
+        return Quad.of(small);
+    }
+
+    /** Puts sides that are not seen where they should be; false if one can not be outside the picture, by a page's shape. */
+    static boolean placed(Sides sides, double[] c, int width, int height) {
+        boolean placed = true;
+        for (int i = 0; i < 4; i++) {
+            placed &= !sides.unseen[i] || HiddenSide.place(c, i, width, height);
+        }
+        return placed;
     }
 
     /** All that could be the page, each scored, its sides moved to the edges near them. */
@@ -124,7 +133,7 @@ public final class PageFinder {
         Judge judge = new Judge(picture);
         List<Sides> out = new ArrayList<>();
         List<Sides> candidates = new ArrayList<>(new Candidates(picture, thorough).all());
-        new Framing(picture, thorough ? 30 : 16).addTo(candidates);
+        new Framing(picture, thorough).addTo(candidates);
         judge.all(candidates, out);
         judge.all(new Widening(picture).of(out, thorough ? 4 : 1), out);
         return out;

@@ -29,7 +29,7 @@ public final class FramingTest {
     }
 
     private static Sides best(double[] page) {
-        List<Sides> all = new Framing(drawn(page), 30).all();
+        List<Sides> all = new Framing(drawn(page), true).all();
         assertTrue("something is enclosed", !all.isEmpty());
         return all.get(0);
     }

@@ -10,7 +10,8 @@ import org.junit.Test;
  * nor the other generators. Run by {@code mvn -Pbenchmark test}; {@code -Dbenchmark.pages=} and
  * {@code -Dbenchmark.seed=} as for {@link PageBenchmark}. Scenes 1 to 250 of the first two were in view when boards of
  * all colours were told from the page, and clipboards of 251 to 600 of the first; what {@link CloseSigns} prints was of
- * their scenes 1001 to 1480. Nothing was found or chosen on the last two.
+ * their scenes 1001 to 1480, and {@link CropNetwork} learned from 1001 to 1200 and from 50001 to 50450. Nothing was found
+ * or chosen on the last two.
  */
 public final class PhotoBenchmark {
     private static final int EDGE = 1200;
