@@ -77,7 +77,7 @@ final class CropNetwork {
         sixteenth = layers[5].of(sixteenth, 1).plus(sixteenth);
         // three by three places are left, which the next sees all at once
         float[] sums = whole.at(layers[6].of(sixteenth, 2), 1, 1);
-        float[] ofSigns = told.at(one(usual(signs)), 0, 0);
+        float[] ofSigns = told.at(one(against(usual, spread, signs)), 0, 0);
         for (int i = 0; i < sums.length; i++) {
             sums[i] = Math.max(0, sums[i] + ofSigns[i]);
         }
@@ -89,7 +89,8 @@ final class CropNetwork {
         return Math.max(-MOST, Math.min(MOST, score));
     }
 
-    private float[] usual(double[] signs) {
+    /** Signs in their own spreads from what is usual. */
+    static float[] against(float[] usual, float[] spread, double[] signs) {
         float[] out = new float[usual.length];
         for (int i = 0; i < out.length; i++) {
             out[i] = Math.max(-FAR, Math.min(FAR, ((float) signs[i] - usual[i]) / spread[i]));

@@ -100,9 +100,7 @@ public final class PageFinder {
             Sides one = likely.get(i);
             double[] c = close(one, picture, argb, width, height);
             one.close = look.signs(one, c, likely);
-            boolean placed = placed(one, c, width, height);
-            double close = CloseWeights.score(one.close) - (placed ? 0 : UNPLACED)
-                    - (continued.reachesTheEnd(one) ? 0 : UNPLACED);
+            double close = closely(one, c, continued, width, height);
             scores[i] = CropNetwork.instance().score(Crop.of(picture, small(c, picture)), one.close, close);
         }
         for (int i = 0; i < scores.length; i++) {
@@ -119,8 +117,15 @@ public final class PageFinder {
         return Quad.of(small);
     }
 
+    /** The score of the closer look; puts sides that are not seen where they should be. */
+    static double closely(Sides one, double[] c, Continued continued, int width, int height) {
+        boolean placed = placed(one, c, width, height);
+        return CloseWeights.score(one.close) - (placed ? 0 : UNPLACED)
+                - (continued.reachesTheEnd(one) ? 0 : UNPLACED);
+    }
+
     /** Puts sides that are not seen where they should be; false if one can not be outside the picture, by a page's shape. */
-    static boolean placed(Sides sides, double[] c, int width, int height) {
+    private static boolean placed(Sides sides, double[] c, int width, int height) {
         boolean placed = true;
         for (int i = 0; i < 4; i++) {
             placed &= !sides.unseen[i] || HiddenSide.place(c, i, width, height);

@@ -92,21 +92,20 @@ public final class PageView {
      * @param out  gets {@link #width} pixels from {@code at} on
      */
     void row(int[] argb, int pictureWidth, int pictureHeight, int y, int[] out, int at) {
-        double[] h = toPicture.values();
         double v = y + 0.5;
         // how many pixels of the picture go on one of the page's, in the middle of the row: they are averaged
         double stepX = spread(width / 2.0, v, 1, 0);
         double stepY = spread(width / 2.0, v, 0, 1);
         int nx = Math.max(1, Math.min(4, (int) Math.round(stepX)));
         int ny = Math.max(1, Math.min(4, (int) Math.round(stepY)));
-        Mix mix = new Mix(argb, pictureWidth, pictureHeight, nx, ny);
+        Mix mix = new Mix(toPicture, argb, pictureWidth, pictureHeight, nx, ny);
         for (int x = 0; x < width; x += SPAN) {
             int n = Math.min(SPAN, width - x);
-            if (mix.span(h, x, y, n)) {
+            if (mix.span(x, y, n)) {
                 mix.straight(n, out, at + x);
             } else {
                 for (int k = x; k < x + n; k++) {
-                    out[at + k] = mix.place(h, k, y);
+                    out[at + k] = mix.place(k, y);
                 }
             }
         }
@@ -122,6 +121,7 @@ public final class PageView {
         /** Places along a span are whole numbers of these parts of a sixteenth of a pixel. */
         private static final int BITS = 12;
 
+        private final Homography toPicture;
         private final int[] argb;
         private final int width;
         private final int height;
@@ -145,7 +145,8 @@ public final class PageView {
         private int blue;
 
         /** @param nx how many places across, and {@code ny} down, are added up for one colour */
-        Mix(int[] argb, int width, int height, int nx, int ny) {
+        Mix(Homography toPicture, int[] argb, int width, int height, int nx, int ny) {
+            this.toPicture = toPicture;
             this.argb = argb;
             this.nx = nx;
             this.ny = ny;
@@ -165,18 +166,16 @@ public final class PageView {
         }
 
         /** Gets ready for {@code n} pixels from {@code x} on; false where not all of them are well within the picture. */
-        boolean span(double[] h, int x, int y, int n) {
+        boolean span(int x, int y, int n) {
             int steps = Math.max(1, n * nx - 1);
             for (int j = 0; j < ny; j++) {
                 double t = y + (j + 0.5) / ny;
                 double first = x + 0.5 / nx;
                 double last = x + n - 0.5 / nx;
-                double w = h[6] * first + h[7] * t + h[8];
-                double px = (h[0] * first + h[1] * t + h[2]) / w;
-                double py = (h[3] * first + h[4] * t + h[5]) / w;
-                double wide = h[6] * last + h[7] * t + h[8];
-                double qx = (h[0] * last + h[1] * t + h[2]) / wide;
-                double qy = (h[3] * last + h[4] * t + h[5]) / wide;
+                double px = toPicture.x(first, t);
+                double py = toPicture.y(first, t);
+                double qx = toPicture.x(last, t);
+                double qy = toPicture.y(last, t);
                 if (!isWithin(px, py) || !isWithin(qx, qy)) {
                     return false;
                 }
@@ -213,14 +212,13 @@ public final class PageView {
         }
 
         /** One pixel, wherever it is. */
-        int place(double[] h, int x, int y) {
+        int place(int x, int y) {
             clear();
             for (int j = 0; j < ny; j++) {
                 double t = y + (j + 0.5) / ny;
                 for (int i = 0; i < nx; i++) {
                     double s = x + (i + 0.5) / nx;
-                    double by = 1 / (h[6] * s + h[7] * t + h[8]);
-                    add((h[0] * s + h[1] * t + h[2]) * by, (h[3] * s + h[4] * t + h[5]) * by);
+                    add(toPicture.x(s, t), toPicture.y(s, t));
                 }
             }
             return colour();

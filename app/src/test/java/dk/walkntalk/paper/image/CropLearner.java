@@ -112,11 +112,7 @@ final class CropLearner {
             seen.beside[i] = layers[i].of(seen.maps[i]);
             seen.maps[i + 1] = STEPS[i] == 1 ? copy(seen.beside[i]).plus(seen.maps[i]) : seen.beside[i];
         }
-        float[] signs = new float[usual.length];
-        for (int i = 0; i < signs.length; i++) {
-            signs[i] = Math.max(-4, Math.min(4, ((float) one.signs()[i] - usual[i]) / spread[i]));
-        }
-        seen.signs = one(signs);
+        seen.signs = one(CropNetwork.against(usual, spread, one.signs()));
         float[] sums = whole.convolution().at(seen.maps[layers.length], 1, 1);
         float[] ofSigns = told.convolution().at(seen.signs, 0, 0);
         for (int i = 0; i < sums.length; i++) {

@@ -31,13 +31,14 @@ final class CropLesson {
         SmallPicture picture = SmallPicture.of(scene.argb(), w, h, PageFinder.SMALL);
         List<Sides> likely = CloseLook.best(PageFinder.judged(picture, true), PageFinder.LIKELY);
         CloseLook look = new CloseLook(scene.argb(), w, h, Math.max(picture.scaleX, picture.scaleY));
+        Continued continued = new Continued(picture);
         List<Candidate> all = new ArrayList<>();
         for (Sides one : likely) {
             double[] c = PageFinder.close(one, picture, scene.argb(), w, h);
-            double[] signs = look.signs(one, c, likely);
-            double near = scene.corners() == null ? 0 : CloseSigns.near(one, c, scene);
-            PageFinder.placed(one, c, w, h);
-            all.add(new Candidate(Crop.of(picture, PageFinder.small(c, picture)), signs, CloseWeights.score(signs), near));
+            one.close = look.signs(one, c, likely);
+            double near = CloseSigns.near(one, c, scene);
+            double score = PageFinder.closely(one, c, continued, w, h);
+            all.add(new Candidate(Crop.of(picture, PageFinder.small(c, picture)), one.close, score, near));
         }
         return new CropLesson(all, scene.corners() != null);
     }

@@ -12,7 +12,8 @@ import java.util.Locale;
  * Finds the numbers of {@link Doubt} by a logistic regression from files of {@link PageLessons} and prints them. What
  * is a page but far from where the page was found tells neither. How much doubt is too much is where three in a thousand
  * pages would be lost, each told by numbers found without the fifth of the scenes that it is in. The numbers in use are
- * from seeds 200000 on, 1252 scenes; the limit in use is higher, since the next is taken for what is doubted.
+ * from seeds 200000 on, 1252 scenes; the limit in use is lower, since {@link CropNetwork}
+ * refuses most of what is none by itself.
  */
 final class DoubtTraining {
     private static final int ROUNDS = 4000;
