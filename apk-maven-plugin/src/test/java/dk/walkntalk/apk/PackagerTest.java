@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.BeforeClass;
@@ -54,6 +55,15 @@ public final class PackagerTest {
         assertTrue("used", mapping.contains("org.lens.Glass -> "));
         String manifest = Files.readString(one.manifest());
         assertTrue("the part's manifest is merged", manifest.contains("org.example.Lens"));
+    }
+
+    @Test
+    public void aLibrarysMachineCodeIsPackedForEachKindOfPhone() throws Exception {
+        for (String folder : List.of("arm64-v8a", "armeabi-v7a")) {
+            byte[] expected = folder.startsWith("arm64") ? "for 64 bits".getBytes() : "for 32 bits".getBytes();
+            assertArrayEquals(expected, Zips.read(one.output().apk()).get("lib/" + folder + "/liblens.so"));
+            assertArrayEquals(expected, Zips.read(one.output().bundle()).get("base/lib/" + folder + "/liblens.so"));
+        }
     }
 
     private static void same(Path one, Path two) throws IOException {

@@ -61,7 +61,7 @@ final class SmallApp {
     record Built(Packager.Output output, Path manifest) {
     }
 
-    /** A library from a folder, with a class that only its own rule keeps. */
+    /** A library from a folder, with a class that only its own rule keeps, and machine code for two kinds of phone. */
     private static Aar lens(Path root) throws IOException {
         Path classes = Files.createDirectories(root.resolve("library"));
         Path glass = write(root.resolve("lens/Glass.java"), "package org.lens; public final class Glass { "
@@ -73,7 +73,8 @@ final class SmallApp {
         Zips.write(jar, entries(classes));
         Path aar = Files.createDirectories(root.resolve("folder")).resolve("lens-1.6.1.aar");
         Zips.write(aar, Map.of("AndroidManifest.xml", "<manifest package='org.lens'/>".getBytes(),
-                "classes.jar", Files.readAllBytes(jar), "proguard.txt", "-keep class org.lens.Named".getBytes()));
+                "classes.jar", Files.readAllBytes(jar), "proguard.txt", "-keep class org.lens.Named".getBytes(),
+                "jni/arm64-v8a/liblens.so", "for 64 bits".getBytes(), "jni/armeabi-v7a/liblens.so", "for 32 bits".getBytes()));
         MavenProject project = new MavenProject();
         project.setGroupId("org.example");
         project.setVersion("1.0");

@@ -47,6 +47,16 @@ public final class ApkZipIT {
         }
     }
 
+    /** In the build with CameraX alone: it turns pictures with machine code of its own. */
+    @Test
+    public void machineCodeIsThereIfTheCameraIsAndNotOtherwise() throws Exception {
+        try (ZipFile zip = new ZipFile(Built.file("build.apk").toFile())) {
+            List<String> code = zip.stream().map(ZipEntry::getName).filter(name -> name.endsWith(".so")).toList();
+            assertEquals(code.toString(), Built.hasCamera(), code.contains("lib/arm64-v8a/libimage_processing_util_jni.so"));
+            assertEquals(code.toString(), Built.hasCamera(), !code.isEmpty());
+        }
+    }
+
     @Test
     public void nothingOfTheToolsIsPacked() throws Exception {
         try (ZipFile zip = new ZipFile(Built.file("build.apk").toFile())) {
