@@ -20,6 +20,7 @@ final class CropNetwork {
     private static final float FAR = 4;
     /** A score of the closer look beyond this counts as this. */
     private static final double MOST = 15;
+    private static final int WAYS = 4;
 
     private final Convolution[] layers = new Convolution[7];
     private final Convolution whole;
@@ -82,6 +83,17 @@ final class CropNetwork {
             sums[i] = Math.max(0, sums[i] + ofSigns[i]);
         }
         return before * bounded(score) + last.at(one(sums), 0, 0)[0];
+    }
+
+    /** The mean of what it gives for the crop as it is and turned three times: a page is one however it lies. */
+    double turned(Maps crop, double[] signs, double score) {
+        double sum = 0;
+        Maps turned = crop;
+        for (int i = 0; i < WAYS; i++) {
+            sum += score(turned, signs, score);
+            turned = turned.turned();
+        }
+        return sum / WAYS;
     }
 
     /** A score of the closer look as far as it counts. */

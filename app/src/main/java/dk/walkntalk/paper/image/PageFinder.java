@@ -1,6 +1,7 @@
 package dk.walkntalk.paper.image;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,9 @@ public final class PageFinder {
     private static final double UNPLACED = 4;
     /** How many of the likeliest are looked at once more. */
     static final int LIKELY = 24;
+    /** Of these, so many that are at most so much less likely than the likeliest are looked at from four sides. */
+    private static final int CLOSEST = 6;
+    private static final double LESS = 3;
 
     private PageFinder() { }
 
@@ -95,16 +99,25 @@ public final class PageFinder {
     static void again(List<Sides> likely, SmallPicture picture, int[] argb, int width, int height) {
         CloseLook look = new CloseLook(argb, width, height, Math.max(picture.scaleX, picture.scaleY));
         Continued continued = new Continued(picture);
-        double[] scores = new double[likely.size()];
-        for (int i = 0; i < scores.length; i++) {
+        int n = likely.size();
+        double[] close = new double[n];
+        double[] scores = new double[n];
+        List<Quad> places = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
             Sides one = likely.get(i);
             double[] c = close(one, picture, argb, width, height);
             one.close = look.signs(one, c, likely);
-            double close = closely(one, c, continued, width, height);
-            scores[i] = CropNetwork.instance().score(Crop.of(picture, small(c, picture)), one.close, close);
+            close[i] = closely(one, c, continued, width, height);
+            places.add(small(c, picture));
+            scores[i] = CropNetwork.instance().score(Crop.of(picture, places.get(i)), one.close, close[i]);
         }
-        for (int i = 0; i < scores.length; i++) {
-            likely.get(i).score = scores[i];
+        double[] sorted = scores.clone();
+        Arrays.sort(sorted);
+        double least = n == 0 ? 0 : Math.max(sorted[n - 1] - LESS, sorted[Math.max(0, n - CLOSEST)]);
+        for (int i = 0; i < n; i++) {
+            Sides one = likely.get(i);
+            one.score = scores[i] < least ? scores[i]
+                    : CropNetwork.instance().turned(Crop.of(picture, places.get(i)), one.close, close[i]);
         }
     }
 

@@ -12,6 +12,8 @@ final class Segments {
     /** A place's direction may differ by so much from that of the component so far (the cosine of 22 degrees). */
     private static final double ALIKE = 0.925;
     private static final int MOST = 220;
+    /** Along a page's edge the wood's grain begins: a strong edge does not go on through a place less than so strong. */
+    private static final double ENOUGH = 0.4;
 
     private final int w;
     private final int h;
@@ -76,7 +78,7 @@ final class Segments {
         for (double level = 16 * weakest; level >= 0.99 * weakest; level /= 4) {
             for (int k = w + 1; k < w * h - w - 1; k++) {
                 if (!used[k] && size[k] >= level) {
-                    double[] one = grow(k);
+                    double[] one = grow(k, ENOUGH * level);
                     if (one != null && length(one) >= least) {
                         out.add(one);
                     }
@@ -93,7 +95,8 @@ final class Segments {
         return Math.sqrt(x * x + y * y);
     }
 
-    private double[] grow(int seed) {
+    /** @param least weaker places than this are taken too, but it does not go on from them */
+    private double[] grow(int seed, double least) {
         int n = 0;
         queue[n++] = seed;
         used[seed] = true;
@@ -101,6 +104,9 @@ final class Segments {
         double my = dy[seed];
         for (int i = 0; i < n; i++) {
             int at = queue[i];
+            if (size[at] < least) {
+                continue;
+            }
             double l = Math.sqrt(mx * mx + my * my);
             // no place at the picture's edge has a size: all these are in it
             for (int j = at - w; j <= at + w; j += w) {

@@ -1,5 +1,6 @@
 package dk.walkntalk.paper.image;
 
+import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
@@ -55,5 +56,22 @@ public final class CropNetworkTest {
             same += best.near() > RIGHT ? 1 : 0;
         }
         assertEquals(8, same);
+    }
+
+    @Test
+    public void seenFromFourSidesItIsJudgedTheSameHoweverItsCornersAreCounted() {
+        CropNetwork network = CropNetwork.instance();
+        for (CropLesson.Candidate one : CropLesson.of(OtherScenes.photo(SEED + 1, EDGE)).candidates) {
+            double expected = network.turned(one.crop(), one.signs(), one.score());
+            Maps turned = one.crop();
+            double sum = 0;
+            for (int i = 0; i < 4; i++) {
+                assertEquals(expected, network.turned(turned, one.signs(), one.score()), 1e-9);
+                sum += network.score(turned, one.signs(), one.score());
+                turned = turned.turned();
+            }
+            assertEquals(sum / 4, expected, 1e-9);
+            assertArrayEquals("all the way round", one.crop().places, turned.places);
+        }
     }
 }

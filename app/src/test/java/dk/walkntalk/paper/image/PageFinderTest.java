@@ -159,15 +159,19 @@ public final class PageFinderTest {
     /** Of one side nothing is in the picture, and the two beside it end at two of the picture's edges. */
     @Test
     public void aPageThatThePicturesCornerLiesOnIsFound() {
-        for (double angle : new double[] {0.6, 0.9}) {
+        double sum = 0;
+        for (double angle : new double[] {0.6, 0.7, 0.8, 0.9, 1}) {
             Quad page = turned(205, 290, 144, 136, angle);
             for (double[] line : Line.of(page.corners())) {
                 assertTrue("the picture's corner is on the page", line[2] > 0);
             }
             FoundPage found = PageFinder.find(drawn(page), W, H).orElseThrow();
             assertTrue(found.cutOff());
-            assertTrue(angle + ": " + found, found.corners().jaccard(page) > 0.95);
+            double near = found.corners().jaccard(page);
+            assertTrue(angle + ", " + near + ": " + found, near > 0.93);
+            sum += near;
         }
+        assertTrue("the mean of five: " + sum / 5, sum / 5 > 0.95);
     }
 
     /** What looks most like the page here is none; what comes next is. */
