@@ -114,6 +114,7 @@ public final class PageFinder {
         double[] sorted = scores.clone();
         Arrays.sort(sorted);
         double least = n == 0 ? 0 : Math.max(sorted[n - 1] - LESS, sorted[Math.max(0, n - CLOSEST)]);
+        // the crops of these few are made again: all of them together would be ten megabytes
         for (int i = 0; i < n; i++) {
             Sides one = likely.get(i);
             one.score = scores[i] < least ? scores[i]
